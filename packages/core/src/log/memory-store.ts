@@ -1,0 +1,105 @@
+import { LedgerError } from '../errors.ts'
+import type { Instant } from '../values/day.ts'
+import { parseAs } from '../values/parse.ts'
+import { admit } from './admit.ts'
+import { type Draft, type Entry, LedgerKey } from './entry.ts'
+import {
+  type AppendOptions,
+  type AppendResult,
+  type EventStore,
+  type LedgerSummary,
+  parseAppendOptions,
+  parseReadOptions,
+  type ReadOptions,
+} from './event-store.ts'
+import { emptyHead, type Head } from './head.ts'
+import type { Sha256 } from './merkle-tree.ts'
+import { seal } from './seal.ts'
+
+/** What a store needs of its surroundings. */
+export interface StoreSurroundings {
+  /** The time of recording, UTC milliseconds. */
+  readonly clock: () => Instant
+  readonly sha256: Sha256
+}
+
+interface Log {
+  readonly entries: Entry[]
+  readonly byId: Map<string, Entry>
+  head: Head
+}
+
+/** A store that keeps its ledgers in memory, for tests and for ledgers that are loaded from elsewhere. */
+export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventStore => {
+  const logs = new Map<string, Log>()
+  let isOpen = true
+
+  const assertOpen = (): void => {
+    if (!isOpen) throw new LedgerError('store-closed', 'The store is closed: open it again to go on')
+  }
+
+  const logOf = (ledger: string): Log => {
+    assertOpen()
+    const key = parseAs(LedgerKey, ledger, 'The name of the ledger')
+    return logs.get(key) ?? { entries: [], byId: new Map(), head: emptyHead(key) }
+  }
+
+  return {
+    append: async (ledger: string, drafts: readonly Draft[], options: AppendOptions): Promise<AppendResult> => {
+      const { expectedPosition } = parseAppendOptions(options)
+      const log = logOf(ledger)
+      const known = drafts.flatMap(({ id }) => log.byId.get(id) ?? [])
+      const repeated = admit(copyOf(log.head), known, drafts, expectedPosition)
+      if (repeated !== undefined) return { entries: repeated }
+      const sealed = seal(log.head, drafts, clock(), sha256)
+      const entries = sealed.entries.map(({ bytes }) => deepFreeze(JSON.parse(bytes) as Entry))
+      for (const entry of entries) {
+        log.entries.push(entry)
+        log.byId.set(entry.id, entry)
+      }
+      log.head = sealed.head
+      logs.set(ledger, log)
+      return { entries }
+    },
+
+    read: async function* (ledger: string, options?: ReadOptions): AsyncGenerator<readonly Entry[]> {
+      const { after, through, types, effectiveFrom = '', batchSize } = parseReadOptions(options)
+      const wanted = logOf(ledger)
+        .entries.slice(after, through)
+        .filter(
+          ({ type, effectiveOn }) => (types === undefined || types.includes(type)) && effectiveOn >= effectiveFrom,
+        )
+      for (let from = 0; from < wanted.length; from += batchSize) {
+        assertOpen()
+        yield wanted.slice(from, from + batchSize)
+      }
+    },
+
+    find: async (ledger: string, ids: readonly string[]): Promise<readonly Entry[]> => {
+      const { byId } = logOf(ledger)
+      return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.position - b.position)
+    },
+
+    head: async (ledger: string): Promise<Head> => copyOf(logOf(ledger).head),
+
+    ledgers: async function* (): AsyncGenerator<LedgerSummary> {
+      assertOpen()
+      for (const { head } of logs.values()) yield { ledger: head.ledger, size: head.size, recordedAt: head.recordedAt }
+    },
+
+    close: async (): Promise<void> => {
+      isOpen = false
+    },
+  }
+}
+
+/** Bytes cannot be frozen, so a head is handed out as a copy. */
+const copyOf = (head: Head): Head => ({ ...head, frontier: head.frontier.map((hash) => hash.slice()) })
+
+const deepFreeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) deepFreeze(member)
+    Object.freeze(value)
+  }
+  return value
+}

@@ -1,0 +1,124 @@
+import { UNKNOWN, type Unknown } from './amount.ts'
+import type { Day } from './day.ts'
+import { sameValue } from './same-value.ts'
+import type { Evidence } from './source.ts'
+
+/** A value that somebody stated: from which day it is claimed, by the entries at which positions, and whether it was inferred. */
+export interface Claim<Value> {
+  readonly value: Value
+  readonly on: Day
+  readonly by: readonly number[]
+  readonly inferred: boolean
+}
+
+/**
+ * A cell of state (law M8): unknown, known by the entries that now determine it, or contested between rivals of which
+ * none is chosen. Only the known case has a `value`, so the compiler makes every reader face the other two.
+ */
+export type Attested<Value> =
+  | { readonly is: 'unknown'; readonly by: readonly number[] }
+  | ({ readonly is: 'known' } & Claim<Value>)
+  | { readonly is: 'contested'; readonly rivals: readonly Claim<Value>[] }
+
+/** What a cell needs of the fact that speaks for it. */
+export interface Witness {
+  readonly position: number
+  readonly effectiveOn: Day
+  readonly evidence: Evidence
+  readonly inferredFields?: readonly string[] | undefined
+}
+
+const NOT_STATED: Attested<never> = Object.freeze({ is: 'unknown', by: Object.freeze([]) })
+
+/** The cell of which nothing has been said yet. */
+export const notStated = <Value>(): Attested<Value> => NOT_STATED
+
+/**
+ * A standing cell, such as a status or a host: what holds from a day on, until a later day. Facts come in order of
+ * their day; two that disagree about one day are rivals.
+ *
+ * @param field the field of the fact's data that states the value, to tell whether it was inferred.
+ */
+export const attest = <Value>(
+  cell: Attested<Value>,
+  value: Value | Unknown,
+  fact: Witness,
+  field: string,
+): Attested<Value> => {
+  if (value === UNKNOWN) return addUnknown(cell, fact)
+  const claim = claimOf(value as Value, fact, field)
+  const day = cell.is === 'known' ? cell.on : cell.is === 'contested' ? cell.rivals[0]?.on : undefined
+  return day === claim.on ? addClaim(cell, claim) : { is: 'known', ...claim }
+}
+
+/**
+ * A once-only cell, such as the day a service went live or a field of a recorded transfer: there is one truth, so every
+ * other claim is a rival, whatever its day.
+ */
+export const attestOnce = <Value>(
+  cell: Attested<Value>,
+  value: Value | Unknown,
+  fact: Witness,
+  field: string,
+): Attested<Value> =>
+  value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, claimOf(value as Value, fact, field))
+
+/** The value, where exactly one is attested. */
+export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>
+  cell.is === 'known' ? cell.value : undefined
+
+/** The value as a figure to be added up: contested counts as unknown, since none of the rivals is chosen. */
+export const figureOf = (cell: Attested<number>): number | Unknown => (cell.is === 'known' ? cell.value : UNKNOWN)
+
+/** The positions of all entries that speak for the cell, rivals included. */
+export const witnessesOf = (cell: Attested<unknown>): readonly number[] =>
+  cell.is === 'contested' ? cell.rivals.flatMap(({ by }) => by) : cell.by
+
+/** The cell as it would be if nothing had been inferred. */
+export const withoutInference = <Value>(cell: Attested<Value>): Attested<Value> => {
+  if (cell.is === 'unknown') return cell
+  if (cell.is === 'known') return cell.inferred ? notStated() : cell
+  const stated = cell.rivals.filter(({ inferred }) => !inferred)
+  const [only] = stated
+  return only === undefined
+    ? notStated()
+    : stated.length === 1
+      ? { is: 'known', ...only }
+      : { is: 'contested', rivals: stated }
+}
+
+const claimOf = <Value>(
+  value: Value,
+  { position, effectiveOn, evidence, inferredFields }: Witness,
+  field: string,
+): Claim<Value> => ({
+  value,
+  on: effectiveOn,
+  by: [position],
+  inferred: evidence === 'inferred' || inferredFields?.includes(field) === true,
+})
+
+/** Unknown is nobody's rival: it stands only where nothing else does. */
+const addUnknown = <Value>(cell: Attested<Value>, { position }: Witness): Attested<Value> =>
+  cell.is === 'unknown' ? { is: 'unknown', by: [...cell.by, position] } : cell
+
+const addClaim = <Value>(cell: Attested<Value>, claim: Claim<Value>): Attested<Value> => {
+  if (cell.is === 'unknown') return { is: 'known', ...claim }
+  if (cell.is === 'contested') return { is: 'contested', rivals: mergeClaim(cell.rivals, claim) }
+  const { is: _, ...standing } = cell
+  return sameValue(standing.value, claim.value)
+    ? { is: 'known', ...corroborate(standing, claim) }
+    : { is: 'contested', rivals: [standing, claim] }
+}
+
+const mergeClaim = <Value>(rivals: readonly Claim<Value>[], claim: Claim<Value>): readonly Claim<Value>[] =>
+  rivals.some(({ value }) => sameValue(value, claim.value))
+    ? rivals.map((rival) => (sameValue(rival.value, claim.value) ? corroborate(rival, claim) : rival))
+    : [...rivals, claim]
+
+const corroborate = <Value>(claim: Claim<Value>, other: Claim<Value>): Claim<Value> => ({
+  value: claim.value,
+  on: claim.on,
+  by: [...claim.by, ...other.by],
+  inferred: claim.inferred && other.inferred,
+})
