@@ -1,0 +1,120 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+import type { Entry } from '../log/entry.ts'
+import { entryBytes } from '../log/entry-bytes.ts'
+import { appendLeaf, type Frontier, leafHash, rootOf, type Sha256 } from '../log/merkle-tree.ts'
+import type { Programme, ViewsOf } from '../slice/compose.ts'
+import type { State } from '../slice/event-type.ts'
+import type { NamedFinding } from '../slice/finding.ts'
+import type { Basis, Reading } from '../slice/reading.ts'
+import { fold, type UnknownTypes } from '../time/replay.ts'
+import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
+import { type Day, END_OF_TIME } from '../values/day.ts'
+import { parseAs } from '../values/parse.ts'
+import { type Explanation, explainRow } from './explain.ts'
+import { findAll } from './find-all.ts'
+
+/** Views as they are asked for: one that has options is a function of them, one that has none is a function all the same. */
+type Askable<View> = View extends (...options: never) => unknown ? View : () => View
+
+/** The books at a viewpoint: one fold, many views. */
+export type Books<Each extends Programme> = {
+  /** What every answer of these books rests on. */
+  readonly basis: Basis
+  /** What a book of record must not hide, the serious first. */
+  readonly findings: () => readonly NamedFinding[]
+  /**
+   * Every entry behind a row of a view, with its corrections, reversals and sources.
+   *
+   * @throws `unknown-reference` where these books have no such row.
+   */
+  readonly explain: (ref: string) => Explanation
+} & { readonly [View in keyof ViewsOf<Each>]: Askable<ViewsOf<Each>[View]> }
+
+/** What books are made of. */
+export interface BooksParts<Each extends Programme> {
+  readonly programme: Each
+  /** The entries that the viewpoint pins, from the first. */
+  readonly entries: readonly Entry[]
+  readonly asAt: Day
+  readonly knownOn: Day | 'all'
+  readonly unknownTypes: UnknownTypes
+  readonly sha256: Sha256
+}
+
+const BooksOptions = z.looseObject({ unknownTypes: z.enum(['refuse', 'report']).default('refuse') })
+
+export const parseBooksOptions = (options: unknown) => parseAs(BooksOptions, options, 'The options of asAt')
+
+export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Books<Each> => {
+  const { programme, entries, asAt, knownOn, unknownTypes, sha256 } = parts
+  const basis: Basis = lazy({ asAt, knownOn, position: entries.length }, { root: () => merkleRoot(entries, sha256) })
+  const timeline = timelineOf(entries, knownOn)
+  const reading = readingOf(programme, timeline, basis, unknownTypes)
+  const views = Object.fromEntries(
+    programme.slices.flatMap(({ views }) =>
+      Object.entries(views).map(([name, view]) => [name, askable(view, reading)]),
+    ),
+  )
+  return {
+    basis,
+    findings: () => findAll({ programme, reading, facts: factsAsAt(timeline, asAt, 'certain') }),
+    explain: (ref: string) => explainRow({ ref, basis, entries, views }),
+    ...views,
+    // The views are those of the programme's slices, by the names that they have there.
+  } as unknown as Books<Each>
+}
+
+const readingOf = (
+  programme: Programme,
+  timeline: Timeline,
+  basis: Basis,
+  unknownTypes: UnknownTypes,
+): Reading<State> => {
+  const folded = (asAt: Day, certainty: Certainty) => () =>
+    fold(programme, programme.initialState(), factsAsAt(timeline, asAt, certainty), unknownTypes)
+  return lazy(
+    { basis },
+    {
+      all: folded(basis.asAt, 'certain'),
+      possibly: folded(basis.asAt, 'possible'),
+      known: folded(END_OF_TIME, 'certain'),
+    },
+  )
+}
+
+/** A view with options returns a function of them; a view without is computed when it is asked for. */
+const askable = (view: (reading: never) => unknown, reading: Reading<State>) => {
+  const read = view as (reading: Reading<State>) => unknown
+  return (...options: readonly unknown[]): unknown => {
+    const answer = read(reading)
+    return typeof answer === 'function' ? answer(...options) : answer
+  }
+}
+
+const merkleRoot = (entries: readonly Entry[], sha256: Sha256): string => {
+  let frontier: Frontier = []
+  for (const [size, entry] of entries.entries())
+    frontier = appendLeaf(frontier, size, leafHash(entryBytes(entry).bytes, sha256), sha256)
+  return bytesToHex(rootOf(frontier, sha256))
+}
+
+/** An object of which some members are computed when first read, and then kept. */
+const lazy = <Given extends object, Computed extends Record<string, unknown>>(
+  given: Given,
+  computed: { readonly [Member in keyof Computed]: () => Computed[Member] },
+): Given & Computed => {
+  const holder: object = { ...given }
+  for (const [member, compute] of Object.entries(computed)) {
+    Object.defineProperty(holder, member, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value: unknown = compute()
+        Object.defineProperty(holder, member, { value, enumerable: true })
+        return value
+      },
+    })
+  }
+  return holder as Given & Computed
+}

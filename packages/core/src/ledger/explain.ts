@@ -1,0 +1,69 @@
+import { LedgerError } from '../errors.ts'
+import type { Entry } from '../log/entry.ts'
+import type { Basis } from '../slice/reading.ts'
+import type { Row } from '../slice/row.ts'
+import { chainOf, chainsOf, firstOfChain } from '../time/chains.ts'
+import { reversedBy } from '../time/log-index.ts'
+
+/** Why a row says what it says. */
+export interface Explanation {
+  readonly ref: string
+  readonly basis: Basis
+  /** The row itself. */
+  readonly row: Row
+  readonly entries: readonly ExplainedEntry[]
+}
+
+/** An entry behind a row; its sources are its own. */
+export interface ExplainedEntry {
+  readonly entry: Entry
+  /** All entries of its correction chain, the first one first, up to the position of the books. */
+  readonly chain: readonly Entry[]
+  /** The reversals that name the chain, with what corrected them. */
+  readonly reversals: readonly Entry[]
+}
+
+export interface Question {
+  readonly ref: string
+  readonly basis: Basis
+  readonly entries: readonly Entry[]
+  readonly views: Readonly<Record<string, () => unknown>>
+}
+
+/** Finds a row by its ref and gathers the entries behind it. */
+export const explainRow = ({ ref, basis, entries, views }: Question): Explanation => {
+  const view = views[ref.slice(0, ref.indexOf(':'))]
+  if (view === undefined)
+    throw new LedgerError(
+      'unknown-reference',
+      `${ref} names no view: a ref begins with one of ${Object.keys(views).join(', ')} and a colon`,
+    )
+  const row = findRow(view(), ref)
+  if (row === undefined)
+    throw new LedgerError(
+      'unknown-reference',
+      `These books have no row ${ref}: take a ref from a view of the same viewpoint`,
+    )
+  const chains = chainsOf(entries)
+  const reversals = entries.filter(({ type }) => type === 'Reversed')
+  const explained = row.entries
+    .flatMap((position) => entries[position - 1] ?? [])
+    .map((entry) => {
+      const firstId = firstOfChain(chains, entry.id)
+      const first = entries.find(({ id }) => id === firstId) ?? entry
+      const undoing = reversals.filter((reversal) => firstOfChain(chains, reversedBy(reversal)) === firstId)
+      const undoingChains = undoing.flatMap((reversal) => chainOf(chains, reversal))
+      return { entry, chain: chainOf(chains, first), reversals: [...new Set(undoingChains)] }
+    })
+  return { ref, basis, row, entries: explained }
+}
+
+const findRow = (value: unknown, ref: string): Row | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('ref' in value && value.ref === ref && 'entries' in value) return value as Row
+  for (const member of Object.values(value)) {
+    const row = findRow(member, ref)
+    if (row !== undefined) return row
+  }
+  return undefined
+}

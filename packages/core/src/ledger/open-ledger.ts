@@ -1,0 +1,121 @@
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
+import { z } from 'zod'
+import { LedgerError } from '../errors.ts'
+import { type Draft, LedgerKey } from '../log/entry.ts'
+import type { EventStore } from '../log/event-store.ts'
+import type { Sha256 } from '../log/merkle-tree.ts'
+import type { Programme } from '../slice/compose.ts'
+import { CATALOGUE_VERSION } from '../slice/engine-events.ts'
+import { Day, type Instant, londonDay } from '../values/day.ts'
+import { parseAs } from '../values/parse.ts'
+import { Actor, type Actor as ActorType } from '../values/source.ts'
+import { newId, systemClock } from './ambient.ts'
+import { type FollowedLog, followLog } from './follow-log.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+
+export interface OpenLedgerOptions<Each extends Programme> {
+  /** Where the ledger is kept. It stays the caller's to close. */
+  readonly store: EventStore
+  /** The key of the ledger: `bdc-rbc`. */
+  readonly ledger: string
+  /** The slices that the ledger is read and judged with. */
+  readonly programme: Each
+  /** What to open a new ledger with, where the store does not hold it yet. */
+  readonly create?: {
+    /** The first day that anything may take effect on. */
+    readonly firstDay: Day
+    /** Who opens the ledger. Default: the ledger steward. */
+    readonly actor?: ActorType
+  }
+  /** UTC milliseconds. Default: the system's clock. */
+  readonly clock?: () => Instant
+  /** Makes ULIDs. Default: of the clock and of randomness. */
+  readonly ids?: () => string
+  /** Default: one in plain JavaScript. */
+  readonly sha256?: Sha256
+}
+
+const Create = z.strictObject({ firstDay: Day, actor: Actor.default({ role: 'ledger steward' }) })
+const isFunction = z.custom<() => never>((value) => typeof value === 'function', { error: 'is not a function' })
+const Options = z.strictObject({
+  store: z.custom((value) => typeof value === 'object' && value !== null && 'append' in value, {
+    error: 'is not an event store',
+  }),
+  ledger: LedgerKey,
+  programme: z.custom((value) => typeof value === 'object' && value !== null && 'eventTypes' in value, {
+    error: 'is not a programme: make one with compose',
+  }),
+  create: Create.optional(),
+  clock: isFunction.optional(),
+  ids: isFunction.optional(),
+  sha256: isFunction.optional(),
+})
+
+/**
+ * Opens a ledger of a store, or with `create` a new one where the store does not hold it.
+ *
+ * @throws `ledger-not-found` where there is none and `create` is left out; `ledger-mismatch` where there is one with
+ * another first day.
+ */
+export const openLedger = async <Each extends Programme>(options: OpenLedgerOptions<Each>): Promise<Ledger<Each>> => {
+  const { create } = parseAs(Options, options, 'The options of openLedger')
+  const { store, ledger, programme, clock = systemClock, ids = newId, sha256 = nobleSha256 } = options
+  const log = followLog(store, ledger)
+  await log.catchUp()
+  if (log.entries.length === 0) {
+    if (create === undefined) {
+      throw new LedgerError(
+        'ledger-not-found',
+        `The store holds no ledger ${ledger}: give \`create: { firstDay }\` to open a new one`,
+      )
+    }
+    await appendOpening(store, ledger, openingDraft(ledger, create, ids(), clock()))
+    await log.catchUp()
+  }
+  assertOpenedOn(log, ledger, create?.firstDay)
+  return createLedger({ store, ledger, programme, log, ids, sha256 })
+}
+
+const openingDraft = (
+  ledger: string,
+  { firstDay, actor }: z.output<typeof Create>,
+  id: string,
+  now: Instant,
+): Draft => ({
+  id,
+  type: 'LedgerOpened',
+  schemaVersion: 1,
+  data: {
+    catalogueVersion: CATALOGUE_VERSION,
+    currency: 'GBP',
+    financialYearStart: '04-01',
+    firstDay,
+    origin: `programme-ledger/${ledger}/${id}`,
+  },
+  actor,
+  effectiveOn: firstDay,
+  knownOn: londonDay(now),
+  sources: [{ kind: 'officerStatement', ref: actor.role }],
+  evidence: 'stated',
+})
+
+/** Two processes may open a new ledger at once: the one that comes second finds it opened. */
+const appendOpening = async (store: EventStore, ledger: string, draft: Draft): Promise<void> => {
+  try {
+    await store.append(ledger, [draft], { expectedPosition: 'empty' })
+  } catch (error) {
+    if (!(error instanceof LedgerError && error.code === 'position-conflict')) throw error
+  }
+}
+
+const assertOpenedOn = ({ entries: [opened] }: FollowedLog, ledger: string, firstDay: Day | undefined): void => {
+  if (opened?.type !== 'LedgerOpened')
+    throw new LedgerError('ledger-mismatch', `The log ${ledger} does not begin with LedgerOpened: it is not a ledger`)
+  const { firstDay: recorded } = opened.data as { readonly firstDay: Day }
+  if (firstDay !== undefined && firstDay !== recorded) {
+    throw new LedgerError(
+      'ledger-mismatch',
+      `The ledger ${ledger} begins on ${recorded}, not on ${firstDay}: leave \`create\` out to open it as it is`,
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { LedgerError } from '../errors.ts'
+import type { Violation } from '../slice/violation.ts'
+
+/** A batch that may not be recorded. Nothing of it was; all that is wrong with it is here. */
+export class RefusedError extends LedgerError {
+  readonly violations: readonly Violation[]
+
+  constructor(violations: readonly Violation[]) {
+    super(
+      'refused',
+      `Nothing was recorded, for ${violations.length === 1 ? 'one reason' : `${violations.length} reasons`}:\n${violations.map(describeViolation).join('\n')}`,
+    )
+    this.violations = violations
+  }
+}
+
+/** A violation in one line: the rule, the entry, the field, what is wrong, what would be right. */
+export const describeViolation = ({ rule, entry, field, problem, remedy }: Violation): string =>
+  `- ${rule}: entry ${entry}, ${field} ${problem}; ${remedy}`

@@ -1,0 +1,23 @@
+import type { Day } from '../values/day.ts'
+
+/** What an answer rests on (law T6). */
+export interface Basis {
+  readonly asAt: Day
+  /** Papers up to this day count; `all` where no limit was given. */
+  readonly knownOn: Day | 'all'
+  /** Entries up to this position count. */
+  readonly position: number
+  /** The Merkle root of those entries, 64 hex digits. */
+  readonly root: string
+}
+
+/** What a view reads. Each state is folded when it is first asked for. */
+export interface Reading<All> {
+  /** What counts by the day. */
+  readonly all: All
+  /** What counts by the day, and what may have happened by then: the difference is undetermined. */
+  readonly possibly: All
+  /** Everything known, whatever its date: what comes up is in here. */
+  readonly known: All
+  readonly basis: Basis
+}

@@ -1,0 +1,143 @@
+import type { Entry } from '../log/entry.ts'
+import type { Objection, Violation } from '../slice/violation.ts'
+import { type LogIndex, reversedBy } from './log-index.ts'
+
+type LogRule = (log: LogIndex, entry: Entry) => Objection | undefined
+
+/** What every log must hold to, whatever the programme; judged in position order, each entry against those before it. */
+const LOG_RULES: Readonly<Record<string, LogRule>> = {
+  'a ledger is opened once, by its first entry': (_, { type, position }) =>
+    (type === 'LedgerOpened') === (position === 1)
+      ? undefined
+      : {
+          field: 'type',
+          problem: `is ${type} at position ${position}`,
+          remedy: 'only the first entry is LedgerOpened, and openLedger writes it',
+        },
+
+  'nothing takes effect before the first day of the ledger': (log, { effectiveOn }) => {
+    const firstDay = log.firstDay()
+    return firstDay === undefined || effectiveOn >= firstDay
+      ? undefined
+      : {
+          field: 'effectiveOn',
+          problem: `${effectiveOn} is before ${firstDay}`,
+          remedy: 'give a day on or after the first day of the ledger',
+        }
+  },
+
+  'a correction supersedes the head of a chain': (log, { supersedes }) => {
+    if (supersedes === undefined) return undefined
+    const head = log.headOf(supersedes)
+    if (head === undefined)
+      return {
+        field: 'supersedes',
+        problem: `there is no entry ${supersedes}`,
+        remedy: 'name an entry of this ledger by its id',
+      }
+    if (head.id !== supersedes)
+      return {
+        field: 'supersedes',
+        problem: `${supersedes} was superseded before`,
+        remedy: `supersede the head of its chain, ${head.id}`,
+      }
+    if (head.type === 'Voided')
+      return { field: 'supersedes', problem: `${supersedes} voids its chain`, remedy: 'record the fact as a new entry' }
+    if (head.type === 'LedgerOpened')
+      return { field: 'supersedes', problem: 'the first entry opens the ledger', remedy: 'open another ledger' }
+    return undefined
+  },
+
+  'a correction gives its reason': (_, { supersedes, reason }) =>
+    supersedes === undefined || reason !== undefined
+      ? undefined
+      : {
+          field: 'reason',
+          problem: 'is missing',
+          remedy: 'say transcription, laterInformation, reclassification or materialError',
+        },
+
+  'a correction keeps the event type, unless it reclassifies': (log, { type, supersedes, reason }) => {
+    const corrected = supersedes === undefined ? undefined : log.entryOf(supersedes)
+    if (corrected === undefined || type === 'Voided' || corrected.type === type) return undefined
+    if (reason === 'reclassification' && type !== 'Reversed' && corrected.type !== 'Reversed') return undefined
+    return {
+      field: 'type',
+      problem: `${type} cannot correct a ${corrected.type}`,
+      remedy: `record a ${corrected.type}, or give reclassification as the reason`,
+    }
+  },
+
+  'voiding supersedes what it voids': (_, { type, supersedes }) =>
+    type !== 'Voided' || supersedes !== undefined
+      ? undefined
+      : { field: 'supersedes', problem: 'is missing', remedy: 'name the entry that is void' },
+
+  'a reversal names a fact that stands': (log, entry) =>
+    entry.type === 'Reversed' ? objectToReversal(log, entry) : undefined,
+
+  'a reversal is not before what it reverses': (log, entry) =>
+    entry.type === 'Reversed' ? objectToEarlyReversal(log, entry) : objectToLateCorrection(log, entry),
+
+  'an inference names entries of this ledger': (log, { inferredFrom = [] }) => {
+    const missing = inferredFrom.find((id) => log.entryOf(id) === undefined)
+    return missing === undefined
+      ? undefined
+      : {
+          field: 'inferredFrom',
+          problem: `there is no entry ${missing}`,
+          remedy: 'name entries recorded before, by their ids',
+        }
+  },
+}
+
+/** What the log rules object to in an entry that is about to follow what the index holds. */
+export const judgeByLogRules = (log: LogIndex, entry: Entry): readonly Violation[] =>
+  Object.entries(LOG_RULES).flatMap(([rule, judge]) => {
+    const objection = judge(log, entry)
+    return objection === undefined ? [] : [{ ...objection, rule, entry: entry.id }]
+  })
+
+const objectToReversal = (log: LogIndex, reversal: Entry): Objection | undefined => {
+  const field = 'data.reverses'
+  const reverses = reversedBy(reversal)
+  const head = log.headOf(reverses)
+  if (head === undefined)
+    return { field, problem: `there is no entry ${reverses}`, remedy: 'name an entry of this ledger by its id' }
+  if (head.type === 'LedgerOpened')
+    return { field, problem: 'the first entry opens the ledger', remedy: 'name another entry' }
+  if (head.type === 'Reversed')
+    return { field, problem: `${reverses} is itself a reversal`, remedy: 'void it, by a Voided that supersedes it' }
+  if (head.type === 'Voided')
+    return { field, problem: `${reverses} is void`, remedy: 'there is nothing left to reverse' }
+  const other = reversalsOf(log, reverses).find(({ id }) => id !== reversal.supersedes)
+  return (
+    other && { field, problem: `${reverses} was reversed by ${other.id}`, remedy: `supersede ${other.id} to change it` }
+  )
+}
+
+const objectToEarlyReversal = (log: LogIndex, reversal: Entry): Objection | undefined => {
+  const head = log.headOf(reversedBy(reversal))
+  return head === undefined || reversal.effectiveOn >= head.effectiveOn
+    ? undefined
+    : {
+        field: 'effectiveOn',
+        problem: `${reversal.effectiveOn} is before ${head.effectiveOn}`,
+        remedy: 'a fact that was never right is voided, not reversed',
+      }
+}
+
+const objectToLateCorrection = (log: LogIndex, { supersedes, type, effectiveOn }: Entry): Objection | undefined => {
+  if (supersedes === undefined || type === 'Voided') return undefined
+  const reversal = reversalsOf(log, supersedes).find((each) => each.effectiveOn < effectiveOn)
+  return (
+    reversal && {
+      field: 'effectiveOn',
+      problem: `${effectiveOn} is after its reversal on ${reversal.effectiveOn}`,
+      remedy: `correct the reversal ${reversal.id} first`,
+    }
+  )
+}
+
+const reversalsOf = (log: LogIndex, id: string): readonly Entry[] =>
+  log.reversals().filter((reversal) => log.firstOf(reversedBy(reversal)) === log.firstOf(id))

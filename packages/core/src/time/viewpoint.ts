@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { LedgerError } from '../errors.ts'
+import type { Entry } from '../log/entry.ts'
+import { Day, type Instant } from '../values/day.ts'
+import { parseAs } from '../values/parse.ts'
+
+const Through = z.union(
+  [z.strictObject({ position: z.int().nonnegative() }), z.strictObject({ instant: z.int().nonnegative() })],
+  {
+    error: 'is neither { position: 12 } nor { instant: <UTC milliseconds> }',
+  },
+)
+
+const Viewpoint = z.strictObject({ asAt: Day, knownOn: Day.optional(), through: Through.optional() })
+
+/** From where a question is asked: two axes of days, and a version of the log. */
+export interface Viewpoint {
+  /** The position at the end of this day. */
+  readonly asAt: Day
+  /** Using papers to this day. Left out: all papers. */
+  readonly knownOn?: Day
+  /** Using entries made up to this position or instant. Left out: all that there are. */
+  readonly through?: { readonly position: number } | { readonly instant: Instant }
+}
+
+export const parseViewpoint = (viewpoint: unknown): z.output<typeof Viewpoint> =>
+  parseAs(Viewpoint, viewpoint, 'The viewpoint')
+
+/**
+ * The entries that a viewpoint pins (law T1). An instant must lie before the newest entry: one that does not could still
+ * gain entries, and the same question would get another answer later.
+ */
+export const pinnedEntries = (
+  log: readonly Entry[],
+  through: z.output<typeof Through> | undefined,
+): readonly Entry[] => {
+  if (through === undefined) return log
+  if ('position' in through) {
+    if (through.position > log.length) {
+      throw new LedgerError(
+        'invalid-viewpoint',
+        `The ledger ends at position ${log.length}: there is no position ${through.position} to read through`,
+      )
+    }
+    return log.slice(0, through.position)
+  }
+  const newest = log.at(-1)
+  if (newest === undefined || through.instant >= newest.recordedAt) {
+    throw new LedgerError(
+      'invalid-viewpoint',
+      `The instant ${through.instant} is not before the newest entry${newest === undefined ? '' : ` (${newest.recordedAt})`}, so it pins nothing: give an earlier one, or a position`,
+    )
+  }
+  return log.filter(({ recordedAt }) => recordedAt <= through.instant)
+}
