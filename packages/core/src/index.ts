@@ -1,0 +1,73 @@
+/**
+ * A book of record for change programmes that several councils run together.
+ *
+ * @module
+ */
+export { ERROR_CODES, type ErrorCode, isLedgerError, LedgerError } from './errors.ts'
+export { newId, systemClock } from './ledger/ambient.ts'
+export type { Books } from './ledger/books.ts'
+export type { ExplainedEntry, Explanation } from './ledger/explain.ts'
+export type { AsAtOptions, Ledger, RecordResult, SafeRecordResult } from './ledger/ledger.ts'
+export { type OpenLedgerOptions, openLedger } from './ledger/open-ledger.ts'
+export { openMemoryStore } from './ledger/open-memory-store.ts'
+export { describeViolation, RefusedError } from './ledger/refused-error.ts'
+export type { CorrectionReason, Draft, Entry } from './log/entry.ts'
+export type { AppendResult, EventStore, LedgerSummary } from './log/event-store.ts'
+export type { Head } from './log/head.ts'
+export { BatchPartlyRecordedError, IdReusedError, PositionConflictError } from './log/log-errors.ts'
+export type { Sha256 } from './log/merkle-tree.ts'
+export { parties } from './programme/parties/parties.ts'
+export type { PartyRow } from './programme/parties/views.ts'
+export { programme } from './programme/programme.ts'
+export type { CouncilSavingsOptions, SavingsYear, TotalRow } from './programme/savings/council-savings.ts'
+export type { ExpectationRow } from './programme/savings/expectations.ts'
+export type { Figures, Variance } from './programme/savings/figures.ts'
+export type { Contest, LineRow } from './programme/savings/line-row.ts'
+export { savings } from './programme/savings/savings.ts'
+export type { CurrentStatus, Participation, RagCounts, StatusRow } from './programme/services/current-status.ts'
+export { services } from './programme/services/services.ts'
+export type { Stage } from './programme/services/stage.ts'
+export { staff } from './programme/staff/staff.ts'
+export type { EmployerRow, MovementRow, StaffPosition, StaffPositionOptions } from './programme/staff/staff-position.ts'
+export { compose, type DraftsOf, type Programme, type ViewsOf } from './slice/compose.ts'
+export { type AnySlice, defineSlice, type Slice, type Upcaster } from './slice/define-slice.ts'
+export { NewerSchemaVersionError } from './slice/event-type.ts'
+export type { Fact } from './slice/fact.ts'
+export type { Finding, NamedFinding, Severity } from './slice/finding.ts'
+export type { Basis, Reading } from './slice/reading.ts'
+export { positionsOf, type Row } from './slice/row.ts'
+export type { Objection, Violation } from './slice/violation.ts'
+export { UnknownEventTypeError } from './time/replay.ts'
+export type { Viewpoint } from './time/viewpoint.ts'
+export { allocate } from './values/allocate.ts'
+export {
+  addSums,
+  Headcount,
+  isWhole,
+  orUnknown,
+  Pence,
+  type Sum,
+  subtract,
+  sumOf,
+  UNKNOWN,
+  type Unknown,
+} from './values/amount.ts'
+export {
+  type Attested,
+  attest,
+  attestedValue,
+  attestOnce,
+  type Claim,
+  figureOf,
+  notStated,
+  withoutInference,
+  witnessesOf,
+} from './values/attested.ts'
+export { addDays, Day, type Instant, londonDay, parseDay } from './values/day.ts'
+export { FinancialYear, Period, parseFinancialYear, periodOfYear, yearOfDay } from './values/financial-year.ts'
+export { formatPounds } from './values/format-pounds.ts'
+export { Key, type Keyed } from './values/key.ts'
+export { InvalidValueError, type ShapeIssue } from './values/parse.ts'
+export { Actor, Evidence, Source } from './values/source.ts'
+export { Text } from './values/text.ts'
+export { type When, whenOf } from './values/when.ts'

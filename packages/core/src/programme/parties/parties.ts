@@ -1,0 +1,23 @@
+import { defineSlice } from '../../slice/define-slice.ts'
+import { attestOnce } from '../../values/attested.ts'
+import { partyEvents } from './events.ts'
+import { initialParties, partyIn } from './state.ts'
+import { listParties } from './views.ts'
+
+/** Who takes part. */
+export const parties = defineSlice({
+  name: 'parties',
+  events: partyEvents,
+  initial: initialParties,
+
+  on: {
+    PartyRegistered: (own, fact) => {
+      const party = partyIn(own, fact.data.party)
+      party.name = attestOnce(party.name, fact.data.name, fact, 'name')
+      party.kind = attestOnce(party.kind, fact.data.kind, fact, 'kind')
+      party.aliases = [...new Set([...party.aliases, ...(fact.data.aliases ?? [])])].sort()
+    },
+  },
+
+  views: { parties: listParties },
+})

@@ -1,0 +1,118 @@
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
+import type { When } from '../../values/when.ts'
+import type { Rag } from './events.ts'
+import { isLiveContested, isStated, type Stage, stageOf } from './stage.ts'
+import { nameOfService, type Role, type Service, type ServicesReads, UNKNOWN_SERVICE } from './state.ts'
+
+/** Where a service stands. */
+export interface StatusRow extends Row {
+  readonly service: Key
+  readonly name: string
+  /** `contested` where sources disagree on whether it had gone live by the day. */
+  readonly stage: Stage | 'contested'
+  /** The stage that it may have reached by the day, where the source of a step is too vague to tell. */
+  readonly undetermined: Stage | undefined
+  /** When it went live; all rivals where sources disagree, those of a later day included. */
+  readonly live: Attested<When>
+  readonly liveAt: Attested<string>
+  readonly rag: Attested<Rag>
+  /** What the colour meant to those who reported it; undefined where no definitions are stated. */
+  readonly ragMeans: string | undefined
+  /** The part of the report that the status stood in. */
+  readonly section: Attested<'live' | 'underway'>
+  readonly hosts: Attested<readonly Key[]>
+  readonly proposedHosts: Attested<readonly Key[]>
+  readonly employingAuthority: Attested<Key>
+  /** Who takes part, by key; those who withdrew do not. */
+  readonly partners: readonly Participation[]
+  /** A source says that it is run jointly, whether or not it was declared live. */
+  readonly isWorkedJointly: boolean
+}
+
+export interface Participation {
+  readonly party: Key
+  readonly as: Attested<Role>
+}
+
+/** How many services are of which colour. */
+export type RagCounts = Readonly<Record<Rag | 'contested', number>>
+
+export interface CurrentStatus {
+  /** By name. */
+  readonly services: readonly StatusRow[]
+  readonly counts: { readonly all: RagCounts; readonly live: RagCounts; readonly underway: RagCounts }
+}
+
+/** Where every service stands. */
+export const currentStatus = (reading: Reading<{ readonly services: ServicesReads }>): CurrentStatus => {
+  const services = Object.keys(reading.possibly.services.services)
+    .map((service) => statusRow(reading, service))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.service < b.service ? -1 : 1))
+  const inSection = (section: 'live' | 'underway') => services.filter((row) => attestedValue(row.section) === section)
+  return {
+    services,
+    counts: {
+      all: countRags(services),
+      live: countRags(inSection('live')),
+      underway: countRags(inSection('underway')),
+    },
+  }
+}
+
+const statusRow = (
+  { all, possibly, known, basis }: Reading<{ readonly services: ServicesReads }>,
+  key: Key,
+): StatusRow => {
+  const service = all.services.services[key] ?? UNKNOWN_SERVICE
+  const possible = stageOf(possibly.services.services[key] ?? UNKNOWN_SERVICE)
+  const stage = stageOf(service)
+  const everClaimedLive = (known.services.services[key] ?? UNKNOWN_SERVICE).live
+  return {
+    ref: `currentStatus:${key}`,
+    service: key,
+    name: nameOfService(possibly.services, key),
+    stage: isLiveContested(everClaimedLive, basis.asAt) ? 'contested' : stage,
+    undetermined: possible === stage ? undefined : possible,
+    live: everClaimedLive.is === 'contested' ? everClaimedLive : service.live,
+    liveAt: service.liveAt,
+    rag: service.rag,
+    ragMeans: meaningOf(all.services, service),
+    section: service.section,
+    hosts: service.hosts,
+    proposedHosts: service.proposedHosts,
+    employingAuthority: service.employingAuthority,
+    partners: partnersOf(service),
+    isWorkedJointly: isStated(service.sharedWorking),
+    entries: witnessesOfService(service),
+  }
+}
+
+const meaningOf = (
+  { ragDefinitions }: ServicesReads,
+  { rag, ragDefinitions: set }: Readonly<Service>,
+): string | undefined => {
+  const definitions = ragDefinitions[attestedValue(set) ?? '']
+  const colour = attestedValue(rag)
+  return definitions === undefined || colour === undefined ? undefined : attestedValue(definitions[colour])
+}
+
+const partnersOf = ({ roles }: Readonly<Service>): readonly Participation[] =>
+  Object.entries(roles)
+    .map(([party, as]) => ({ party, as }))
+    .filter(({ as }) => attestedValue(as) !== 'withdrawn')
+    .sort((a, b) => (a.party < b.party ? -1 : 1))
+
+const witnessesOfService = ({ aliases: _aliases, roles, ...cells }: Readonly<Service>): readonly number[] =>
+  positionsOf(...[...Object.values(cells), ...Object.values(roles)].map((cell: Attested<unknown>) => witnessesOf(cell)))
+
+const countRags = (rows: readonly StatusRow[]): RagCounts => {
+  const counts = { green: 0, amber: 0, red: 0, contested: 0 }
+  for (const { rag } of rows) {
+    if (rag.is === 'known') counts[rag.value] += 1
+    if (rag.is === 'contested') counts.contested += 1
+  }
+  return counts
+}

@@ -1,0 +1,62 @@
+import type { JudgedFactOf } from '../../slice/fact.ts'
+import type { Objection } from '../../slice/violation.ts'
+import { UNKNOWN } from '../../values/amount.ts'
+import { attestedValue } from '../../values/attested.ts'
+import { type PartiesReads, requireParties } from '../parties/state.ts'
+import type { serviceEvents } from './events.ts'
+import { requireService, type ServicesReads } from './state.ts'
+
+type ServiceFact = JudgedFactOf<typeof serviceEvents>
+
+interface Ground {
+  readonly parties: PartiesReads
+  readonly services: ServicesReads
+}
+
+export const namesARegisteredService = ({ services }: Ground, fact: ServiceFact): Objection | undefined =>
+  fact.type === 'ServiceRegistered' || fact.type === 'RagDefinitionsAdopted'
+    ? undefined
+    : requireService(services, fact.data.service)
+
+export const namesRegisteredParties = ({ parties }: Ground, { type, data }: ServiceFact): Objection | undefined => {
+  switch (type) {
+    case 'OpportunityIdentified':
+      return requireParties(parties, { parties: data.parties })
+    case 'OpportunityPrioritised':
+      return requireParties(parties, { lead: data.lead })
+    case 'HostProposed':
+    case 'HostAgreed':
+      return requireParties(parties, { hosts: data.hosts })
+    case 'EmployingAuthorityAgreed':
+    case 'PartnerJoined':
+    case 'PartnerWithdrew':
+      return requireParties(parties, { party: data.party })
+    case 'ServiceTransferred':
+      return requireParties(parties, { from: data.from, to: data.to })
+    case 'ServiceWentLive':
+      return requireParties(parties, { partners: data.partners })
+    default:
+      return undefined
+  }
+}
+
+export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection | undefined =>
+  fact.type !== 'ServiceTransferred' || fact.data.from === UNKNOWN || fact.data.from !== fact.data.to
+    ? undefined
+    : {
+        field: 'data.to',
+        problem: `is ${fact.data.to}, as data.from is`,
+        remedy: 'name the council that runs the service from now on',
+      }
+
+export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined => {
+  if (fact.type !== 'StatusReported' || fact.data.definitions === 'none-stated') return undefined
+  const adopted = services.ragDefinitions[fact.data.definitions]
+  return adopted !== undefined && attestedValue(adopted[fact.data.rag]) !== undefined
+    ? undefined
+    : {
+        field: 'data.definitions',
+        problem: `names ${fact.data.definitions}, which is not adopted by then`,
+        remedy: 'adopt it by RagDefinitionsAdopted, or say none-stated',
+      }
+}

@@ -1,0 +1,33 @@
+import { addSums, type Sum, subtract, sumOf } from '../../values/amount.ts'
+import { type Attested, figureOf } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Movement } from './state.ts'
+
+type Moved = Pick<Readonly<Movement>, 'on' | 'headcount'>
+
+/** What a stated headcount has become by the movements after the day it was stated for (law M6); undefined where none was stated. */
+export const balanceOf = (
+  stated: Attested<number>,
+  arriving: readonly Moved[],
+  leaving: readonly Moved[],
+): Sum | undefined => {
+  if (stated.is !== 'known') return undefined
+  const since = ({ on }: Moved): boolean => dayOf(on) > stated.on
+  const arrived = headcountOf(arriving.filter(since))
+  return subtract(addSums([{ known: stated.value, unknown: 0 }, arrived]), headcountOf(leaving.filter(since)))
+}
+
+/** The people of some movements; `unknown` counts the movements of unstated size. */
+export const headcountOf = (movements: readonly Moved[]): Sum =>
+  sumOf(movements.map(({ headcount }) => figureOf(headcount)))
+
+/** The latest day that any source claims for a movement. */
+const dayOf = (on: Moved['on']): Day | '' => {
+  if (on.is === 'unknown') return ''
+  return on.is === 'known'
+    ? on.value.latest
+    : (on.rivals
+        .map(({ value }) => value.latest)
+        .sort()
+        .at(-1) ?? '')
+}

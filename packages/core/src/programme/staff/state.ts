@@ -1,0 +1,116 @@
+import type { Unknown } from '../../values/amount.ts'
+import { type Attested, attest, attestOnce, notStated, type Witness } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import { type When, whenOf } from '../../values/when.ts'
+
+/** People who changed employer together. */
+export interface Movement {
+  kind: Attested<'transfer' | 'return'>
+  /** The transfer that a return gives back. */
+  returnOf: Attested<Key>
+  service: Attested<Key>
+  from: Attested<Key>
+  to: Attested<Key>
+  headcount: Attested<number>
+  /** Full-time equivalents: another unit than people, and never added to them. */
+  fte: Attested<number>
+  mechanism: Attested<string>
+  mechanismAsWorded: Attested<string>
+  on: Attested<When>
+}
+
+/** How many people an employer was stated to have. */
+export interface StatedHeadcount {
+  employer: Key
+  /** In one service, or in all. */
+  service: Key | undefined
+  headcount: Attested<number>
+  fte: Attested<number>
+}
+
+export interface StaffState {
+  movements: Keyed<Movement>
+  /** By employer, or by employer and service. */
+  stated: Keyed<StatedHeadcount>
+}
+
+/** The state of the staff, as others may read it. */
+export interface StaffReads {
+  readonly movements: Readonly<Keyed<Readonly<Movement>>>
+  readonly stated: Readonly<Keyed<Readonly<StatedHeadcount>>>
+}
+
+export const initialStaff = (): StaffState => ({ movements: {}, stated: {} })
+
+interface MovementData {
+  readonly movement: Key
+  readonly service: Key
+  readonly from: Key | Unknown
+  readonly to: Key | Unknown
+  readonly headcount: number | Unknown
+  readonly fte?: number | undefined
+  readonly mechanism: string
+  readonly mechanismAsWorded: string
+  readonly returnOf?: Key
+}
+
+type MovementFact = Witness & {
+  readonly effectiveOn: Day
+  readonly effective?: { readonly earliest: Day | null } | undefined
+  readonly data: MovementData
+}
+
+/** A movement is a record under its key: every field is stated once, and another statement is a rival. */
+export const moved = ({ movements }: StaffState, kind: 'transfer' | 'return', fact: MovementFact): undefined => {
+  const { data } = fact
+  const before = movements[data.movement] ?? NO_MOVEMENT
+  movements[data.movement] = {
+    kind: attestOnce(before.kind, kind, fact, 'kind'),
+    returnOf:
+      data.returnOf === undefined ? before.returnOf : attestOnce(before.returnOf, data.returnOf, fact, 'returnOf'),
+    service: attestOnce(before.service, data.service, fact, 'service'),
+    from: attestOnce(before.from, data.from, fact, 'from'),
+    to: attestOnce(before.to, data.to, fact, 'to'),
+    headcount: attestOnce(before.headcount, data.headcount, fact, 'headcount'),
+    fte: data.fte === undefined ? before.fte : attestOnce(before.fte, data.fte, fact, 'fte'),
+    mechanism: attestOnce(before.mechanism, data.mechanism, fact, 'mechanism'),
+    mechanismAsWorded: attestOnce(before.mechanismAsWorded, data.mechanismAsWorded, fact, 'mechanismAsWorded'),
+    on: attestOnce(before.on, whenOf(fact), fact, 'effectiveOn'),
+  }
+}
+
+interface HeadcountData {
+  readonly employer: Key
+  readonly service?: Key | undefined
+  readonly headcount: number | Unknown
+  readonly fte?: number | undefined
+}
+
+export const headcountStated = (
+  { stated }: StaffState,
+  fact: Witness & { readonly data: HeadcountData },
+): undefined => {
+  const { employer, service, headcount, fte } = fact.data
+  const key = service === undefined ? employer : `${employer}/${service}`
+  const before = stated[key] ?? { headcount: notStated<number>(), fte: notStated<number>() }
+  stated[key] = {
+    employer,
+    service,
+    headcount: attest(before.headcount, headcount, fact, 'headcount'),
+    fte: fte === undefined ? before.fte : attest(before.fte, fte, fact, 'fte'),
+  }
+}
+
+const NO_MOVEMENT: Readonly<Movement> = {
+  kind: notStated(),
+  returnOf: notStated(),
+  service: notStated(),
+  from: notStated(),
+  to: notStated(),
+  headcount: notStated(),
+  fte: notStated(),
+  mechanism: notStated(),
+  mechanismAsWorded: notStated(),
+  on: notStated(),
+}
