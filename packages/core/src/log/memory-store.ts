@@ -14,7 +14,7 @@ import {
 } from './event-store.ts'
 import { emptyHead, type Head } from './head.ts'
 import type { Sha256 } from './merkle-tree.ts'
-import { seal } from './seal.ts'
+import { type SealedBatch, seal } from './seal.ts'
 
 /** What a store needs of its surroundings. */
 export interface StoreSurroundings {
@@ -51,13 +51,7 @@ export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventSt
       const known = drafts.flatMap(({ id }) => log.byId.get(id) ?? [])
       const repeated = admit(copyOf(log.head), known, drafts, expectedPosition)
       if (repeated !== undefined) return { entries: repeated }
-      const sealed = seal(log.head, drafts, clock(), sha256)
-      const entries = sealed.entries.map(({ bytes }) => deepFreeze(JSON.parse(bytes) as Entry))
-      for (const entry of entries) {
-        log.entries.push(entry)
-        log.byId.set(entry.id, entry)
-      }
-      log.head = sealed.head
+      const entries = extend(log, seal(log.head, drafts, clock(), sha256))
       logs.set(ledger, log)
       return { entries }
     },
@@ -91,6 +85,17 @@ export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventSt
       isOpen = false
     },
   }
+}
+
+/** Takes a sealed batch into a log, and gives its entries as they were stored. */
+const extend = (log: Log, sealed: SealedBatch): readonly Entry[] => {
+  const entries = sealed.entries.map(({ bytes }) => deepFreeze(JSON.parse(bytes) as Entry))
+  for (const entry of entries) {
+    log.entries.push(entry)
+    log.byId.set(entry.id, entry)
+  }
+  log.head = sealed.head
+  return entries
 }
 
 /** Bytes cannot be frozen, so a head is handed out as a copy. */

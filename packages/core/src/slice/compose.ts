@@ -1,5 +1,5 @@
 import { LedgerError } from '../errors.ts'
-import type { AnySlice, Reads, Slice } from './define-slice.ts'
+import type { AnySlice, Slice } from './define-slice.ts'
 import { type EngineEvents, engineEvents, isEngineType } from './engine-events.ts'
 import type { EventType, NamedRule, State } from './event-type.ts'
 import type { DraftOf } from './fact.ts'
@@ -17,7 +17,7 @@ export type DraftsOf<Each extends Programme> = SliceDrafts<Each['slices'][number
 type SliceDrafts<Each> = Each extends AnySlice ? DraftOf<Each['events']> : never
 
 /** All views of a programme, by name. */
-export type ViewsOf<Each extends Programme> = Reads<Intersection<SliceViews<Each['slices'][number]>>>
+export type ViewsOf<Each extends Programme> = Intersection<SliceViews<Each['slices'][number]>>
 type SliceViews<Each> =
   Each extends Slice<string, infer _Events, infer _State, infer Views, infer _Needs> ? Views : never
 type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
@@ -45,10 +45,7 @@ export const compose = <const Slices extends readonly AnySlice[]>(
     'slice',
     all.map(({ name }) => name),
   )
-  assertDistinct(
-    'view',
-    all.flatMap(({ views }) => Object.keys(views)),
-  )
+  assertDistinct('view', [...OF_ALL_BOOKS, ...all.flatMap(({ views }) => Object.keys(views))])
   assertDistinct('event type', [...Object.keys(engineEvents), ...all.flatMap(({ events }) => Object.keys(events))])
   for (const slice of all) assertNeeds(slice, all)
   const types = [...Object.keys(engineEvents).map(engineType), ...all.flatMap(sliceTypes)]
@@ -58,6 +55,9 @@ export const compose = <const Slices extends readonly AnySlice[]>(
     initialState: () => Object.fromEntries(all.map(({ name, initial }) => [name, initial()])),
   }
 }
+
+/** What books have beside the views of slices. */
+const OF_ALL_BOOKS = ['basis', 'findings', 'explain']
 
 const assertDistinct = (what: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index)

@@ -4,7 +4,7 @@ import { isEngineType } from '../slice/engine-events.ts'
 import type { State } from '../slice/event-type.ts'
 import { type Violation, violationKey } from '../slice/violation.ts'
 import { type Day, dayBefore, END_OF_TIME, laterDay } from '../values/day.ts'
-import { createLogIndex, type LogIndex } from './log-index.ts'
+import { createLogIndex } from './log-index.ts'
 import { judgeByLogRules } from './log-rules.ts'
 import { foldJudging } from './replay.ts'
 import { factsAsAt, timelineOf } from './timeline.ts'
@@ -18,7 +18,8 @@ export interface Judge {
   readonly judge: (batch: readonly Entry[]) => readonly Violation[]
   /** Takes in entries that have been recorded. */
   readonly accept: (entries: readonly Entry[]) => void
-  readonly index: LogIndex
+  /** Forgets the batch that was judged last: it was let in, but then not recorded. */
+  readonly abandon: () => void
 }
 
 /** The state at the end of time, kept while entries come in order: then only they need judging. */
@@ -37,12 +38,13 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
   let live: LiveState | undefined
 
   const judgeLog = (batch: readonly Entry[]): readonly Violation[] => {
-    const violations: Violation[] = []
-    for (const entry of batch) {
-      violations.push(...judgeByLogRules(index, entry))
-      index.add(entry)
-    }
-    for (const entry of batch.toReversed()) index.remove(entry)
+    const undo: (() => void)[] = []
+    const violations = batch.flatMap((entry) => {
+      const found = judgeByLogRules(index, entry)
+      undo.push(index.add(entry))
+      return found
+    })
+    for (const takeOut of undo.reverse()) takeOut()
     return violations
   }
 
@@ -60,7 +62,6 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
   }
 
   return {
-    index,
     judge: (batch) => {
       const againstLog = judgeLog(batch)
       // A correction that the log rules refuse has no place in a timeline: what it says is judged as a fact of its own.
@@ -72,7 +73,10 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
     accept: (entries) => {
       for (const entry of entries) index.add(entry)
       indexed += entries.length
-      if (live !== undefined && live.size !== indexed) live = undefined
+      if (live?.size !== indexed) live = undefined
+    },
+    abandon: () => {
+      live = undefined
     },
   }
 }

@@ -12,18 +12,16 @@ export interface LogIndex {
   readonly reversals: () => readonly Entry[]
   /** The first day of the ledger; undefined while it is empty. */
   readonly firstDay: () => Day | undefined
-  /** Takes in the entry that follows. */
-  readonly add: (entry: Entry) => void
-  /** Takes the last entry back out. */
-  readonly remove: (entry: Entry) => void
+  /** Takes in the entry that follows, and gives the way to take it back out, the last one first. */
+  readonly add: (entry: Entry) => () => void
 }
 
 export const createLogIndex = (): LogIndex => {
   const byId = new Map<string, Entry>()
   const firstOfLink = new Map<string, string>()
   const headOfChain = new Map<string, Entry>()
-  const reversalChains = new Set<string>()
-  let opened: Entry | undefined
+  const reversalChains = new Map<string, Entry>()
+  const opening = new Map<'first', Entry>()
 
   const entryOf = (id: string): Entry | undefined => byId.get(id)
   const firstOf = (id: string): string => firstOfLink.get(id) ?? id
@@ -34,31 +32,30 @@ export const createLogIndex = (): LogIndex => {
     firstOf,
     headOf,
     reversals: () =>
-      [...reversalChains].flatMap((first) => headOf(first) ?? []).filter(({ type }) => type === 'Reversed'),
+      [...reversalChains.keys()].flatMap((first) => headOf(first) ?? []).filter(({ type }) => type === 'Reversed'),
     // The catalogue has parsed the data of the first entry.
-    firstDay: () => opened && (opened.data as { readonly firstDay: Day }).firstDay,
+    firstDay: () => (opening.get('first')?.data as { readonly firstDay: Day } | undefined)?.firstDay,
     add: (entry) => {
-      byId.set(entry.id, entry)
-      if (entry.type === 'LedgerOpened' && entry.position === 1) opened = entry
-      if (entry.supersedes === undefined) {
-        if (entry.type === 'Reversed') reversalChains.add(entry.id)
-        return
+      const undo = [put(byId, entry.id, entry)]
+      if (entry.type === 'LedgerOpened' && entry.position === 1) undo.push(put(opening, 'first', entry))
+      if (entry.supersedes !== undefined) {
+        const first = firstOf(entry.supersedes)
+        undo.push(put(firstOfLink, entry.id, first), put(headOfChain, first, entry))
+      } else if (entry.type === 'Reversed') undo.push(put(reversalChains, entry.id, entry))
+      return () => {
+        for (const step of undo.reverse()) step()
       }
-      const first = firstOf(entry.supersedes)
-      firstOfLink.set(entry.id, first)
-      headOfChain.set(first, entry)
     },
-    remove: (entry) => {
-      byId.delete(entry.id)
-      if (opened === entry) opened = undefined
-      reversalChains.delete(entry.id)
-      if (entry.supersedes === undefined) return
-      const corrected = byId.get(entry.supersedes)
-      const first = firstOf(entry.supersedes)
-      firstOfLink.delete(entry.id)
-      if (corrected === undefined || corrected.id === first) headOfChain.delete(first)
-      else headOfChain.set(first, corrected)
-    },
+  }
+}
+
+/** Sets a value, and gives the way back to what was there before. */
+const put = <Value>(map: Map<string, Value>, key: string, value: Value): (() => void) => {
+  const before = map.get(key)
+  map.set(key, value)
+  return () => {
+    if (before === undefined) map.delete(key)
+    else map.set(key, before)
   }
 }
 

@@ -1,0 +1,102 @@
+import { isLedgerError, LedgerError } from '../errors.ts'
+import { findRepeat } from '../log/admit.ts'
+import type { Draft, Entry } from '../log/entry.ts'
+import type { EventStore } from '../log/event-store.ts'
+import type { Programme } from '../slice/compose.ts'
+import type { Violation } from '../slice/violation.ts'
+import { createJudge, type Judge } from '../time/judge.ts'
+import { checkShape } from './check-shape.ts'
+import type { FollowedLog } from './follow-log.ts'
+import { RefusedError } from './refused-error.ts'
+
+/** Brings batches into a ledger, and keeps what this process has read of it in step with the store. */
+export interface Recorder {
+  /** Reads what has come since, by whomever. */
+  readonly catchUp: () => Promise<void>
+  /** Records all drafts or none, and gives the entries that they made, now or when they were recorded before. */
+  readonly record: (drafts: readonly Draft[]) => Promise<readonly Entry[]>
+}
+
+export interface RecorderParts {
+  readonly store: EventStore
+  readonly ledger: string
+  readonly programme: Programme
+  readonly log: FollowedLog
+}
+
+/** How often a batch is judged and sent again when somebody else recorded first. */
+const ATTEMPTS = 16
+
+export const createRecorder = ({ store, ledger, programme, log }: RecorderParts): Recorder => {
+  const oneAtATime = createQueue()
+  // Made when something is first recorded: who only reads does without.
+  let judge: Judge | undefined
+
+  const catchUp = async (): Promise<void> => {
+    const entries = await log.catchUp()
+    judge?.accept(entries)
+  }
+
+  const append = async (drafts: readonly Draft[], attempt: number): Promise<readonly Entry[]> => {
+    const ids = drafts.map((draft) => draft?.id).filter((id) => typeof id === 'string')
+    // A draft that has no id is new, and so then is its batch: the shape check says what is wrong with it.
+    const repeated = ids.length === drafts.length ? findRepeat(await store.find(ledger, ids), drafts) : undefined
+    if (repeated !== undefined) return repeated
+    await catchUp()
+    judge ??= createJudge(programme, log.entries)
+    const expectedPosition = log.entries.length
+    const violations = judgeBatch({ programme, judge, drafts, size: expectedPosition })
+    if (violations.length > 0) throw new RefusedError(violations)
+    try {
+      const { entries } = await store.append(ledger, drafts, { expectedPosition })
+      await catchUp()
+      return entries
+    } catch (error) {
+      judge.abandon()
+      if (isLedgerError(error, 'position-conflict') && attempt < ATTEMPTS) return append(drafts, attempt + 1)
+      throw error
+    }
+  }
+
+  return {
+    catchUp: () => oneAtATime(catchUp),
+    record: (drafts) => oneAtATime(() => append(assertBatch(drafts), 1)),
+  }
+}
+
+const assertBatch = (drafts: unknown): readonly Draft[] => {
+  if (Array.isArray(drafts)) return drafts
+  throw new LedgerError('invalid-value', 'record takes a list of drafts, which are recorded together')
+}
+
+interface Judging {
+  readonly programme: Programme
+  readonly judge: Judge
+  readonly drafts: readonly Draft[]
+  readonly size: number
+}
+
+const judgeBatch = ({ programme, judge, drafts, size }: Judging): readonly Violation[] => {
+  const misshapen = drafts.map((draft, index) => checkShape(programme, draft, index))
+  const sound = drafts.filter((_, index) => misshapen[index]?.length === 0)
+  return [...misshapen.flat(), ...judge.judge(sound.map((draft, index) => provisionalEntry(draft, size, index)))]
+}
+
+/** The entry that a draft would make, but for what no rule sees: the ledger and the time of recording. */
+const provisionalEntry = (draft: Draft, size: number, index: number): Entry => ({
+  ...draft,
+  ledger: '',
+  position: size + index + 1,
+  batch: size + 1,
+  recordedAt: 0,
+})
+
+/** Runs work one piece after the other, so that each finds the log and the judge as the one before left them. */
+const createQueue = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The replay itself, for those who test slices of their own or build on the fold: what counts, in which order, and the
+ * recipes run over it.
+ *
+ * @module
+ */
+export type { State } from './slice/event-type.ts'
+export type { AnyFact } from './slice/fact.ts'
+export { foldInDrafts } from './time/fold-in-drafts.ts'
+export { fold, foldJudging, type UnknownTypes } from './time/replay.ts'
+export { type Certainty, factsAsAt, type Timeline, timelineOf } from './time/timeline.ts'

@@ -1,0 +1,19 @@
+import { produce } from 'immer'
+import type { Programme } from '../slice/compose.ts'
+import type { State } from '../slice/event-type.ts'
+import type { AnyFact } from '../slice/fact.ts'
+import { fold, type UnknownTypes } from './replay.ts'
+
+/**
+ * Runs the same recipes as `fold` in immer drafts: the state that was given stays as it was, and the one that comes back
+ * shares with it what did not change. It costs much more than `fold`, and gives an equal state (law P1).
+ */
+export const foldInDrafts = (
+  programme: Programme,
+  state: State,
+  facts: readonly AnyFact[],
+  unknownTypes: UnknownTypes = 'refuse',
+): State =>
+  produce(state, (draft) => {
+    fold(programme, draft, facts, unknownTypes)
+  })

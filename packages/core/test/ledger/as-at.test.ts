@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { openLedger } from '../../src/ledger/open-ledger.ts'
+import { programme } from '../../src/programme/programme.ts'
+import { openTally } from './open-tally.ts'
+
+const day = (text: string): number => Date.parse(`${text}T12:00:00Z`)
+
+/** Payments, a late one, a correction and a reversal, each recorded on a day of its own. */
+const openWorkedExample = async () => {
+  const tally = await openTally()
+  const { ledger, surroundings, opened, paid, reversed } = tally
+  await ledger.record([opened('jar')])
+  const first = paid('jar', 40, { effectiveOn: '2010-05-10' })
+  const late = paid('jar', 25, { effectiveOn: '2010-05-20' })
+  const on = async (recordedOn: string, draft: typeof first | ReturnType<typeof reversed>) => {
+    surroundings.now = day(recordedOn)
+    await ledger.record([draft])
+  }
+  await on('2012-05-10', first)
+  await on('2012-06-03', late)
+  await on(
+    '2012-07-15',
+    paid('jar', 30, { effectiveOn: '2010-05-10', supersedes: first.id, reason: 'laterInformation' }),
+  )
+  await on('2012-07-20', reversed(late.id, { effectiveOn: '2010-07-20' }))
+  return tally
+}
+
+describe('books as at a day', () => {
+  it.each<readonly [string, `${number}-${number}-${number}`, number, number]>([
+    ['after the first payment', '2010-05-31', 3, 40],
+    ['after the late one', '2010-05-31', 4, 65],
+    ['after the correction', '2010-05-31', 5, 55],
+    ['after the reversal, which came later', '2010-05-31', 6, 55],
+    ['in July, before the correction', '2010-07-31', 4, 65],
+    ['in July, after the reversal', '2010-07-31', 6, 30],
+  ])('%s, at %s using entries to %i: %i', async (_, asAt, position, pence) => {
+    const { ledger } = await openWorkedExample()
+    const books = await ledger.asAt(asAt, { through: { position } })
+    expect(books.paid().rows[0]?.pence).toBe(pence)
+    expect(books.basis).toMatchObject({ asAt, knownOn: 'all', position })
+  })
+
+  it('pinned by an instant are those of the entries made by then', async () => {
+    const { ledger } = await openWorkedExample()
+    const books = await ledger.asAt('2010-07-31', { through: { instant: day('2012-06-30') } })
+    expect(books.basis.position).toBe(4)
+  })
+
+  it.each([day('2012-07-20'), day('2013-01-01')])(
+    'are not pinned by an instant that could still gain entries: %i',
+    async (instant) => {
+      const { ledger } = await openWorkedExample()
+      await expect(ledger.asAt('2010-07-31', { through: { instant } })).rejects.toMatchObject({
+        code: 'invalid-viewpoint',
+      })
+    },
+  )
+
+  it('carry the Merkle root of the entries that they use', async () => {
+    const { ledger, opened } = await openWorkedExample()
+    const before = await ledger.asAt('2010-05-31')
+    await ledger.record([opened('tin')])
+    const pinned = await ledger.asAt('2010-05-31', { through: { position: before.basis.position } })
+    expect(before.basis.root).toMatch(/^[0-9a-f]{64}$/)
+    expect(pinned.basis).toEqual(before.basis)
+    expect((await ledger.asAt('2010-05-31')).basis.root).not.toBe(before.basis.root)
+  })
+
+  it('refuse a day that is none, a position that is not there yet, and an option misspelt', async () => {
+    const { ledger } = await openWorkedExample()
+    await expect(ledger.asAt('2011-02-31')).rejects.toThrow(/2011-03-31/)
+    await expect(ledger.asAt('2011-02-28', { through: { position: 7 } })).rejects.toThrow('ends at position 6')
+    await expect(ledger.asAt('2011-02-28', { knowOn: '2011-02-28' } as object)).rejects.toThrow(/knowOn/)
+  })
+
+  it('refuse entries of a type that nobody knows, unless asked to report them', async () => {
+    const { ledger, options } = await openWorkedExample()
+    const stranger = await openLedger({ ...options, programme })
+    const refused = await stranger.asAt('2010-07-31')
+    expect(() => refused.currentStatus()).toThrow(expect.objectContaining({ code: 'unknown-event-type', position: 2 }))
+    const books = await stranger.asAt('2010-07-31', { unknownTypes: 'report' })
+    expect(books.currentStatus().services).toEqual([])
+    expect(books.findings().map(({ subject }) => subject)).toEqual([
+      'event-type/tally/Paid',
+      'event-type/tally/PotOpened',
+    ])
+    expect((await ledger.asAt('2010-07-31')).findings()).toEqual([])
+  })
+
+  it('find what the slices find', async () => {
+    const { ledger, opened } = await openWorkedExample()
+    await ledger.record([opened('tin')])
+    expect((await ledger.asAt('2010-07-31')).findings()).toEqual([
+      { finding: 'a pot is empty', severity: 'note', subject: 'pot/tin', message: 'tin is empty', entries: [] },
+    ])
+  })
+
+  it('find a rule broken where papers known by then do not hold its ground', async () => {
+    const { ledger, opened, paid } = await openTally()
+    await ledger.record([opened('jar', { knownOn: '2011-06-30' }), paid('jar', 5, { knownOn: '2011-01-31' })])
+    const books = await ledger.asAt('2011-03-31', { knownOn: '2011-03-31' })
+    expect(books.findings()).toMatchObject([
+      { severity: 'serious', finding: 'a rule is broken: money goes into a pot that is open', entries: [3] },
+    ])
+  })
+})
+
+describe('an explanation', () => {
+  it('gives every entry behind a row, with its chain and its reversals', async () => {
+    const { ledger } = await openWorkedExample()
+    const { entries, basis } = (await ledger.asAt('2010-05-31')).explain('paid:jar')
+    expect(basis.position).toBe(6)
+    expect(
+      entries.map(({ entry, chain, reversals }) => [
+        entry.position,
+        chain.map(({ position }) => position),
+        reversals.map(({ position }) => position),
+      ]),
+    ).toEqual([
+      [5, [3, 5], []],
+      [4, [4], [6]],
+    ])
+  })
+
+  it('refuses a ref that names no view or no row', async () => {
+    const { ledger } = await openWorkedExample()
+    const books = await ledger.asAt('2010-05-31')
+    expect(() => books.explain('piad:jar')).toThrow('begins with one of paid')
+    expect(() => books.explain('paid:hat')).toThrow('have no row paid:hat')
+  })
+})
+
+describe('opening', () => {
+  it('writes the first entry of a new ledger, and finds it again', async () => {
+    const { store, options } = await openTally()
+    await openLedger(options)
+    await openLedger({ ...options, create: { firstDay: '2010-04-01' } })
+    for await (const entries of store.read('tally')) {
+      expect(entries).toMatchObject([
+        { type: 'LedgerOpened', data: { currency: 'GBP', firstDay: '2010-04-01' }, effectiveOn: '2010-04-01' },
+      ])
+      expect(entries[0]?.data).toHaveProperty('origin', `programme-ledger/tally/${entries[0]?.id}`)
+    }
+  })
+
+  it('refuses a ledger that is not there, another first day, a log that is no ledger, an option misspelt', async () => {
+    const { store, options, opened } = await openTally()
+    await expect(openLedger({ ...options, ledger: 'other' })).rejects.toMatchObject({ code: 'ledger-not-found' })
+    await expect(openLedger({ ...options, create: { firstDay: '2011-04-01' } })).rejects.toMatchObject({
+      code: 'ledger-mismatch',
+    })
+    await store.append('headless', [opened('jar')], { expectedPosition: 'empty' })
+    await expect(openLedger({ ...options, ledger: 'headless' })).rejects.toMatchObject({ code: 'ledger-mismatch' })
+    await expect(openLedger({ ...options, programmes: 1 } as typeof options)).rejects.toThrow(/programmes/)
+    await expect(openLedger({ ...options, ledger: 'Über uns' })).rejects.toThrow(/is not a key/)
+  })
+
+  it('lets two open a new ledger at once', async () => {
+    const { store, options } = await openTally()
+    const both = { ...options, ledger: 'new', create: { firstDay: '2010-04-01' } } as const
+    await Promise.all([openLedger(both), openLedger(both)])
+    expect((await store.head('new')).size).toBe(1)
+  })
+})

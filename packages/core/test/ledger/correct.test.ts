@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { openTally } from './open-tally.ts'
+
+type Tally = Awaited<ReturnType<typeof openTally>>
+
+/** The rules that refuse a batch; none where it is recorded. */
+const refusalsOf = async (
+  { ledger }: Tally,
+  drafts: Parameters<Tally['ledger']['record']>[0],
+): Promise<readonly string[]> => {
+  const result = await ledger.safeRecord(drafts)
+  if (result.success) return []
+  return 'violations' in result.error
+    ? (result.error.violations as { rule: string }[]).map(({ rule }) => rule)
+    : [result.error.code]
+}
+
+const openWithJar = async () => {
+  const tally = await openTally()
+  const [jar, payment] = [tally.opened('jar'), tally.paid('jar', 100)]
+  await tally.ledger.record([jar, payment])
+  return { ...tally, jar, payment }
+}
+
+describe('a correction', () => {
+  it('replaces the head of a chain, once', async () => {
+    const tally = await openWithJar()
+    const corrected = tally.paid('jar', 90, { supersedes: tally.payment.id, reason: 'laterInformation' })
+    expect(await refusalsOf(tally, [corrected])).toEqual([])
+    const again = tally.paid('jar', 80, { supersedes: tally.payment.id, reason: 'laterInformation' })
+    expect(await refusalsOf(tally, [again])).toEqual(['a correction supersedes the head of a chain'])
+    expect(
+      await refusalsOf(tally, [tally.paid('jar', 80, { supersedes: corrected.id, reason: 'laterInformation' })]),
+    ).toEqual([])
+  })
+
+  it('is not refused for another of the same batch that comes before it in its chain', async () => {
+    const tally = await openWithJar()
+    const corrected = tally.paid('jar', 90, { supersedes: tally.payment.id, reason: 'laterInformation' })
+    const final = tally.paid('jar', 80, { supersedes: corrected.id, reason: 'laterInformation' })
+    expect(await refusalsOf(tally, [corrected, final])).toEqual([])
+    expect((await tally.ledger.asAt('2010-12-31')).paid().rows[0]?.pence).toBe(80)
+  })
+
+  it('gives its reason, names an entry that is there, and keeps the type', async () => {
+    const tally = await openWithJar()
+    const { payment, opened, paid } = tally
+    expect(await refusalsOf(tally, [paid('jar', 90, { supersedes: payment.id })])).toEqual([
+      'a correction gives its reason',
+    ])
+    expect(
+      await refusalsOf(tally, [paid('jar', 90, { supersedes: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4E', reason: 'transcription' })]),
+    ).toEqual(['a correction supersedes the head of a chain'])
+    expect(await refusalsOf(tally, [opened('tin', { supersedes: payment.id, reason: 'transcription' })])).toEqual([
+      'a correction keeps the event type, unless it reclassifies',
+    ])
+    expect(await refusalsOf(tally, [opened('tin', { supersedes: payment.id, reason: 'reclassification' })])).toEqual([])
+  })
+
+  it('does not reach the entry that opens the ledger', async () => {
+    const tally = await openWithJar()
+    const { entries } = (await tally.ledger.asAt('2010-12-31')).explain('paid:jar')
+    expect(entries).toHaveLength(1)
+    const [opening] = await tally.store.find('tally', [])
+    expect(opening).toBeUndefined()
+    for await (const [first] of tally.store.read('tally', { through: 1 })) {
+      expect(await refusalsOf(tally, [tally.voided(first?.id ?? '')])).toEqual([
+        'a correction supersedes the head of a chain',
+      ])
+      expect(await refusalsOf(tally, [tally.reversed(first?.id ?? '')])).toEqual([
+        'a reversal names a fact that stands',
+      ])
+    }
+  })
+})
+
+describe('voiding', () => {
+  it('leaves nothing of a chain, and closes it', async () => {
+    const tally = await openWithJar()
+    const voided = tally.voided(tally.payment.id)
+    expect(await refusalsOf(tally, [voided])).toEqual([])
+    expect((await tally.ledger.asAt('2010-12-31')).paid().rows[0]?.entries).toEqual([])
+    expect(
+      await refusalsOf(tally, [tally.paid('jar', 1, { supersedes: voided.id, reason: 'transcription' })]),
+    ).toContain('a correction supersedes the head of a chain')
+    expect(await refusalsOf(tally, [tally.reversed(tally.payment.id)])).toEqual(['a reversal names a fact that stands'])
+  })
+
+  it('names what it voids', async () => {
+    const tally = await openWithJar()
+    const { supersedes: _, ...aimless } = tally.voided(tally.payment.id)
+    expect(await refusalsOf(tally, [aimless])).toEqual(['voiding supersedes what it voids'])
+  })
+})
+
+describe('a reversal', () => {
+  it('leaves a chain out from its day on, and not before', async () => {
+    const tally = await openWithJar()
+    await tally.ledger.record([tally.reversed(tally.payment.id)])
+    expect((await tally.ledger.asAt('2010-07-19')).paid().rows[0]?.pence).toBe(100)
+    expect((await tally.ledger.asAt('2010-07-20')).paid().rows[0]?.pence).toBe(0)
+  })
+
+  it('names a chain by any of its ids', async () => {
+    const tally = await openWithJar()
+    await tally.ledger.record([tally.paid('jar', 90, { supersedes: tally.payment.id, reason: 'laterInformation' })])
+    await tally.ledger.record([tally.reversed(tally.payment.id)])
+    expect((await tally.ledger.asAt('2010-07-19')).paid().rows[0]?.pence).toBe(90)
+    expect((await tally.ledger.asAt('2010-07-20')).paid().rows[0]?.pence).toBe(0)
+  })
+
+  it('is not before what it reverses, nor does what it reverses move behind it', async () => {
+    const tally = await openWithJar()
+    const { payment, paid, reversed } = tally
+    expect(await refusalsOf(tally, [reversed(payment.id, { effectiveOn: '2010-05-09' })])).toEqual([
+      'a reversal is not before what it reverses',
+    ])
+    const reversal = reversed(payment.id, { effectiveOn: '2010-05-10' })
+    expect(await refusalsOf(tally, [reversal])).toEqual([])
+    const moved = paid('jar', 100, { effectiveOn: '2010-05-11', supersedes: payment.id, reason: 'laterInformation' })
+    expect(await refusalsOf(tally, [moved])).toEqual(['a reversal is not before what it reverses'])
+  })
+
+  it('stands once, is voided and not reversed, and may then be made again', async () => {
+    const tally = await openWithJar()
+    const { payment, reversed, voided } = tally
+    const reversal = reversed(payment.id)
+    await tally.ledger.record([reversal])
+    expect(await refusalsOf(tally, [reversed(payment.id)])).toEqual(['a reversal names a fact that stands'])
+    expect(await refusalsOf(tally, [reversed(reversal.id)])).toEqual(['a reversal names a fact that stands'])
+    expect(await refusalsOf(tally, [voided(reversal.id, { effectiveOn: '2010-07-20' })])).toEqual([])
+    expect((await tally.ledger.asAt('2010-12-31')).paid().rows[0]?.pence).toBe(100)
+    expect(await refusalsOf(tally, [reversed(payment.id, { effectiveOn: '2010-08-01' })])).toEqual([])
+    expect((await tally.ledger.asAt('2010-12-31')).paid().rows[0]?.pence).toBe(0)
+  })
+})

@@ -1,0 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { eventStoreContract } from '@programme-ledger/testing/store-contract'
+import { describe, test } from 'vitest'
+import { createMemoryStore } from '../../src/log/memory-store.ts'
+
+describe('the store in memory', () => {
+  const laws = eventStoreContract(async ({ clock }) => ({ store: createMemoryStore({ clock, sha256 }) }), {
+    reopens: false,
+  })
+  for (const { name, holds } of laws) test(name, holds)
+})
