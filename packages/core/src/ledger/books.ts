@@ -1,8 +1,8 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import type { Entry } from '../log/entry.ts'
-import { entryBytes } from '../log/entry-bytes.ts'
-import { appendLeaf, type Frontier, leafHash, rootOf, type Sha256 } from '../log/merkle-tree.ts'
+import { entryText, leafOfText } from '../log/entry-text.ts'
+import { appendLeaf, type Frontier, rootOf, type Sha256 } from '../log/merkle-tree.ts'
 import type { Programme, ViewsOf } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
 import type { NamedFinding } from '../slice/finding.ts'
@@ -95,7 +95,7 @@ const askable = (view: (reading: never) => unknown, reading: Reading<State>) => 
 const merkleRoot = (entries: readonly Entry[], sha256: Sha256): string => {
   let frontier: Frontier = []
   for (const [size, entry] of entries.entries())
-    frontier = appendLeaf(frontier, size, leafHash(entryBytes(entry).bytes, sha256), sha256)
+    frontier = appendLeaf(frontier, size, leafOfText(entryText(entry), sha256), sha256)
   return bytesToHex(rootOf(frontier, sha256))
 }
 

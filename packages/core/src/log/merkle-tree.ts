@@ -1,6 +1,9 @@
 import { concatBytes } from '@noble/hashes/utils.js'
 
-/** SHA-256 of some bytes, 32 bytes long. It is a parameter, so that each platform may use its own. */
+/**
+ * SHA-256 of some bytes, 32 bytes long. It is a parameter, so that each platform may use its own. The bytes are lent: they
+ * may change once it has answered.
+ */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
 /**

@@ -1,10 +1,10 @@
 import { LedgerError } from '../errors.ts'
 import { type Instant, londonDay, utcDay } from '../values/day.ts'
 import { parseAs } from '../values/parse.ts'
-import { type Draft, DraftEnvelope, type Entry } from './entry.ts'
-import { entryBytes } from './entry-bytes.ts'
+import { type Draft, DraftEnvelope, type Sealed } from './entry.ts'
+import { type EntryFields, entryText, leafOfText } from './entry-text.ts'
 import type { Head } from './head.ts'
-import { appendLeaf, leafHash, type Sha256 } from './merkle-tree.ts'
+import { appendLeaf, type Sha256 } from './merkle-tree.ts'
 
 /** How far a clock may stand behind the last entry before an append is refused, in milliseconds. */
 export const CLOCK_TOLERANCE_MS = 60_000
@@ -37,6 +37,7 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
     )
   }
   const recordedAt = Math.max(now, head.recordedAt)
+  const earliestToday = utcDay(recordedAt)
   const batch = head.size + 1
   const entries: SealedEntry[] = []
   let { frontier, size } = head
@@ -46,19 +47,45 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
       draft,
       `Draft ${entries.length + 1} of ${drafts.length} (${String(draft.id)})`,
     )
-    assertPaperExists(envelope, recordedAt)
-    const entry: Entry = { ...envelope, ledger: head.ledger, position: size + 1, batch, recordedAt }
-    const { text, bytes } = entryBytes(entry)
-    frontier = appendLeaf(frontier, size, leafHash(bytes, sha256), sha256)
+    if (envelope.knownOn > earliestToday) assertPaperExists(envelope, recordedAt)
+    const bytes = entryText(entryFields(envelope, { ledger: head.ledger, position: size + 1, batch, recordedAt }))
+    frontier = appendLeaf(frontier, size, leafOfText(bytes, sha256), sha256)
     size += 1
-    entries.push({ position: size, bytes: text })
+    entries.push({ position: size, bytes })
   }
   return { entries, head: { ledger: head.ledger, size, recordedAt, frontier } }
 }
 
+/** The entry with its fields in the order of their names, in which they are written. */
+const entryFields = (draft: Draft, { batch, ledger, position, recordedAt }: Sealed): EntryFields => ({
+  actor: draft.actor,
+  authorisedBy: draft.authorisedBy,
+  batch,
+  causationId: draft.causationId,
+  correlationId: draft.correlationId,
+  data: draft.data,
+  disclosure: draft.disclosure,
+  effective: draft.effective,
+  effectiveOn: draft.effectiveOn,
+  evidence: draft.evidence,
+  externalRef: draft.externalRef,
+  id: draft.id,
+  inferredFields: draft.inferredFields,
+  inferredFrom: draft.inferredFrom,
+  knownOn: draft.knownOn,
+  ledger,
+  note: draft.note,
+  position,
+  reason: draft.reason,
+  recordedAt,
+  schemaVersion: draft.schemaVersion,
+  sources: draft.sources,
+  supersedes: draft.supersedes,
+  type: draft.type,
+})
+
 /** Days are compared in London: a paper of 1 July may be entered at 23:30 UTC on 30 June. */
 const assertPaperExists = ({ id, knownOn }: Pick<Draft, 'id' | 'knownOn'>, recordedAt: Instant): void => {
-  if (knownOn <= utcDay(recordedAt)) return
   const today = londonDay(recordedAt)
   if (knownOn > today) {
     throw new LedgerError(

@@ -47,8 +47,8 @@ export const attest = <Value>(
 ): Attested<Value> => {
   if (value === UNKNOWN) return addUnknown(cell, fact)
   const claim = claimOf(value as Value, fact, field)
-  const day = cell.is === 'known' ? cell.on : cell.is === 'contested' ? cell.rivals[0]?.on : undefined
-  return day === claim.on ? addClaim(cell, claim) : { is: 'known', ...claim }
+  if (cell.is === 'known') return cell.on === claim.on ? addClaim(cell, claim) : claim
+  return cell.is === 'contested' && cell.rivals[0]?.on === claim.on ? addClaim(cell, claim) : claim
 }
 
 /**
@@ -87,11 +87,14 @@ export const withoutInference = <Value>(cell: Attested<Value>): Attested<Value> 
       : { is: 'contested', rivals: stated }
 }
 
+type Known<Value> = Extract<Attested<Value>, { readonly is: 'known' }>
+
 const claimOf = <Value>(
   value: Value,
   { position, effectiveOn, evidence, inferredFields }: Witness,
   field: string,
-): Claim<Value> => ({
+): Known<Value> => ({
+  is: 'known',
   value,
   on: effectiveOn,
   by: [position],
@@ -102,19 +105,18 @@ const claimOf = <Value>(
 const addUnknown = <Value>(cell: Attested<Value>, { position }: Witness): Attested<Value> =>
   cell.is === 'unknown' ? { is: 'unknown', by: [...cell.by, position] } : cell
 
-const addClaim = <Value>(cell: Attested<Value>, claim: Claim<Value>): Attested<Value> => {
-  if (cell.is === 'unknown') return { is: 'known', ...claim }
+const addClaim = <Value>(cell: Attested<Value>, claim: Known<Value>): Attested<Value> => {
+  if (cell.is === 'unknown') return claim
   if (cell.is === 'contested') return { is: 'contested', rivals: mergeClaim(cell.rivals, claim) }
-  const { is: _, ...standing } = cell
-  return sameValue(standing.value, claim.value)
-    ? { is: 'known', ...corroborate(standing, claim) }
-    : { is: 'contested', rivals: [standing, claim] }
+  return sameValue(cell.value, claim.value)
+    ? { is: 'known', ...corroborate(cell, claim) }
+    : { is: 'contested', rivals: [rivalOf(cell), rivalOf(claim)] }
 }
 
 const mergeClaim = <Value>(rivals: readonly Claim<Value>[], claim: Claim<Value>): readonly Claim<Value>[] =>
   rivals.some(({ value }) => sameValue(value, claim.value))
     ? rivals.map((rival) => (sameValue(rival.value, claim.value) ? corroborate(rival, claim) : rival))
-    : [...rivals, claim]
+    : [...rivals, rivalOf(claim)]
 
 const corroborate = <Value>(claim: Claim<Value>, other: Claim<Value>): Claim<Value> => ({
   value: claim.value,
@@ -122,3 +124,5 @@ const corroborate = <Value>(claim: Claim<Value>, other: Claim<Value>): Claim<Val
   by: [...claim.by, ...other.by],
   inferred: claim.inferred && other.inferred,
 })
+
+const rivalOf = <Value>({ value, on, by, inferred }: Claim<Value>): Claim<Value> => ({ value, on, by, inferred })

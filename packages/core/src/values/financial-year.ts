@@ -34,8 +34,8 @@ export const periodOfYear = (year: FinancialYear): Period => {
 }
 
 export const yearOfDay = (day: Day): FinancialYear => {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  const first = month < 4 ? year - 1 : year
+  const year = Number(day.slice(0, 4))
+  const first = day.slice(5) < '04-01' ? year - 1 : year
   return `${first}/${String((first + 1) % 100).padStart(2, '0')}` as FinancialYear
 }
 

@@ -80,7 +80,7 @@ describe('sealing', () => {
     ['a negative zero', { count: -0 }, /negative zero/],
     ['a member that every object has', { constructor: 1 }, /every JavaScript object/],
     ['a member called __proto__', JSON.parse('{"__proto__":1}') as Record<string, unknown>, /__proto__/],
-    ['more than 65,535 bytes', { words: 'x'.repeat(65_536) }, /65535/],
+    ['more than 65,535 bytes', { words: 'x'.repeat(65_536) }, /65535 bytes/],
   ])('refuses data with %s', (_, data, message) => {
     expect(() => sealAt('2011-07-01T09:00:00Z', [draft({ data })])).toThrow(message)
   })

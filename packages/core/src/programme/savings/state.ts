@@ -103,7 +103,7 @@ export const lineYearIn = (line: Pick<Line, 'years'>, year: FinancialYear): Line
   if (known !== undefined) return known
   line.years[year] = {
     class: notStated(),
-    budget: { ...NO_FIGURE, shares: {}, sharingBasis: notStated() },
+    budget: { total: notStated(), basis: notStated(), recurrence: notStated(), shares: {}, sharingBasis: notStated() },
     reports: {},
   }
   return lineYearIn(line, year)
@@ -122,7 +122,9 @@ export const reportIn = (
   if (known !== undefined) return known
   const { period, measure, stage } = which
   reports[key] = {
-    ...NO_FIGURE,
+    total: notStated(),
+    basis: notStated(),
+    recurrence: notStated(),
     shares: {},
     period: { from: period.from, to: period.to },
     measure,
@@ -173,5 +175,3 @@ export const NOTHING_EXPECTED: Readonly<Expectation> = {
   overlapGroup: notStated(),
   period: notStated(),
 }
-
-const NO_FIGURE: Omit<Figure, 'shares'> = { total: notStated(), basis: notStated(), recurrence: notStated() }

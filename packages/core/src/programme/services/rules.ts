@@ -1,9 +1,9 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
-import { attestedValue } from '../../values/attested.ts'
 import { type PartiesReads, requireParties } from '../parties/state.ts'
 import type { serviceEvents } from './events.ts'
+import { isStated } from './stage.ts'
 import { requireService, type ServicesReads } from './state.ts'
 
 type ServiceFact = JudgedFactOf<typeof serviceEvents>
@@ -52,7 +52,8 @@ export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection 
 export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined => {
   if (fact.type !== 'StatusReported' || fact.data.definitions === 'none-stated') return undefined
   const adopted = services.ragDefinitions[fact.data.definitions]
-  return adopted !== undefined && attestedValue(adopted[fact.data.rag]) !== undefined
+  // Two sources may word one set differently: that contests what a colour means, not that the set was adopted.
+  return adopted !== undefined && isStated(adopted[fact.data.rag])
     ? undefined
     : {
         field: 'data.definitions',

@@ -1,0 +1,80 @@
+import { LedgerError } from '../errors.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Entry } from './entry.ts'
+import type { Sha256 } from './merkle-tree.ts'
+
+/** The most that one entry may take, in bytes of UTF-8. */
+export const MAX_ENTRY_BYTES = 65_535
+
+/** How deep lists and objects of an entry may lie in one another. */
+export const MAX_ENTRY_DEPTH = 100
+
+/** The fields of an entry; those that it does not have may be `undefined`. */
+export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Field] }
+
+/**
+ * The stored text of an entry: RFC 8785 canonical JSON, narrowed to what every store and every reader keeps unchanged.
+ *
+ * @throws `entry-not-storable` for U+0000, a number that is not exact, a key that every object has, what
+ * lies too deep.
+ */
+export const entryText = (entry: Entry | EntryFields): string => {
+  assertPortable(entry, '', 0)
+  return canonicalJson(entry)
+}
+
+// Every platform has it; the package compiles without the types of any.
+declare const TextEncoder: new () => {
+  readonly encodeInto: (text: string, into: Uint8Array) => { readonly read: number; readonly written: number }
+}
+
+const LEAF_PREFIX = 0
+const encoder = new TextEncoder()
+/** The bytes of one leaf at a time, behind the prefix that tells a leaf from a node: made anew, they cost as much as their hash. */
+const leaf = Uint8Array.of(LEAF_PREFIX, ...new Uint8Array(MAX_ENTRY_BYTES))
+const leafText = leaf.subarray(1)
+
+/**
+ * The leaf of an entry in the Merkle tree: SHA-256 of a zero byte and the bytes of its text (RFC 6962 §2.1).
+ *
+ * @throws `entry-not-storable` where the text takes more than 65,535 bytes.
+ */
+export const leafOfText = (text: string, sha256: Sha256): Uint8Array => {
+  const { read, written } = encoder.encodeInto(text, leafText)
+  if (read < text.length) {
+    throw notStorable(`The entry takes more than ${MAX_ENTRY_BYTES} bytes: cite the document instead of quoting it`)
+  }
+  return sha256(leaf.subarray(0, written + 1))
+}
+
+const assertPortable = (value: unknown, path: string, depth: number): void => {
+  if (typeof value === 'string') assertText(value, path)
+  else if (typeof value === 'number') assertExact(value, path)
+  else if (typeof value === 'object' && value !== null) assertMembers(value as Record<string, unknown>, path, depth + 1)
+}
+
+const assertMembers = (holder: Record<string, unknown>, path: string, depth: number): void => {
+  if (depth > MAX_ENTRY_DEPTH) {
+    throw notStorable(`${path}: lies more than ${MAX_ENTRY_DEPTH} deep; an entry is a flat record of a fact`)
+  }
+  for (const key of Object.keys(holder)) {
+    if (key in Object.prototype) {
+      throw notStorable(`${path}.${key}: every JavaScript object has a member of this name; choose another`)
+    }
+    assertText(key, path)
+    assertPortable(holder[key], path === '' ? key : `${path}.${key}`, depth)
+  }
+}
+
+const assertText = (text: string, path: string): void => {
+  if (text.includes('\u0000')) throw notStorable(`${path}: holds U+0000, which databases do not keep; leave it out`)
+}
+
+const assertExact = (value: number, path: string): void => {
+  if (Object.is(value, -0)) throw notStorable(`${path}: is a negative zero; write 0`)
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    throw notStorable(`${path}: ${value} is beyond what a number holds exactly; keep within ±9,007,199,254,740,991`)
+  }
+}
+
+const notStorable = (message: string): LedgerError => new LedgerError('entry-not-storable', message)

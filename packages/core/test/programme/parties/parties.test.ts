@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, FIRST_DAY, fact, found, openBook, party } from '../fixture.ts'
+
+describe('the parties', () => {
+  it('are listed by key, with the entries that register them', async () => {
+    const trust = fact('PartyRegistered', FIRST_DAY, { party: 'a-trust', name: 'A Trust', kind: 'trust' })
+    const books = await booksAt(FIRST_DAY, trust)
+    expect(books.parties()).toEqual([
+      {
+        ref: 'parties:a-trust',
+        party: 'a-trust',
+        name: { is: 'known', value: 'A Trust', on: FIRST_DAY, by: [6], inferred: false },
+        kind: { is: 'known', value: 'trust', on: FIRST_DAY, by: [6], inferred: false },
+        aliases: [],
+        entries: [6],
+      },
+      expect.objectContaining({ party: 'bromsgrove', entries: [2] }),
+      expect.objectContaining({ party: 'redditch', entries: [3] }),
+    ])
+  })
+
+  it('gather what they are also called, each name once and in order', async () => {
+    const named = (...aliases: string[]) =>
+      fact('PartyRegistered', FIRST_DAY, {
+        party: 'redditch',
+        name: 'Redditch Borough Council',
+        kind: 'council',
+        aliases,
+      })
+    const books = await booksAt(FIRST_DAY, named('Redditch BC', 'RBC'), named('RBC', 'Redditch'))
+    expect(books.parties()).toMatchObject([
+      { party: 'bromsgrove', aliases: [] },
+      { party: 'redditch', aliases: ['RBC', 'Redditch', 'Redditch BC'], name: { by: [3, 6, 7] }, entries: [3, 6, 7] },
+    ])
+  })
+
+  it('show both rivals where registrations disagree, and choose none', async () => {
+    const books = await booksAt(FIRST_DAY, party('redditch', 'Borough of Redditch'))
+    expect(books.parties()[1]).toMatchObject({
+      name: {
+        is: 'contested',
+        rivals: [
+          { value: 'Redditch Borough Council', by: [3] },
+          { value: 'Borough of Redditch', by: [6] },
+        ],
+      },
+      kind: { is: 'known', value: 'council', by: [3, 6] },
+    })
+  })
+
+  it.fails('of which registrations disagree are found', async () => {
+    const books = await booksAt(FIRST_DAY, party('redditch', 'Borough of Redditch'))
+    expect(books.findings()).toMatchObject([{ severity: 'serious', entries: [3, 6] }])
+  })
+
+  it('give nothing to find where all is well', async () => {
+    expect((await booksAt(FIRST_DAY)).findings()).toEqual([])
+  })
+})
+
+describe('a registration', () => {
+  it('takes effect on the first day of the ledger, and no fact before it', async () => {
+    const book = await openBook()
+    const early = fact('PartyRegistered', '2007-03-31', { party: 'early', name: 'Early', kind: 'otherBody' })
+    expect(await book.refuse(early)).toEqual([
+      {
+        fact: 1,
+        rule: 'nothing takes effect before the first day of the ledger',
+        field: 'effectiveOn',
+        problem: '2007-03-31 is before 2007-04-01',
+        remedy: 'give a day on or after the first day of the ledger',
+      },
+    ])
+    expect((await book.asAt('2007-03-31')).parties()).toEqual([])
+  })
+
+  it('names the key, the name and the kind: everything that is wrong comes back at once', async () => {
+    // The types forbid what is tried here.
+    const wrong = fact('PartyRegistered', FIRST_DAY, { party: 'Redditch BC', name: '', kind: 'council' })
+    expect(await (await openBook()).refuse(wrong)).toEqual([
+      {
+        fact: 1,
+        rule: 'an entry holds the data that its type asks for',
+        field: 'data.name',
+        problem: 'is empty',
+        remedy: 'see the fields of PartyRegistered',
+      },
+      {
+        fact: 1,
+        rule: 'an entry holds the data that its type asks for',
+        field: 'data.party',
+        problem: 'is not a key: use lower-case letters, digits and single hyphens, such as car-parks',
+        remedy: 'see the fields of PartyRegistered',
+      },
+    ])
+  })
+
+  it.fails('does not take the key by which a source says that it does not know', async () => {
+    await (await openBook()).refuse(party('unknown', 'The Unknown'))
+  })
+
+  it('is no finding about services that are merely named', async () => {
+    expect(found(await booksAt(FIRST_DAY), 'an opportunity has no outcome')).toEqual([])
+  })
+})

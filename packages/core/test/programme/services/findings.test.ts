@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, fact, found } from '../fixture.ts'
+import { coloured, wentLive } from './status-of.ts'
+
+const DAY = '2010-06-30'
+const ict = { service: 'ict' }
+const LIVE = wentLive('2010-01-04')
+const IDENTIFIED = fact('OpportunityIdentified', '2008-01-10', ict)
+const DECLINED = fact('OpportunityDeclined', '2008-02-10', { ...ict, reason: 'no saving' })
+const SHARED = fact('SharedWorkingReported', '2009-09-21', ict)
+
+describe('a declined opportunity went live', () => {
+  const FINDING = 'a declined opportunity went live'
+
+  it('is found where both are recorded', async () => {
+    expect(found(await booksAt(DAY, DECLINED, LIVE), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'service/ict',
+        message: 'ICT was declined and went live after all',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found where only one is', async () => {
+    expect(found(await booksAt(DAY, DECLINED), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, LIVE), FINDING)).toEqual([])
+    expect(found(await booksAt('2010-01-03', DECLINED, LIVE), FINDING)).toEqual([])
+  })
+})
+
+describe('a service is run jointly without being declared live', () => {
+  const FINDING = 'a service is run jointly without being declared live'
+
+  it('is found until it is declared live', async () => {
+    expect(found(await booksAt('2010-01-03', SHARED, LIVE), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'service/ict',
+        message: 'ICT is said to be run jointly, but was not declared live',
+        entries: [6],
+      },
+    ])
+    expect(found(await booksAt('2010-01-04', SHARED, LIVE), FINDING)).toEqual([])
+    expect(found(await booksAt('2009-09-20', SHARED, LIVE), FINDING)).toEqual([])
+  })
+})
+
+describe('a colour has no stated meaning', () => {
+  const FINDING = 'a colour has no stated meaning'
+  const adopted = fact('RagDefinitionsAdopted', '2008-09-01', {
+    definitions: 'board-2008',
+    green: 'on time',
+    amber: 'late',
+    red: 'stopped',
+  })
+  const judged = fact('StatusReported', '2010-03-01', { ...ict, rag: 'green', definitions: 'board-2008' })
+
+  it('is found where the last report says none', async () => {
+    expect(found(await booksAt(DAY, coloured('2010-02-01', 'green')), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'service/ict',
+        message: 'The colour of ICT was reported without saying what colours mean',
+        entries: [6],
+      },
+    ])
+  })
+
+  it('is not found where the last report names definitions, or there is no report', async () => {
+    expect(found(await booksAt(DAY, adopted, coloured('2010-02-01', 'green'), judged), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, adopted), FINDING)).toEqual([])
+  })
+})
+
+describe('an opportunity has no outcome', () => {
+  const FINDING = 'an opportunity has no outcome'
+
+  it('is found where nothing more was heard of it', async () => {
+    expect(found(await booksAt(DAY, IDENTIFIED), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'service/ict',
+        message: 'ICT was identified as an opportunity, and no entry says what became of it',
+        entries: [6],
+      },
+    ])
+  })
+
+  it('is not found where it was declined, started or went live, or never was one', async () => {
+    const started = fact('ProjectStarted', '2008-06-10', ict)
+    expect(found(await booksAt(DAY, IDENTIFIED, DECLINED), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, IDENTIFIED, started), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, IDENTIFIED, LIVE), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY), FINDING)).toEqual([])
+  })
+})
+
+describe('sources disagree about a service', () => {
+  const FINDING = 'sources disagree about a service'
+
+  it('names the cell, all rivals and their entries', async () => {
+    const books = await booksAt(DAY, coloured('2010-02-01', 'green'), coloured('2010-02-01', 'red'))
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'service/ict',
+        message: 'Sources disagree about ICT, rag: "green" (entry 6) against "red" (entry 7)',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('names the part that a council has', async () => {
+    const customer = fact('PartnerJoined', '2010-01-04', { ...ict, party: 'redditch', as: 'customer' })
+    expect(found(await booksAt(DAY, LIVE, customer), FINDING)).toMatchObject([
+      {
+        message: 'Sources disagree about ICT, part of redditch: "partner" (entry 6) against "customer" (entry 7)',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found before the day, after a later source, or where all say the same', async () => {
+    const rivals = [coloured('2010-02-01', 'green'), coloured('2010-02-01', 'red')]
+    expect(found(await booksAt('2010-01-31', ...rivals), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, ...rivals, coloured('2010-03-01', 'red')), FINDING)).toEqual([])
+    expect(found(await booksAt(DAY, coloured('2010-02-01', 'red'), coloured('2010-02-01', 'red')), FINDING)).toEqual([])
+  })
+
+  it('is found of one service only', async () => {
+    const other = fact('StatusReported', '2010-02-01', { service: 'cctv', rag: 'green', definitions: 'none-stated' })
+    const books = await booksAt(DAY, other, coloured('2010-02-01', 'red'))
+    expect(found(books, FINDING)).toEqual([])
+  })
+
+  it.fails('is not found where a report repeats that a service is run jointly', async () => {
+    const again = fact('SharedWorkingReported', '2010-01-15', ict)
+    expect(found(await booksAt(DAY, SHARED, again), FINDING)).toEqual([])
+  })
+
+  it.fails('is not found where an opportunity is identified anew after it was declined', async () => {
+    const anew = fact('OpportunityIdentified', '2008-05-10', ict)
+    expect(found(await booksAt(DAY, IDENTIFIED, DECLINED, anew), FINDING)).toEqual([])
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, fact, found } from '../fixture.ts'
+import { employerIn, movementIn, transferred } from './movements.ts'
+
+const FINDING = 'an employer is inferred'
+const originInferred = transferred('2009-06-01', {}, { inferredFields: ['from'] })
+
+describe('the staff position without inferences', () => {
+  it('takes an inferred origin as unknown, and leaves what was stated', async () => {
+    const books = await booksAt('2009-12-31', originInferred)
+    expect(movementIn(books).from).toMatchObject({ is: 'known', value: 'redditch', inferred: true })
+    expect(movementIn(books, 'cctv-2009', { inferences: 'without' })).toMatchObject({
+      from: { is: 'unknown', by: [] },
+      to: { is: 'known', value: 'bromsgrove' },
+      headcount: { is: 'known', value: 21 },
+      entries: [6],
+    })
+    expect(employerIn(books, 'redditch').left).toEqual({ known: 21, unknown: 0 })
+    const without = books.staffPosition({ inferences: 'without' })
+    expect(without.employers.map(({ employer, net }) => [employer, net.known])).toEqual([
+      ['bromsgrove', 21],
+      ['unknown', -21],
+    ])
+    expect(without.totals).toMatchObject({ movements: 1, moved: { known: 21, unknown: 0 } })
+  })
+
+  it.each(['service', 'from', 'to', 'headcount', 'fte'] as const)('takes an inferred %s as unknown', async (field) => {
+    const books = await booksAt('2009-12-31', transferred('2009-06-01', { fte: 18 }, { inferredFields: [field] }))
+    expect(movementIn(books)[field].is).toBe('known')
+    expect(movementIn(books, 'cctv-2009', { inferences: 'without' })[field]).toEqual({ is: 'unknown', by: [] })
+  })
+
+  it('takes all of an inferred entry as unknown, and the movement still counts', async () => {
+    const books = await booksAt('2009-12-31', transferred('2009-06-01', {}, { evidence: 'inferred' }))
+    expect(books.staffPosition({ inferences: 'without' })).toMatchObject({
+      employers: [{ employer: 'unknown' }],
+      totals: { movements: 1, withoutHeadcount: 1, moved: { known: 0, unknown: 1 } },
+    })
+  })
+
+  it('changes nothing where all was stated', async () => {
+    const books = await booksAt('2009-12-31', transferred('2009-06-01'))
+    expect(books.staffPosition({ inferences: 'without' })).toEqual(books.staffPosition())
+    expect(books.staffPosition({ inferences: 'with' })).toEqual(books.staffPosition())
+  })
+
+  it('is asked for in so many words: a misspelt option is an error', async () => {
+    const books = await booksAt('2009-12-31')
+    // The types forbid what is tried here.
+    const misspelt: object = { inference: 'without' }
+    const unheardOf: object = { inferences: 'no' }
+    expect(() => books.staffPosition(misspelt)).toThrow(
+      'The options of staffPosition is not valid: Unrecognized key: "inference"',
+    )
+    expect(() => books.staffPosition(unheardOf)).toThrow(/inferences: .*"with"\|"without"/)
+  })
+
+  it.fails('takes an inferred mechanism as unknown', async () => {
+    const books = await booksAt('2009-12-31', transferred('2009-06-01', {}, { inferredFields: ['mechanism'] }))
+    expect(books.staffPosition({ inferences: 'without' }).totals.tupe).toBe(0)
+  })
+
+  it.fails('takes an inferred headcount of an employer as unknown', async () => {
+    const inferred = fact(
+      'HeadcountStated',
+      '2009-01-01',
+      { employer: 'redditch', headcount: 500 },
+      { evidence: 'inferred' },
+    )
+    const books = await booksAt('2009-12-31', inferred)
+    expect(employerIn(books, 'redditch', { inferences: 'without' }).headcount).toBeUndefined()
+  })
+})
+
+describe('an employer is inferred', () => {
+  it('is found, with the entries that infer it', async () => {
+    expect(found(await booksAt('2009-12-31', originInferred), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'movement/cctv-2009',
+        message: 'An employer is inferred, not stated: CCTV, Redditch Borough Council to Bromsgrove District Council',
+        entries: [6],
+      },
+    ])
+  })
+
+  it('is not found where a source states it, or another field is inferred', async () => {
+    expect(found(await booksAt('2009-12-31', originInferred, transferred('2009-06-01')), FINDING)).toEqual([])
+    const other = transferred('2009-06-01', {}, { inferredFields: ['headcount'] })
+    expect(found(await booksAt('2009-12-31', other), FINDING)).toEqual([])
+  })
+})
