@@ -3,11 +3,12 @@ import type { Check } from './source-file.ts'
 
 const CORE = '@programme-ledger/core'
 const LOG = '@programme-ledger/core/log'
+const REPLAY = '@programme-ledger/core/replay'
 
 /** What the `src` of each package may import of ours. Adapters see only the log of `core`. */
 const ARROWS: Record<string, readonly string[]> = {
   core: [],
-  testing: [CORE, LOG],
+  testing: [CORE, LOG, REPLAY],
   sqlite: [LOG],
   postgres: [LOG],
   reports: [CORE],

@@ -33,7 +33,7 @@ export { compose, type DraftsOf, type Programme, type ViewsOf } from './slice/co
 export { type AnySlice, defineSlice, type Slice, type Upcaster } from './slice/define-slice.ts'
 export { NewerSchemaVersionError } from './slice/event-type.ts'
 export type { Fact } from './slice/fact.ts'
-export type { Finding, NamedFinding, Severity } from './slice/finding.ts'
+export { type Finding, type NamedFinding, SEVERITIES, type Severity } from './slice/finding.ts'
 export type { Basis, Reading } from './slice/reading.ts'
 export { positionsOf, type Row } from './slice/row.ts'
 export type { Objection, Violation } from './slice/violation.ts'

@@ -5,6 +5,7 @@ import { entryText, leafOfText } from '../log/entry-text.ts'
 import { appendLeaf, type Frontier, rootOf, type Sha256 } from '../log/merkle-tree.ts'
 import type { Programme, ViewsOf } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
+import type { AnyFact } from '../slice/fact.ts'
 import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import { fold, type UnknownTypes } from '../time/replay.ts'
@@ -71,17 +72,28 @@ const readingOf = (
   basis: Basis,
   unknownTypes: UnknownTypes,
 ): Reading<State> => {
-  const folded = (asAt: Day, certainty: Certainty) => () =>
-    fold(programme, programme.initialState(), factsAsAt(timeline, asAt, certainty), unknownTypes)
+  const folded: { readonly facts: readonly AnyFact[]; readonly state: State }[] = []
+  // Where nothing is vague and nothing lies ahead, the three readings are of the same facts: those are folded once.
+  const stateAt = (asAt: Day, certainty: Certainty) => (): State => {
+    const facts = factsAsAt(timeline, asAt, certainty)
+    const known = folded.find((each) => areSame(each.facts, facts))
+    if (known !== undefined) return known.state
+    const state = fold(programme, programme.initialState(), facts, unknownTypes)
+    folded.push({ facts, state })
+    return state
+  }
   return lazy(
     { basis },
     {
-      all: folded(basis.asAt, 'certain'),
-      possibly: folded(basis.asAt, 'possible'),
-      known: folded(END_OF_TIME, 'certain'),
+      all: stateAt(basis.asAt, 'certain'),
+      possibly: stateAt(basis.asAt, 'possible'),
+      known: stateAt(END_OF_TIME, 'certain'),
     },
   )
 }
+
+const areSame = (some: readonly AnyFact[], others: readonly AnyFact[]): boolean =>
+  some.length === others.length && some.every((fact, index) => fact === others[index])
 
 /** A view with options returns a function of them; a view without is computed when it is asked for. */
 const askable = (view: (reading: never) => unknown, reading: Reading<State>) => {

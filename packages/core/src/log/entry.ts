@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, type Instant } from '../values/day.ts'
 import { Key } from '../values/key.ts'
+import type { Reads } from '../values/reads.ts'
 import { Actor, Evidence, Source } from '../values/source.ts'
 import { Text } from '../values/text.ts'
 
@@ -54,7 +55,7 @@ type Envelope = z.output<typeof DraftEnvelope>
 export type CorrectionReason = NonNullable<Envelope['reason']>
 
 /** A fact as a caller gives it, to be recorded. */
-export type Draft<Type extends string = string, Data = unknown> = Readonly<Omit<Envelope, 'type' | 'data'>> & {
+export type Draft<Type extends string = string, Data = unknown> = Reads<Omit<Envelope, 'type' | 'data'>> & {
   readonly type: Type
   readonly data: Data
 }

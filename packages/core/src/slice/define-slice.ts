@@ -1,16 +1,11 @@
-import type { z } from 'zod'
-import type { Fact, JudgedFactOf, Schemas } from './fact.ts'
+import type { Reads } from '../values/reads.ts'
+import type { DataOf, Fact, JudgedFactOf, Schemas } from './fact.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import type { Objection } from './violation.ts'
 
 /** Brings the data of one schema version to the next. */
 export type Upcaster = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
-
-/** State that a rule or a view may read but not change. */
-export type Reads<State> = State extends readonly unknown[] | object
-  ? { readonly [Member in keyof State]: Reads<State[Member]> }
-  : State
 
 /** One part of the domain: its event types, the state that they make, what may be recorded, and what people read. */
 export interface Slice<Name extends string, Events extends Schemas, State, Views, Needs extends readonly AnySlice[]> {
@@ -20,7 +15,7 @@ export interface Slice<Name extends string, Events extends Schemas, State, Views
   readonly events: Events
   readonly initial: () => State
   readonly on: {
-    readonly [Type in keyof Events & string]: (own: State, fact: Fact<Type, z.output<Events[Type]>>) => undefined
+    readonly [Type in keyof Events & string]: (own: State, fact: Fact<Type, DataOf<Events, Type>>) => undefined
   }
   readonly upcasters: { readonly [Type in keyof Events & string]?: readonly Upcaster[] }
   readonly rules: Readonly<
@@ -73,7 +68,7 @@ export const defineSlice = <
   needs?: Needs
   events: Events
   initial: () => State
-  on: { [Type in keyof Events & string]: (own: State, fact: Fact<Type, z.output<Events[Type]>>) => undefined }
+  on: { [Type in keyof Events & string]: (own: State, fact: Fact<Type, DataOf<Events, Type>>) => undefined }
   upcasters?: { [Type in keyof Events & string]?: readonly Upcaster[] }
   rules?: Record<
     string,

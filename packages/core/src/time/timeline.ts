@@ -43,8 +43,25 @@ export const timelineOf = (log: readonly Entry[], knownOn: Day | 'all'): Timelin
 }
 
 /** The facts of a timeline that count at a day, in order. */
-export const factsAsAt = ({ facts, undone }: Timeline, asAt: Day, certainty: Certainty): readonly AnyFact[] =>
-  facts.filter((fact) => startOf(fact, certainty) <= asAt && !isUndone(undone.get(fact), asAt, certainty))
+export const factsAsAt = (timeline: Timeline, asAt: Day, certainty: Certainty): readonly AnyFact[] => {
+  const { facts, undone } = timeline
+  if (undone.size === 0 && (certainty === 'certain' || !facts.some(isVague)))
+    return facts.slice(0, countUpTo(facts, asAt))
+  return facts.filter((fact) => startOf(fact, certainty) <= asAt && !isUndone(undone.get(fact), asAt, certainty))
+}
+
+const isVague = ({ effective }: AnyFact): boolean => effective !== undefined
+
+/** How many facts take effect by a day, by bisection: they are in order of their days. */
+const countUpTo = (facts: readonly AnyFact[], asAt: Day): number => {
+  let [low, high] = [0, facts.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((facts[middle]?.effectiveOn ?? '') <= asAt) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const countingEntry = ({ corrections }: Chains, first: Entry, knownOn: Day): Entry | undefined => {
   const superseding = corrections.get(first.id)

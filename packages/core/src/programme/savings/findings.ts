@@ -5,12 +5,13 @@ import { type Attested, attestedValue, figureOf, witnessesOf } from '../../value
 import type { FinancialYear } from '../../values/financial-year.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Keyed } from '../../values/key.ts'
+import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { actualReports } from './actual.ts'
 import { councilSavings, type SavingsYear, type TotalRow } from './council-savings.ts'
 import type { LineRow } from './line-row.ts'
 import type { PrintedTotal, SavingsReads } from './state.ts'
 
-type Ground = Reading<{ readonly savings: SavingsReads }>
+type Ground = Reading<{ readonly parties: PartiesReads; readonly savings: SavingsReads }>
 type Found = Omit<Finding, 'subject' | 'entries'>
 
 const ofEachLine = (
@@ -126,6 +127,14 @@ export const splitWithoutBasis = (reading: Ground): readonly Finding[] =>
       : [],
   )
 
+/** A figure that the table calls actual may be an estimate elsewhere: how final it is was then inferred. */
+export const stageInferred = (reading: Ground): readonly Finding[] =>
+  ofEachLine(reading, ({ name, reports }, year) =>
+    reports.some(({ statedStage }) => statedStage.is === 'known' && statedStage.inferred)
+      ? [{ severity: 'note', message: `How final the actual of ${name} ${year} is was inferred, not stated` }]
+      : [],
+  )
+
 export const recurrenceNotStated = (reading: Ground): readonly Finding[] =>
   ofEachLine(reading, ({ name, recurrence }, year) =>
     recurrence === 'notStated'
@@ -144,7 +153,7 @@ export const actualNotByCouncil = (reading: Ground): readonly Finding[] =>
       .map((council) => ({
         severity: 'warning' as const,
         subject: `saving-year/${year}/${council}`,
-        message: `What ${council} saved in ${year} is not evidenced: not every line reports an actual by council`,
+        message: `What ${nameOfParty(reading.all.parties, council)} saved in ${year} is not evidenced: not every line reports an actual by council`,
         entries: overall.entries,
       })),
   )

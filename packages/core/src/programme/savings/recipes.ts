@@ -38,6 +38,7 @@ export const report = (own: SavingsState, fact: FactOf<'SavingReported'>): undef
   year.class = attestOnce(year.class, fact.data.class, fact, 'class')
   const reported = reportIn(year, fact.data)
   stateFigure(reported, fact.data, fact)
+  reported.statedStage = attestOnce(reported.statedStage, fact.data.stage, fact, 'stage')
   reported.method = attestOnce(reported.method, fact.data.method, fact, 'method')
   reported.printedVariance = attestWhereStated(
     reported.printedVariance,

@@ -45,6 +45,7 @@ export const savings = defineSlice({
     'reported periods overlap or leave a gap': findings.periodsOverlapOrGap,
     'claims may be the same money': findings.claimsMayOverlap,
     'a split has no stated basis': findings.splitWithoutBasis,
+    'how final a figure is was inferred': findings.stageInferred,
     'recurrence is not stated': findings.recurrenceNotStated,
   },
 

@@ -21,6 +21,8 @@ export interface Report extends Figure {
   readonly period: Period
   readonly measure: 'periodic' | 'yearToDate'
   readonly stage: Stage
+  /** The same stage, with who states it and whether it was inferred. */
+  statedStage: Attested<Stage>
   method: Attested<string>
   printedVariance: Attested<number>
   varianceCause: Attested<string>
@@ -129,6 +131,7 @@ export const reportIn = (
     period: { from: period.from, to: period.to },
     measure,
     stage,
+    statedStage: notStated(),
     method: notStated(),
     printedVariance: notStated(),
     varianceCause: notStated(),

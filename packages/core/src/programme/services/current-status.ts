@@ -5,7 +5,14 @@ import type { Key } from '../../values/key.ts'
 import type { When } from '../../values/when.ts'
 import type { Rag } from './events.ts'
 import { isLiveContested, isStated, type Stage, stageOf } from './stage.ts'
-import { nameOfService, type Role, type Service, type ServicesReads, UNKNOWN_SERVICE } from './state.ts'
+import {
+  nameOfService,
+  type Role,
+  type Service,
+  type ServicesReads,
+  servicesNamedIn,
+  UNKNOWN_SERVICE,
+} from './state.ts'
 
 /** Where a service stands. */
 export interface StatusRow extends Row {
@@ -23,6 +30,10 @@ export interface StatusRow extends Row {
   readonly ragMeans: string | undefined
   /** The part of the report that the status stood in. */
   readonly section: Attested<'live' | 'underway'>
+  /** How urgent the opportunity was thought to be. */
+  readonly tier: Attested<string>
+  /** The council that does the work before a host is agreed. */
+  readonly lead: Attested<Key>
   readonly hosts: Attested<readonly Key[]>
   readonly proposedHosts: Attested<readonly Key[]>
   readonly employingAuthority: Attested<Key>
@@ -48,7 +59,8 @@ export interface CurrentStatus {
 
 /** Where every service stands. */
 export const currentStatus = (reading: Reading<{ readonly services: ServicesReads }>): CurrentStatus => {
-  const services = Object.keys(reading.possibly.services.services)
+  // What may have been undone by the day is in the certain reading only, what may have begun by then in the possible one.
+  const services = servicesNamedIn(reading.possibly.services, reading.all.services)
     .map((service) => statusRow(reading, service))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.service < b.service ? -1 : 1))
   const inSection = (section: 'live' | 'underway') => services.filter((row) => attestedValue(row.section) === section)
@@ -73,7 +85,7 @@ const statusRow = (
   return {
     ref: `currentStatus:${key}`,
     service: key,
-    name: nameOfService(possibly.services, key),
+    name: nameOfService(key in possibly.services.services ? possibly.services : all.services, key),
     stage: isLiveContested(everClaimedLive, basis.asAt) ? 'contested' : stage,
     undetermined: possible === stage ? undefined : possible,
     live: everClaimedLive.is === 'contested' ? everClaimedLive : service.live,
@@ -81,6 +93,8 @@ const statusRow = (
     rag: service.rag,
     ragMeans: meaningOf(all.services, service),
     section: service.section,
+    tier: service.tier,
+    lead: service.lead,
     hosts: service.hosts,
     proposedHosts: service.proposedHosts,
     employingAuthority: service.employingAuthority,

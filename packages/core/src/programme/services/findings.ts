@@ -1,9 +1,10 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { isLiveContested, isStated, stageOf } from './stage.ts'
-import { nameOfService, type Service, type ServicesReads, UNKNOWN_SERVICE } from './state.ts'
+import { nameOfService, type Service, type ServicesReads, servicesNamedIn, UNKNOWN_SERVICE } from './state.ts'
 
 type Ground = Reading<{ readonly services: ServicesReads }>
 type Found = Omit<Finding, 'subject'>
@@ -90,25 +91,31 @@ export const opportunityWithoutOutcome = (reading: Ground): readonly Finding[] =
     stageOf(service) === 'identified'
       ? {
           severity: 'note',
-          message: `${name} was identified as an opportunity, and no entry says what became of it`,
-          entries: witnessesOf(service.identified),
+          message: `${name} was identified as an opportunity, and no entry says that it was declined, started or went live`,
+          entries: positionsOf(
+            witnessesOf(service.identified),
+            witnessesOf(service.tier),
+            witnessesOf(service.proposedHosts),
+          ),
         }
       : undefined,
   )
 
 /** What may have happened by the day, and may not. */
 export const undeterminedStage = (reading: Ground): readonly Finding[] =>
-  Object.entries(reading.possibly.services.services).flatMap(([key, possible]) => {
+  servicesNamedIn(reading.possibly.services, reading.all.services).flatMap((key) => {
+    const possible = reading.possibly.services.services[key] ?? UNKNOWN_SERVICE
     const certain = stageOf(reading.all.services.services[key] ?? UNKNOWN_SERVICE)
     if (stageOf(possible) === certain) return []
-    const name = nameOfService(reading.possibly.services, key)
+    const name = nameOfService(reading.known.services, key)
     const message = `${name} is ${certain} by what is certain, and may be ${stageOf(possible)}: its source dates the step too vaguely to tell`
     return [{ severity: 'note', subject: `service/${key}`, message, entries: witnessesOf(possible.live) }]
   })
 
 /** Sources that disagree about one day, or about what can only have happened once. */
 export const contestedCells = (reading: Ground): readonly Finding[] =>
-  Object.entries(reading.known.services.services).flatMap(([key, known]) => {
+  servicesNamedIn(reading.all.services, reading.known.services).flatMap((key) => {
+    const known = reading.known.services.services[key] ?? UNKNOWN_SERVICE
     const now = reading.all.services.services[key] ?? UNKNOWN_SERVICE
     const live = isLiveContested(known.live, reading.basis.asAt) ? known.live : now.live
     const { aliases: _aliases, roles, ...cells } = { ...now, live }

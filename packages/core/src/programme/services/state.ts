@@ -100,6 +100,11 @@ export const takesPart = (service: Service, party: Key, role: Role, fact: Witnes
   service.roles[party] = attest(service.roles[party] ?? notStated(), role, fact, field)
 }
 
+/** The keys of the services that any of these states speaks of. */
+export const servicesNamedIn = (...states: readonly ServicesReads[]): readonly Key[] => [
+  ...new Set(states.flatMap(({ services }) => Object.keys(services))),
+]
+
 /** What a service is called; its key where its name is not known. */
 export const nameOfService = ({ services }: ServicesReads, key: Key): string => {
   const service = services[key]

@@ -80,18 +80,15 @@ export const staffPosition =
   }
 
 const movementRows = ({ all, possibly }: Ground, inferences: 'with' | 'without'): readonly MovementRow[] =>
-  Object.entries(possibly.staff.movements)
-    .map(([movement, possible]) => {
-      const certain = all.staff.movements[movement]
-      const cells = certain ?? possible
-      return {
-        ...(inferences === 'with' ? cells : stated(cells)),
-        ref: `staffPosition:movement/${movement}`,
-        movement,
-        isUndetermined: certain === undefined,
-        entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
-      }
-    })
+  // A movement that may have been undone by the day still counts: only the possible reading is without it.
+  Object.entries({ ...possibly.staff.movements, ...all.staff.movements })
+    .map(([movement, cells]) => ({
+      ...(inferences === 'with' ? cells : stated(cells)),
+      ref: `staffPosition:movement/${movement}`,
+      movement,
+      isUndetermined: all.staff.movements[movement] === undefined,
+      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+    }))
     .sort((a, b) => (a.movement < b.movement ? -1 : 1))
 
 const stated = (cells: Readonly<Movement>): Readonly<Movement> => ({

@@ -1,0 +1,46 @@
+import { attestedValue, type Books, type programme } from '@programme-ledger/core'
+import { paragraph } from '../layout/paragraph.ts'
+import { title } from '../layout/title.ts'
+import { INFERRED } from '../words/cell-in-words.ts'
+import { shortName } from '../words/names.ts'
+import { positionInWords, rootInWords } from './basis-lines.ts'
+import { findingCountsLines, findingsLines } from './findings-lines.ts'
+import { explainIctShare } from './ict-share.ts'
+import { savingsLines } from './savings-lines.ts'
+import { staffLines } from './staff-lines.ts'
+import { statusLines } from './status-lines.ts'
+
+type ProgrammeBooks = Books<typeof programme>
+
+/** What the Board is shown: the position, the same at earlier dates, and where one figure comes from. */
+export const boardFigures = (books: ProgrammeBooks, earlier: readonly ProgrammeBooks[]): readonly string[] => {
+  const body = [
+    ...positionLines(books),
+    ...findingsLines(books),
+    ...earlier.flatMap((then) => [...positionLines(then), ...findingCountsLines(then)]),
+    ...explainIctShare(books),
+  ]
+  return [
+    'Bromsgrove and Redditch: the shared services programme',
+    '',
+    ...paragraph('Reconstructed: all entries were made afterwards, from the papers of the time.'),
+    ...paragraph(`${INFERRED} marks what is inferred from the papers and not stated in them.`),
+    ...glossaryOf(books, body.join('\n')),
+    ...body,
+  ]
+}
+
+const positionLines = (books: ProgrammeBooks): readonly string[] => [
+  ...title(positionInWords(books.basis), '='),
+  rootInWords(books.basis),
+  ...statusLines(books),
+  ...savingsLines(books),
+  ...staffLines(books),
+]
+
+/** The full names of the parties whose short names a text uses. */
+const glossaryOf = (books: ProgrammeBooks, text: string): readonly string[] => {
+  const used = books.parties().filter(({ party }) => text.includes(shortName(party)))
+  const names = used.map(({ party, name }) => `${shortName(party)} is ${attestedValue(name) ?? 'not named'}`)
+  return paragraph(`${names.join('; ')}.`)
+}

@@ -1,0 +1,15 @@
+/** Records the programme of Bromsgrove and Redditch from its papers, and prints what its Board would want to see. */
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publish } from './publish.ts'
+
+const example = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+const { text, ledgerFile, textFile } = await publish({
+  eventFile: example('data/programme.jsonl'),
+  folder: example('out'),
+})
+
+console.log(text)
+console.log('Written:')
+for (const file of [ledgerFile, textFile]) console.log(`  ${relative(process.cwd(), file)}`)

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { publish } from '../src/publish.ts'
+import { clock, EVENT_FILE, ids, temporaryFolder } from './recorded-programme.ts'
+
+const folder = temporaryFolder()
+const published = await publish({ eventFile: EVENT_FILE, folder, clock, ids })
+
+describe('the board figures', () => {
+  it('are printed as they were read and found right', async () => {
+    await expect(published.text).toMatchFileSnapshot('golden/board-figures.txt')
+  })
+
+  it('fit a terminal of 100 columns, without colour and without trailing spaces', () => {
+    const lines = published.text.split('\n')
+
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
+    expect(lines.filter((line) => line.includes('\u001b') || line.endsWith(' '))).toEqual([])
+  })
+
+  it('are written beside the ledger, and nothing is left over', () => {
+    expect(readdirSync(folder).sort()).toEqual(['board-figures.txt', 'bromsgrove-redditch.ledger'])
+    expect(readFileSync(published.textFile, 'utf8')).toBe(published.text)
+    expect(existsSync(published.ledgerFile)).toBe(true)
+  })
+
+  it('are the same when they are published again over the old files', async () => {
+    const again = await publish({ eventFile: EVENT_FILE, folder, clock, ids })
+
+    expect(again).toEqual(published)
+    expect(readdirSync(folder)).toHaveLength(2)
+  })
+})
