@@ -2,19 +2,18 @@ import { type Draft, DraftEnvelope } from '../log/entry.ts'
 import type { Programme } from '../slice/compose.ts'
 import type { EventType } from '../slice/event-type.ts'
 import type { Violation } from '../slice/violation.ts'
-import { shapeIssues } from '../values/parse.ts'
+import { issuesOf } from '../values/parse.ts'
 
 /** What is wrong with the shape of a draft: its envelope, its type, its data. */
 export const checkShape = (programme: Programme, draft: Draft, index: number): readonly Violation[] => {
   const entry = typeof draft?.id === 'string' ? draft.id : `number ${index + 1} of the batch`
-  const envelope = DraftEnvelope.safeParse(draft)
-  if (!envelope.success) {
-    return shapeIssues(envelope.error).map(({ field, problem }) => ({
+  const misshapen = issuesOf(DraftEnvelope, draft)
+  if (misshapen.length > 0) {
+    return misshapen.map(({ field, ...issue }) => ({
       rule: 'a draft has the fields that every entry has',
       entry,
       field: field === '' ? 'the draft' : field,
-      problem,
-      remedy: 'see the fields of a draft',
+      ...issue,
     }))
   }
   const eventType = programme.eventTypes.get(draft.type)
@@ -44,14 +43,10 @@ const checkVersion = ({ version, type }: EventType, { id, schemaVersion }: Draft
         },
       ]
 
-const checkData = ({ schema, type }: EventType, { id, data }: Draft): readonly Violation[] => {
-  const parsed = schema.safeParse(data)
-  if (parsed.success) return []
-  return shapeIssues(parsed.error).map(({ field, problem }) => ({
+const checkData = ({ schema }: EventType, { id, data }: Draft): readonly Violation[] =>
+  issuesOf(schema, data).map(({ field, ...issue }) => ({
     rule: 'an entry holds the data that its type asks for',
     entry: id,
     field: field === '' ? 'data' : `data.${field}`,
-    problem,
-    remedy: `see the fields of ${type}`,
+    ...issue,
   }))
-}

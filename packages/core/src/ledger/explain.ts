@@ -44,18 +44,24 @@ export const explainRow = ({ ref, basis, entries, views }: Question): Explanatio
       'unknown-reference',
       `These books have no row ${ref}: take a ref from a view of the same viewpoint`,
     )
+  return { ref, basis, row, entries: row.entries.flatMap(explainerOf(entries)) }
+}
+
+/** Finds the chain and the reversals of the entry at a position. */
+const explainerOf = (entries: readonly Entry[]) => {
   const chains = chainsOf(entries)
-  const reversals = entries.filter(({ type }) => type === 'Reversed')
-  const explained = row.entries
-    .flatMap((position) => entries[position - 1] ?? [])
-    .map((entry) => {
-      const firstId = firstOfChain(chains, entry.id)
-      const first = entries.find(({ id }) => id === firstId) ?? entry
-      const undoing = reversals.filter((reversal) => firstOfChain(chains, reversedBy(reversal)) === firstId)
-      const undoingChains = undoing.flatMap((reversal) => chainOf(chains, reversal))
-      return { entry, chain: chainOf(chains, first), reversals: [...new Set(undoingChains)] }
-    })
-  return { ref, basis, row, entries: explained }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const reversals = entries.filter(({ type, supersedes }) => type === 'Reversed' && supersedes === undefined)
+  return (position: number): readonly ExplainedEntry[] => {
+    const entry = entries[position - 1]
+    if (entry === undefined) return []
+    const first = firstOfChain(chains, entry.id)
+    const undoing = reversals.map((reversal) => chainOf(chains, reversal))
+    const own = undoing.filter((links) =>
+      links.some((link) => link.type === 'Reversed' && firstOfChain(chains, reversedBy(link)) === first),
+    )
+    return [{ entry, chain: chainOf(chains, byId.get(first) ?? entry), reversals: own.flat() }]
+  }
 }
 
 const findRow = (value: unknown, ref: string): Row | undefined => {

@@ -24,32 +24,45 @@ const inOrder = (value: unknown): unknown => {
   return membersInOrder(plain(value))
 }
 
+// What follows goes through every part, and through each once: a part that is not looked at is a part that is not
+// checked, and one that each level above it looks at twice takes for ever where it lies deep.
+
 const itemsInOrder = (items: readonly unknown[]): unknown => {
+  let copy: unknown[] | undefined
   // By index, for `every` and `map` would pass over a hole.
   for (let index = 0; index < items.length; index += 1) {
-    if (inOrder(items[index]) !== items[index]) {
-      const ordered = Array.from(items, inOrder)
-      return ordered.includes(undefined) ? undefined : ordered
-    }
+    const ordered = inOrder(items[index])
+    if (ordered === items[index]) continue
+    copy ??= [...items]
+    copy[index] = ordered
   }
-  return items
+  return copy?.includes(undefined) ? undefined : (copy ?? items)
 }
 
 const membersInOrder = (holder: Readonly<Record<string, unknown>>): unknown => {
-  let previous = ''
+  const keys = Object.keys(holder)
+  if (!ascend(keys)) return sorted(holder)
   let copy: Record<string, unknown> | undefined
-  for (const key of Object.keys(holder)) {
-    const value = holder[key]
-    if (key < previous) return sorted(holder)
-    previous = wellFormed(key)
+  let hasOrder = true
+  for (const key of keys) {
+    const value = holder[wellFormed(key)]
     if (value === undefined) continue
     const ordered = inOrder(value)
-    if (ordered === undefined) return undefined
+    if (ordered === undefined) hasOrder = false
     if (ordered === value) continue
     copy ??= { ...holder }
     copy[key] = ordered
   }
-  return copy ?? holder
+  return hasOrder ? (copy ?? holder) : undefined
+}
+
+const ascend = (keys: readonly string[]): boolean => {
+  let previous = ''
+  for (const key of keys) {
+    if (key < previous) return false
+    previous = key
+  }
+  return true
 }
 
 const sorted = (holder: Readonly<Record<string, unknown>>): unknown => {

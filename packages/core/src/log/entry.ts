@@ -26,7 +26,9 @@ export const DraftEnvelope = z
     authorisedBy: Actor.optional(),
     causationId: Text.optional(),
     correlationId: Text.optional(),
-    data: z.custom<Readonly<Record<string, unknown>>>(isPlainObject, { error: 'is not an object of named fields' }),
+    data: z.custom<Readonly<Record<string, unknown>>>(isPlainObject, {
+      error: 'is not an object of named fields: give the data that the type asks for',
+    }),
     disclosure: z.enum(['open', 'exempt', 'personal']).optional(),
     effective: z.strictObject({ asStated: Text, earliest: Day.nullable() }).optional(),
     effectiveOn: Day,

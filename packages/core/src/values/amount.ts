@@ -11,12 +11,20 @@ export type Pence = z.output<typeof Pence>
 
 /** A count of people: whole and never negative. It is another unit than full-time equivalents. */
 export const Headcount = z
-  .int({ error: 'is not a whole number of people' })
-  .nonnegative({ error: 'is a negative number of people' })
+  .int({ error: 'is not a whole number of people: part-time posts are counted as fte' })
+  .nonnegative({ error: 'is a negative number of people: give the number that moved, and where from and to' })
 export type Headcount = z.output<typeof Headcount>
 
+/** What is wrong with a value by the schema that it is not unknown for. */
+const firstMessage = (errors: readonly (readonly { readonly message: string }[])[] | undefined): string | undefined =>
+  errors?.[0]?.[0]?.message
+
 /** The schema of a figure that its source may leave out. */
-export const orUnknown = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.literal(UNKNOWN)])
+export const orUnknown = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([schema, z.literal(UNKNOWN)], {
+    error: (issue) =>
+      `${firstMessage(issue.errors) ?? 'is not right: give a value'}, or unknown where the source does not say`,
+  })
 
 /**
  * A sum that does not hide what it could not add: `known` is the sum of the known figures, `unknown` counts the figures

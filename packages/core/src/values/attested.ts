@@ -63,6 +63,10 @@ export const attestOnce = <Value>(
 ): Attested<Value> =>
   value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, claimOf(value as Value, fact, field))
 
+/** A value that a fact may say is not stated: as far as a cell is concerned, it is unknown. */
+export const whereStated = <Value extends string>(value: Value): Exclude<Value, 'notStated'> | Unknown =>
+  value === 'notStated' ? UNKNOWN : (value as Exclude<Value, 'notStated'>)
+
 /** The value, where exactly one is attested. */
 export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>
   cell.is === 'known' ? cell.value : undefined

@@ -7,3 +7,6 @@ export const formatPounds = (pence: Pence): string => {
   const rest = amount % 100
   return `${pence < 0 ? '−' : ''}£${pounds}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`
 }
+
+/** A difference in words: `£2 more`, `£2 less`. */
+export const moreOrLess = (pence: Pence): string => `${formatPounds(Math.abs(pence))} ${pence < 0 ? 'less' : 'more'}`

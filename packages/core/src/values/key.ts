@@ -4,7 +4,7 @@ const isOwnWord = (key: string): boolean => !(key in Object.prototype)
 
 /**
  * The name by which data refers to a thing: `ict`, `car-parks`. Lower case, digits and hyphens, at most 64 characters,
- * and no name that every JavaScript object already has, such as `constructor`.
+ * and neither `unknown` nor a name that every JavaScript object already has, such as `constructor`.
  */
 export const Key = z
   .string()
@@ -12,6 +12,7 @@ export const Key = z
     error: 'is not a key: use lower-case letters, digits and single hyphens, such as car-parks',
   })
   .max(64, { error: 'is too long for a key: at most 64 characters' })
+  .refine((key) => key !== 'unknown', { error: 'is what stands for no key at all: choose another key' })
   .refine(isOwnWord, { error: 'is a word that JavaScript keeps for itself: choose another key' })
 export type Key = z.output<typeof Key>
 

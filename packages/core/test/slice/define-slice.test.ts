@@ -11,7 +11,7 @@ const meters = defineSlice({
   initial: (): { installed: string[] } => ({ installed: [] }),
   on: {
     'carbon/MeterInstalled': (own, fact) => {
-      expectTypeOf(fact.data).toEqualTypeOf<{ meter: string }>()
+      expectTypeOf(fact.data).toEqualTypeOf<{ readonly meter: string }>()
       expectTypeOf(fact.position).toBeNumber()
       // @ts-expect-error a recipe does not see when the entry was recorded
       fact.recordedAt
@@ -59,8 +59,10 @@ const carbon = compose(meters, emissions)
 describe('a slice', () => {
   it('gives a programme its drafts, each type with its own data', () => {
     type Drafts = DraftsOf<typeof carbon>
-    expectTypeOf<Extract<Drafts, { type: 'carbon/MeterInstalled' }>['data']>().toEqualTypeOf<{ meter: string }>()
-    expectTypeOf<Extract<Drafts, { type: 'Reversed' }>['data']>().toEqualTypeOf<{ reverses: string }>()
+    expectTypeOf<Extract<Drafts, { type: 'carbon/MeterInstalled' }>['data']>().toEqualTypeOf<{
+      readonly meter: string
+    }>()
+    expectTypeOf<Extract<Drafts, { type: 'Reversed' }>['data']>().toEqualTypeOf<{ readonly reverses: string }>()
     expectTypeOf<Drafts['type']>().toEqualTypeOf<
       'carbon/MeterInstalled' | 'carbon/EmissionsMeasured' | 'LedgerOpened' | 'Voided' | 'Reversed'
     >()

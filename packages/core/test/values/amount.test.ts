@@ -38,8 +38,12 @@ describe('an amount too large to be held to the penny', () => {
 describe('a headcount', () => {
   it('is a whole number of people, and may be none', () => {
     expect([0, 21].map((people) => Headcount.parse(people))).toEqual([0, 21])
-    expect(problemsOf(Headcount.safeParse(1.5))).toEqual(['is not a whole number of people'])
-    expect(problemsOf(Headcount.safeParse(-1))).toEqual(['is a negative number of people'])
+    expect(problemsOf(Headcount.safeParse(1.5))).toEqual([
+      'is not a whole number of people: part-time posts are counted as fte',
+    ])
+    expect(problemsOf(Headcount.safeParse(-1))).toEqual([
+      'is a negative number of people: give the number that moved, and where from and to',
+    ])
   })
 })
 

@@ -18,7 +18,7 @@ describe('a source', () => {
   it('has a kind, a name that is not empty, and a digest that is one', () => {
     expect(problemsOf(Source.safeParse({ kind: 'rumour', ref: '', sha256: 'ABC' }))).toEqual([
       'kind: Invalid option: expected one of "document"|"meeting"|"systemExtract"|"officerStatement"',
-      'ref: is empty',
+      'ref: is empty: say something, or leave the field out',
       'sha256: is not a SHA-256: 64 lower-case hex digits',
     ])
     expect(Source.safeParse({ kind: 'meeting', ref: 'board', page: 3 }).success).toBe(false)
@@ -35,12 +35,12 @@ describe('the words around a fact', () => {
 
   it('name an actor by role', () => {
     expect(Actor.parse({ role: 'clerk', account: 'jd' })).toEqual({ role: 'clerk', account: 'jd' })
-    expect(problemsOf(Actor.safeParse({ role: '' }))).toEqual(['role: is empty'])
+    expect(problemsOf(Actor.safeParse({ role: '' }))).toEqual(['role: is empty: say something, or leave the field out'])
     expect(Actor.safeParse({ account: 'jd' }).success).toBe(false)
   })
 
   it('are never empty', () => {
     expect(Text.parse('§16.7.1')).toBe('§16.7.1')
-    expect(problemsOf(Text.safeParse(''))).toEqual(['is empty'])
+    expect(problemsOf(Text.safeParse(''))).toEqual(['is empty: say something, or leave the field out'])
   })
 })

@@ -2,7 +2,7 @@ import { defineSlice } from '../../slice/define-slice.ts'
 import { attestOnce } from '../../values/attested.ts'
 import { partyEvents } from './events.ts'
 import { initialParties, partyIn } from './state.ts'
-import { listParties } from './views.ts'
+import { contestedParties, listParties } from './views.ts'
 
 /** Who takes part. */
 export const parties = defineSlice({
@@ -17,6 +17,10 @@ export const parties = defineSlice({
       party.kind = attestOnce(party.kind, fact.data.kind, fact, 'kind')
       party.aliases = [...new Set([...party.aliases, ...(fact.data.aliases ?? [])])].sort()
     },
+  },
+
+  findings: {
+    'sources disagree about a party': contestedParties,
   },
 
   views: { parties: listParties },

@@ -35,20 +35,18 @@ export interface PartiesReads {
   readonly parties: Readonly<Keyed<Readonly<Party>>>
 }
 
-/** Objects to a field that names a party nobody registered. */
+/** Objects to a field that names parties nobody registered. */
 export const requireParties = (
-  parties: PartiesReads,
-  named: Readonly<Record<string, Key | readonly Key[] | undefined>>,
+  { parties }: PartiesReads,
+  field: string,
+  named: Key | readonly Key[] | undefined,
 ): Objection | undefined => {
-  for (const [field, keys] of Object.entries(named)) {
-    const missing = [keys ?? []].flat().find((key) => key !== UNKNOWN && parties.parties[key] === undefined)
-    if (missing !== undefined) {
-      return {
-        field: `data.${field}`,
-        problem: `names ${missing}, which is no registered party by then`,
-        remedy: 'register it by PartyRegistered, on the first day of the ledger',
-      }
-    }
+  const missing = [named ?? []].flat().filter((key) => key !== UNKNOWN && parties[key] === undefined)
+  if (missing.length === 0) return undefined
+  const [are, them] = missing.length === 1 ? ['is no registered party', 'it'] : ['are no registered parties', 'them']
+  return {
+    field: `data.${field}`,
+    problem: `names ${missing.join(' and ')}, which ${are} by then`,
+    remedy: `register ${them} by PartyRegistered, on the first day of the ledger`,
   }
-  return undefined
 }

@@ -1,3 +1,5 @@
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
@@ -23,3 +25,10 @@ export const listParties = ({ all }: Reading<{ readonly parties: PartiesReads }>
       entries: positionsOf(witnessesOf(name), witnessesOf(kind)),
     }))
     .sort((a, b) => (a.party < b.party ? -1 : 1))
+
+/** Registrations that disagree. */
+export const contestedParties = ({ all }: Reading<{ readonly parties: PartiesReads }>): readonly Finding[] =>
+  Object.entries(all.parties.parties).flatMap(([party, { name, kind }]) => [
+    ...findContested(`party/${party}`, `the name of ${party}`, name),
+    ...findContested(`party/${party}`, `what kind of body ${party} is`, kind),
+  ])

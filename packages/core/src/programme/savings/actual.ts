@@ -21,9 +21,13 @@ export interface ActualReports {
  */
 export const actualReports = ({ reports }: Readonly<LineYear>, year: FinancialYear): ActualReports => {
   const all = Object.values(reports)
-  const toDate = all.filter(({ measure }) => measure === 'yearToDate').sort(byFinalityThenEnd)[0]
+  // Of two that end on one day the one that begins first: which was recorded first is no reason.
+  const [toDate] = all
+    .filter(({ measure }) => measure === 'yearToDate')
+    .sort((a, b) => byFinalityThenEnd(a, b) || byStart(a, b))
+  // What ends by the year to date is in it; what only begins by then overlaps it.
   const periodic = all.filter(
-    (report) => report.measure === 'periodic' && (toDate === undefined || report.period.from > toDate.period.to),
+    ({ measure, period }) => measure === 'periodic' && (toDate === undefined || period.to > toDate.period.to),
   )
   const mostFinal = [...periodic]
     .sort((a, b) => byStart(a, b) || byFinalityThenEnd(a, b))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { parseAs } from '../../values/parse.ts'
@@ -133,9 +134,27 @@ const totalRow = ({ savings, year, councils, of, children }: TotalParts): TotalR
     actual,
     variance: varianceOf(budget.total, actual.total),
     printed,
-    entries: positionsOf(...children.map(({ entries }) => entries)),
+    entries: positionsOf(...children.map(({ entries }) => entries), ...printed.map(witnessesOfPrinted)),
   }
 }
+
+/** The cells of a printed total, by what they are called. */
+export const printedCells = ({
+  label,
+  budget,
+  actual,
+  variance,
+  budgetShares,
+}: Readonly<PrintedTotal>): Readonly<Record<string, Attested<unknown>>> => ({
+  label,
+  budget,
+  actual,
+  variance,
+  ...Object.fromEntries(Object.entries(budgetShares).map(([council, share]) => [`budget of ${council}`, share])),
+})
+
+const witnessesOfPrinted = (printed: Readonly<PrintedTotal>): readonly number[] =>
+  Object.values(printedCells(printed)).flatMap((cell) => [...witnessesOf(cell)])
 
 /** The key of a total, for refs and to find what sources printed for it. */
 export const keyOfTotal = (of: TotalRow['of']): string =>

@@ -1,15 +1,17 @@
+import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { isWhole, sumOf } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
+import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
 import type { Keyed } from '../../values/key.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { actualReports } from './actual.ts'
-import { councilSavings, type SavingsYear, type TotalRow } from './council-savings.ts'
+import { councilSavings } from './council-savings.ts'
+import { inPounds } from './in-pounds.ts'
 import type { LineRow } from './line-row.ts'
-import type { PrintedTotal, SavingsReads } from './state.ts'
+import type { SavingsReads } from './state.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly savings: SavingsReads }>
 type Found = Omit<Finding, 'subject' | 'entries'>
@@ -29,11 +31,17 @@ const ofEachLine = (
   )
 
 export const contestedFigures = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, contested }, year) =>
-    contested.map(({ field, rivals }) => ({
-      severity: 'serious',
-      message: `Sources disagree about ${name} ${year}, ${field}: ${rivals.map(({ value, by }) => `${JSON.stringify(value)} (entry ${by.join(', ')})`).join(' against ')}`,
-    })),
+  councilSavings(reading)().flatMap(({ year, lines }) =>
+    lines.flatMap(({ line, name, contested }) =>
+      contested.flatMap(({ field, rivals }) =>
+        findContested(
+          `saving-line/${line}/${year}`,
+          `${name} ${year}, ${field}`,
+          { is: 'contested', rivals },
+          inPounds,
+        ),
+      ),
+    ),
   )
 
 /** Shares that do not add up to their total are recorded as printed (law M2). */
@@ -43,7 +51,7 @@ export const sharesDoNotAddUp = ({ all: { savings } }: Ground): readonly Finding
       [budget, ...Object.values(reports)].flatMap(({ total, shares }) => {
         const difference = differenceBetween(shares, total)
         if (difference === undefined || difference === 0) return []
-        const message = `The shares of ${attestedValue(line.name) ?? key} ${year} add up to ${formatPounds(difference)} more than its total`
+        const message = `The shares of ${attestedValue(line.name) ?? key} ${year} add up to ${moreOrLess(difference)} than its total`
         return [
           { severity: 'serious' as const, subject: `saving-line/${key}/${year}`, message, entries: witnessesOf(total) },
         ]
@@ -55,41 +63,6 @@ const differenceBetween = (shares: Readonly<Keyed<Attested<number>>>, total: Att
   const shared = sumOf(Object.values(shares).map(figureOf))
   const whole = attestedValue(total)
   return Object.keys(shares).length === 0 || !isWhole(shared) || whole === undefined ? undefined : shared.known - whole
-}
-
-/** A printed total is held against the computed one, cell by cell (law M2). */
-export const printedTotalDiffers = (reading: Ground): readonly Finding[] =>
-  councilSavings(reading)().flatMap((year) =>
-    totalsOf(year).flatMap((total) =>
-      total.printed.flatMap((printed) =>
-        differencesOf(total, printed).map(({ cell, differs, entries }) => ({
-          severity: 'serious' as const,
-          subject: `saving-total/${year.year}/${total.ref.split(':')[1]}`,
-          message: `The printed ${cell} of ${total.label ?? total.ref} is ${formatPounds(differs)} more than its lines add up to`,
-          entries,
-        })),
-      ),
-    ),
-  )
-
-const totalsOf = ({ groups, classes, overall }: SavingsYear): readonly TotalRow[] => [...groups, ...classes, overall]
-
-const differencesOf = ({ budget, actual, variance }: TotalRow, printed: Readonly<PrintedTotal>) => {
-  const cells = [
-    { cell: 'budget', stated: printed.budget, computed: budget.total },
-    { cell: 'actual', stated: printed.actual, computed: actual.total },
-    { cell: 'variance', stated: printed.variance, computed: variance.amount },
-    ...Object.entries(printed.budgetShares).map(([council, stated]) => ({
-      cell: `budget of ${council}`,
-      stated,
-      computed: budget.byCouncil[council] ?? 'notEvidenced',
-    })),
-  ]
-  return cells.flatMap(({ cell, stated, computed }) => {
-    if (stated.is !== 'known' || computed === 'notEvidenced' || !isWhole(computed)) return []
-    const differs = stated.value - computed.known
-    return differs === 0 ? [] : [{ cell, differs, entries: stated.by }]
-  })
 }
 
 export const printedVarianceDiffers = (reading: Ground): readonly Finding[] =>
@@ -107,7 +80,7 @@ export const printedVarianceDiffers = (reading: Ground): readonly Finding[] =>
 /** An actual that equals its budget to the penny, by a method nobody states, may have been assumed. */
 export const actualEqualsBudget = (reading: Ground): readonly Finding[] =>
   ofEachLine(reading, ({ name, budget, actual, reports }, year) =>
-    reports.some(({ method }) => attestedValue(method) === 'notStated') &&
+    reports.some(({ method }) => method.is === 'unknown') &&
     isWhole(actual.total) &&
     isWhole(budget.total) &&
     actual.total.known === budget.total.known
@@ -121,8 +94,10 @@ export const actualEqualsBudget = (reading: Ground): readonly Finding[] =>
   )
 
 export const splitWithoutBasis = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, budget, sharingBasis }, year) =>
-    sharingBasis === undefined && Object.values(budget.byCouncil).some((cell) => cell !== 'notEvidenced')
+  ofEachLine(reading, ({ name, budget, sharingBasis, contested }, year) =>
+    sharingBasis === undefined &&
+    !contested.some(({ field }) => field === 'budget, sharing basis') &&
+    Object.values(budget.byCouncil).some((cell) => cell !== 'notEvidenced')
       ? [{ severity: 'note', message: `${name} ${year} is split between councils, and no source states on what basis` }]
       : [],
   )
@@ -136,8 +111,8 @@ export const stageInferred = (reading: Ground): readonly Finding[] =>
   )
 
 export const recurrenceNotStated = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, recurrence }, year) =>
-    recurrence === 'notStated'
+  ofEachLine(reading, ({ name, recurrence, contested }, year) =>
+    recurrence === undefined && !contested.some(({ field }) => field === 'budget, recurrence')
       ? [{ severity: 'note', message: `No source states whether ${name} ${year} recurs or counts once` }]
       : [],
   )
@@ -181,40 +156,4 @@ export const periodsOverlapOrGap = ({ all: { savings } }: Ground): readonly Find
         })),
       ]
     }),
-  )
-
-/** Claims that may be the same money, or that no group tells apart, are shown and never added (law M5). */
-export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding[] => {
-  const groups = new Map<string, readonly [string, readonly number[]][]>()
-  for (const [key, { overlapGroup, amount }] of Object.entries(savings.claims)) {
-    const group = attestedValue(overlapGroup)
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), [key, witnessesOf(amount)]])
-  }
-  return [...groups].flatMap(([group, claims]) =>
-    claims.length < 2
-      ? []
-      : [
-          {
-            severity: 'warning' as const,
-            subject: `overlap-group/${group}`,
-            message: `These claims may be the same money: ${claims.map(([key]) => key).join(', ')}`,
-            entries: claims.flatMap(([, entries]) => entries),
-          },
-        ],
-  )
-}
-
-/** Sources that disagree about a claim or a forecast. */
-export const contestedExpectations = ({ all: { savings } }: Ground): readonly Finding[] =>
-  Object.entries({ ...savings.claims, ...savings.forecasts }).flatMap(([key, { amount }]) =>
-    amount.is === 'contested'
-      ? [
-          {
-            severity: 'serious' as const,
-            subject: `expectation/${key}`,
-            message: `Sources disagree about the amount of ${key}: ${amount.rivals.map(({ value }) => formatPounds(value)).join(' against ')}`,
-            entries: witnessesOf(amount),
-          },
-        ]
-      : [],
   )

@@ -4,9 +4,8 @@ import { type Attested, attestedValue, type Claim, figureOf, witnessesOf } from 
 import type { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { type ActualReports, actualReports, actualShare, actualTotal } from './actual.ts'
-import type { SavingClass } from './events.ts'
 import { type Figures, type Variance, varianceOf } from './figures.ts'
-import type { Line, LineYear, Report } from './state.ts'
+import type { Line, LineYear, Report, StatedClass } from './state.ts'
 
 /** A line of the financial summary in one year; amounts in pence. */
 export interface LineRow extends Row {
@@ -16,7 +15,7 @@ export interface LineRow extends Row {
   readonly group: Key | undefined
   readonly nature: 'saving' | 'transitionalCost' | undefined
   /** Undefined where no source tells, or sources disagree. */
-  readonly class: SavingClass | undefined
+  readonly class: StatedClass | undefined
   readonly basis: string | undefined
   readonly recurrence: string | undefined
   /** By what the councils share it, as stated. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Fact } from '../../slice/fact.ts'
-import { type Attested, attestOnce, notStated, type Witness } from '../../values/attested.ts'
+import type { Unknown } from '../../values/amount.ts'
+import { type Attested, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
 import type { savingEvents } from './events.ts'
 import {
@@ -28,18 +29,18 @@ export const registerLine = (own: SavingsState, fact: FactOf<'SavingLineRegister
 
 export const budget = (own: SavingsState, fact: FactOf<'SavingBudgeted'>): undefined => {
   const year = lineYearIn(lineIn(own, fact.data.line), fact.data.year)
-  year.class = attestOnce(year.class, fact.data.class, fact, 'class')
+  year.class = attestOnce(year.class, whereStated(fact.data.class), fact, 'class')
   stateFigure(year.budget, fact.data, fact)
   year.budget.sharingBasis = attestWhereStated(year.budget.sharingBasis, fact.data.sharingBasis, fact, 'sharingBasis')
 }
 
 export const report = (own: SavingsState, fact: FactOf<'SavingReported'>): undefined => {
   const year = lineYearIn(lineIn(own, fact.data.line), yearOfDay(fact.data.period.to))
-  year.class = attestOnce(year.class, fact.data.class, fact, 'class')
+  year.class = attestOnce(year.class, whereStated(fact.data.class), fact, 'class')
   const reported = reportIn(year, fact.data)
   stateFigure(reported, fact.data, fact)
   reported.statedStage = attestOnce(reported.statedStage, fact.data.stage, fact, 'stage')
-  reported.method = attestOnce(reported.method, fact.data.method, fact, 'method')
+  reported.method = attestOnce(reported.method, whereStated(fact.data.method), fact, 'method')
   reported.printedVariance = attestWhereStated(
     reported.printedVariance,
     fact.data.printedVariance,
@@ -69,11 +70,13 @@ export const printTotal = (own: SavingsState, fact: FactOf<'PrintedTotalStated'>
     budgetShares: {},
     actual: notStated<number>(),
     variance: notStated<number>(),
+    goodTo: notStated<number>(),
   }
   total.label = attestOnce(total.label, label, fact, 'label')
   total.budget = attestWhereStated(total.budget, printed.budget, fact, 'printed')
   total.actual = attestWhereStated(total.actual, printed.actual, fact, 'printed')
   total.variance = attestWhereStated(total.variance, printed.variance, fact, 'printed')
+  total.goodTo = attestWhereStated(total.goodTo, fact.data.goodTo, fact, 'goodTo')
   stateShares(total.budgetShares, printed.budgetShares, fact, 'printed')
   own.printedTotals[key] = total
 }
@@ -101,9 +104,9 @@ const expect = (before: Expectation | undefined, fact: FactOf<'SavingClaimed' | 
     line: attestWhereStated(known.line, line, fact, 'line'),
     service: attestWhereStated(known.service, service, fact, 'service'),
     council: attestWhereStated(known.council, council, fact, 'council'),
-    class: attestWhereStated(known.class, savingClass, fact, 'class'),
-    basis: attestWhereStated(known.basis, basis, fact, 'basis'),
-    recurrence: attestWhereStated(known.recurrence, recurrence, fact, 'recurrence'),
+    class: attestWhereStated(known.class, savingClass && whereStated(savingClass), fact, 'class'),
+    basis: attestWhereStated(known.basis, basis && whereStated(basis), fact, 'basis'),
+    recurrence: attestWhereStated(known.recurrence, recurrence && whereStated(recurrence), fact, 'recurrence'),
     qualifier: attestWhereStated(known.qualifier, qualifier, fact, 'qualifier'),
     overlapGroup: attestWhereStated(known.overlapGroup, overlapGroup, fact, 'overlapGroup'),
     period: attestWhereStated(known.period, period && { from: period.from, to: period.to }, fact, 'period'),
@@ -113,7 +116,7 @@ const expect = (before: Expectation | undefined, fact: FactOf<'SavingClaimed' | 
 /** A field that the fact leaves out says nothing: the cell stays as it is. */
 const attestWhereStated = <Value>(
   cell: Attested<Value>,
-  value: Value | undefined,
+  value: Value | Unknown | undefined,
   fact: Witness,
   field: string,
 ): Attested<Value> => (value === undefined ? cell : attestOnce(cell, value, fact, field))

@@ -35,11 +35,12 @@ export const sharesAmongRegisteredParties = ({ parties }: Ground, fact: SavingFa
   switch (fact.type) {
     case 'SavingBudgeted':
     case 'SavingReported':
-      return requireParties(parties, { shares: Object.keys(fact.data.shares ?? {}) })
+      return requireParties(parties, 'shares', Object.keys(fact.data.shares ?? {}))
     case 'SavingClaimed':
-      return requireParties(parties, { council: fact.data.council })
+    case 'SavingForecast':
+      return requireParties(parties, 'council', fact.data.council)
     case 'PrintedTotalStated':
-      return requireParties(parties, { 'printed.budgetShares': Object.keys(fact.data.printed.budgetShares ?? {}) })
+      return requireParties(parties, 'printed.budgetShares', Object.keys(fact.data.printed.budgetShares ?? {}))
     default:
       return undefined
   }

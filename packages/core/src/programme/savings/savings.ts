@@ -3,8 +3,10 @@ import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
 import { councilSavings } from './council-savings.ts'
 import { savingEvents } from './events.ts'
+import * as expectations from './expectation-findings.ts'
 import { savingClaims, savingForecasts } from './expectations.ts'
 import * as findings from './findings.ts'
+import * as printedTotals from './printed-total-findings.ts'
 import { budget, claim, forecast, printTotal, registerLine, report } from './recipes.ts'
 import * as rules from './rules.ts'
 import { initialSavings } from './state.ts'
@@ -36,14 +38,16 @@ export const savings = defineSlice({
 
   findings: {
     'sources disagree about a saving': findings.contestedFigures,
-    'sources disagree about a claim or a forecast': findings.contestedExpectations,
+    'sources disagree about a claim or a forecast': expectations.contestedExpectations,
     'shares do not add up to their total': findings.sharesDoNotAddUp,
-    'a printed total differs from its lines': findings.printedTotalDiffers,
+    'sources disagree about a printed total': printedTotals.contestedPrintedTotal,
+    'a printed total differs from its lines': printedTotals.printedTotalDiffers,
+    'a printed total has no lines': printedTotals.printedTotalWithoutLines,
     'a printed variance differs from actual less budget': findings.printedVarianceDiffers,
     'an actual equals its budget exactly': findings.actualEqualsBudget,
     'an actual is not given by council': findings.actualNotByCouncil,
     'reported periods overlap or leave a gap': findings.periodsOverlapOrGap,
-    'claims may be the same money': findings.claimsMayOverlap,
+    'claims may be the same money': expectations.claimsMayOverlap,
     'a split has no stated basis': findings.splitWithoutBasis,
     'how final a figure is was inferred': findings.stageInferred,
     'recurrence is not stated': findings.recurrenceNotStated,

@@ -1,8 +1,11 @@
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestOnce, notStated, type Witness } from '../../values/attested.ts'
+import { type Attested, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { SavingClass, Stage } from './events.ts'
+
+/** The class of a saving, where a source states one. */
+export type StatedClass = Exclude<SavingClass, 'notStated'>
 
 /** What the budget and the reports of a line have in common: figures under one key, each field a cell. */
 export interface Figure {
@@ -31,7 +34,7 @@ export interface Report extends Figure {
 /** A line in one financial year. */
 export interface LineYear {
   /** One class a line and year: a source that says otherwise is a rival. */
-  class: Attested<SavingClass>
+  class: Attested<StatedClass>
   budget: Budget
   /** By period, measure and stage. */
   reports: Keyed<Report>
@@ -54,6 +57,8 @@ export interface PrintedTotal {
   budgetShares: Keyed<Attested<number>>
   actual: Attested<number>
   variance: Attested<number>
+  /** How far, in pence, the printed figures may be off by rounding. */
+  goodTo: Attested<number>
 }
 
 export type TotalOf =
@@ -67,7 +72,7 @@ export interface Expectation {
   line: Attested<Key>
   service: Attested<Key>
   council: Attested<Key>
-  class: Attested<SavingClass>
+  class: Attested<StatedClass>
   basis: Attested<string>
   recurrence: Attested<string>
   qualifier: Attested<string>
@@ -149,8 +154,8 @@ interface FigureData {
 /** Takes in the fields that budgets and reports have in common. */
 export const stateFigure = (figure: Figure, data: FigureData, fact: Witness): undefined => {
   figure.total = attestOnce(figure.total, data.total, fact, 'total')
-  figure.basis = attestOnce(figure.basis, data.basis, fact, 'basis')
-  figure.recurrence = attestOnce(figure.recurrence, data.recurrence, fact, 'recurrence')
+  figure.basis = attestOnce(figure.basis, whereStated(data.basis), fact, 'basis')
+  figure.recurrence = attestOnce(figure.recurrence, whereStated(data.recurrence), fact, 'recurrence')
   stateShares(figure.shares, data.shares, fact, 'shares')
 }
 

@@ -6,6 +6,7 @@ import type { When } from '../../values/when.ts'
 import type { Rag } from './events.ts'
 import { isLiveContested, isStated, type Stage, stageOf } from './stage.ts'
 import {
+  milestonesOf,
   nameOfService,
   type Role,
   type Service,
@@ -79,15 +80,16 @@ const statusRow = (
   key: Key,
 ): StatusRow => {
   const service = all.services.services[key] ?? UNKNOWN_SERVICE
-  const possible = stageOf(possibly.services.services[key] ?? UNKNOWN_SERVICE)
+  const possible = possibly.services.services[key] ?? UNKNOWN_SERVICE
   const stage = stageOf(service)
+  const isUndetermined = stageOf(possible) !== stage
   const everClaimedLive = (known.services.services[key] ?? UNKNOWN_SERVICE).live
   return {
     ref: `currentStatus:${key}`,
     service: key,
     name: nameOfService(key in possibly.services.services ? possibly.services : all.services, key),
     stage: isLiveContested(everClaimedLive, basis.asAt) ? 'contested' : stage,
-    undetermined: possible === stage ? undefined : possible,
+    undetermined: isUndetermined ? stageOf(possible) : undefined,
     live: everClaimedLive.is === 'contested' ? everClaimedLive : service.live,
     liveAt: service.liveAt,
     rag: service.rag,
@@ -100,7 +102,11 @@ const statusRow = (
     employingAuthority: service.employingAuthority,
     partners: partnersOf(service),
     isWorkedJointly: isStated(service.sharedWorking),
-    entries: witnessesOfService(service),
+    entries: positionsOf(
+      witnessesOfService(service),
+      isUndetermined ? milestonesOf(possible) : [],
+      everClaimedLive.is === 'contested' ? witnessesOf(everClaimedLive) : [],
+    ),
   }
 }
 

@@ -3,7 +3,10 @@ import { orUnknown } from '../../values/amount.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
 
-const councils = z.array(Key).min(1, { error: 'names nobody: give at least one' })
+const councils = z.array(Key).min(1, { error: 'names nobody: give at least one council' })
+
+/** What stands for no definitions in a status. */
+export const NONE_STATED = 'none-stated'
 
 /** A colour as reported. What it meant is in the definitions that the report judged by. */
 export const Rag = z.enum(['green', 'amber', 'red'])
@@ -50,10 +53,17 @@ export const serviceEvents = {
   PartnerJoined: z.strictObject({ as: z.enum(['partner', 'customer']), party: Key, service: Key }),
   PartnerWithdrew: z.strictObject({ party: Key, service: Key }),
 
-  RagDefinitionsAdopted: z.strictObject({ amber: Text, definitions: Key, green: Text, red: Text }),
+  RagDefinitionsAdopted: z.strictObject({
+    amber: Text,
+    definitions: Key.refine((key) => key !== NONE_STATED, {
+      error: 'is what a status says that names no definitions: choose another key',
+    }),
+    green: Text,
+    red: Text,
+  }),
   StatusReported: z.strictObject({
-    /** The set of definitions the colour was judged by. */
-    definitions: z.union([Key, z.literal('none-stated')]),
+    /** The set of definitions the colour was judged by; `none-stated` where the report names none. */
+    definitions: Key,
     rag: Rag,
     /** The part of the report: services that are live, or projects underway. */
     section: z.enum(['live', 'underway']).optional(),

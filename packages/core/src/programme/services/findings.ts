@@ -1,10 +1,19 @@
+import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { witnessesOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import { NONE_STATED } from './events.ts'
 import { isLiveContested, isStated, stageOf } from './stage.ts'
-import { nameOfService, type Service, type ServicesReads, servicesNamedIn, UNKNOWN_SERVICE } from './state.ts'
+import {
+  milestonesOf,
+  nameOfService,
+  type Service,
+  type ServicesReads,
+  servicesNamedIn,
+  UNKNOWN_SERVICE,
+} from './state.ts'
 
 type Ground = Reading<{ readonly services: ServicesReads }>
 type Found = Omit<Finding, 'subject'>
@@ -76,7 +85,7 @@ export const workedJointlyWithoutGoingLive = (reading: Ground): readonly Finding
 
 export const colourWithoutDefinitions = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
-    service.ragDefinitions.is === 'known' && service.ragDefinitions.value === 'none-stated'
+    service.ragDefinitions.is === 'known' && service.ragDefinitions.value === NONE_STATED
       ? {
           severity: 'note',
           message: `The colour of ${name} was reported without saying what colours mean`,
@@ -109,7 +118,9 @@ export const undeterminedStage = (reading: Ground): readonly Finding[] =>
     if (stageOf(possible) === certain) return []
     const name = nameOfService(reading.known.services, key)
     const message = `${name} is ${certain} by what is certain, and may be ${stageOf(possible)}: its source dates the step too vaguely to tell`
-    return [{ severity: 'note', subject: `service/${key}`, message, entries: witnessesOf(possible.live) }]
+    const certainly = new Set(milestonesOf(reading.all.services.services[key] ?? UNKNOWN_SERVICE))
+    const entries = milestonesOf(possible).filter((position) => !certainly.has(position))
+    return [{ severity: 'note', subject: `service/${key}`, message, entries }]
   })
 
 /** Sources that disagree about one day, or about what can only have happened once. */
@@ -123,17 +134,13 @@ export const contestedCells = (reading: Ground): readonly Finding[] =>
       ...Object.entries(cells),
       ...Object.entries(roles).map(([party, role]) => [`part of ${party}`, role] as const),
     ]
-    return named.flatMap(([cell, value]) => contested(key, nameOfService(reading.known.services, key), cell, value))
+    const name = nameOfService(reading.known.services, key)
+    return named.flatMap(([cell, value]) => findContested(`service/${key}`, `${name}, ${cell}`, value))
   })
 
-const contested = (key: Key, name: string, cell: string, value: Attested<unknown>): readonly Finding[] =>
-  value.is !== 'contested'
-    ? []
-    : [
-        {
-          severity: 'serious',
-          subject: `service/${key}`,
-          message: `Sources disagree about ${name}, ${cell}: ${value.rivals.map((rival) => `${JSON.stringify(rival.value)} (entry ${rival.by.join(', ')})`).join(' against ')}`,
-          entries: witnessesOf(value),
-        },
-      ]
+export const contestedDefinitions = ({ all: { services } }: Ground): readonly Finding[] =>
+  Object.entries(services.ragDefinitions).flatMap(([set, words]) =>
+    Object.entries(words).flatMap(([colour, meaning]) =>
+      findContested(`rag-definitions/${set}`, `what ${colour} means by ${set}`, meaning),
+    ),
+  )

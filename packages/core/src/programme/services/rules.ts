@@ -2,7 +2,7 @@ import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { type PartiesReads, requireParties } from '../parties/state.ts'
-import type { serviceEvents } from './events.ts'
+import { NONE_STATED, type serviceEvents } from './events.ts'
 import { isStated } from './stage.ts'
 import { requireService, type ServicesReads } from './state.ts'
 
@@ -21,24 +21,27 @@ export const namesARegisteredService = ({ services }: Ground, fact: ServiceFact)
 export const namesRegisteredParties = ({ parties }: Ground, { type, data }: ServiceFact): Objection | undefined => {
   switch (type) {
     case 'OpportunityIdentified':
-      return requireParties(parties, { parties: data.parties })
+      return requireParties(parties, 'parties', data.parties)
     case 'OpportunityPrioritised':
-      return requireParties(parties, { lead: data.lead })
+      return requireParties(parties, 'lead', data.lead)
     case 'HostProposed':
     case 'HostAgreed':
-      return requireParties(parties, { hosts: data.hosts })
+      return requireParties(parties, 'hosts', data.hosts)
     case 'EmployingAuthorityAgreed':
     case 'PartnerJoined':
     case 'PartnerWithdrew':
-      return requireParties(parties, { party: data.party })
+      return requireParties(parties, 'party', data.party)
     case 'ServiceTransferred':
-      return requireParties(parties, { from: data.from, to: data.to })
+      return requireParties(parties, 'to', data.to)
     case 'ServiceWentLive':
-      return requireParties(parties, { partners: data.partners })
+      return requireParties(parties, 'partners', data.partners)
     default:
       return undefined
   }
 }
+
+export const passesFromARegisteredParty = ({ parties }: Ground, fact: ServiceFact): Objection | undefined =>
+  fact.type === 'ServiceTransferred' ? requireParties(parties, 'from', fact.data.from) : undefined
 
 export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection | undefined =>
   fact.type !== 'ServiceTransferred' || fact.data.from === UNKNOWN || fact.data.from !== fact.data.to
@@ -50,7 +53,7 @@ export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection 
       }
 
 export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined => {
-  if (fact.type !== 'StatusReported' || fact.data.definitions === 'none-stated') return undefined
+  if (fact.type !== 'StatusReported' || fact.data.definitions === NONE_STATED) return undefined
   const adopted = services.ragDefinitions[fact.data.definitions]
   // Two sources may word one set differently: that contests what a colour means, not that the set was adopted.
   return adopted !== undefined && isStated(adopted[fact.data.rag])

@@ -8,9 +8,10 @@ import {
   judgesByAdoptedDefinitions,
   namesARegisteredService,
   namesRegisteredParties,
+  passesFromARegisteredParty,
   passesToAnotherCouncil,
 } from './rules.ts'
-import { happened, initialServices, serviceIn, takesPart } from './state.ts'
+import { happened, happenedLast, initialServices, serviceIn, takesPart } from './state.ts'
 
 /** What is shared: from an opportunity to a service that is live, and what became of it. */
 export const services = defineSlice({
@@ -25,13 +26,13 @@ export const services = defineSlice({
       service.name = attestOnce(service.name, fact.data.name, fact, 'name')
       service.aliases = [...new Set([...service.aliases, ...(fact.data.aliases ?? [])])].sort()
     },
-    OpportunityIdentified: (own, fact) => happened(serviceIn(own, fact.data.service), 'identified', fact),
+    OpportunityIdentified: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'identified', fact),
     OpportunityPrioritised: (own, fact) => {
       const service = serviceIn(own, fact.data.service)
       service.tier = attest(service.tier, fact.data.tier, fact, 'tier')
       if (fact.data.lead !== undefined) service.lead = attest(service.lead, fact.data.lead, fact, 'lead')
     },
-    OpportunityDeclined: (own, fact) => happened(serviceIn(own, fact.data.service), 'declined', fact),
+    OpportunityDeclined: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'declined', fact),
     ProjectStarted: (own, fact) => happened(serviceIn(own, fact.data.service), 'started', fact),
     ProjectWithdrawn: (own, fact) => happened(serviceIn(own, fact.data.service), 'projectWithdrawn', fact),
     HostProposed: (own, fact) => {
@@ -57,7 +58,7 @@ export const services = defineSlice({
       if (fact.data.at !== undefined) service.liveAt = attestOnce(service.liveAt, fact.data.at, fact, 'at')
       for (const party of fact.data.partners) takesPart(service, party, 'partner', fact, 'partners')
     },
-    SharedWorkingReported: (own, fact) => happened(serviceIn(own, fact.data.service), 'sharedWorking', fact),
+    SharedWorkingReported: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'sharedWorking', fact),
     ServiceEnded: (own, fact) => happened(serviceIn(own, fact.data.service), 'ended', fact),
     PartnerJoined: (own, fact) =>
       takesPart(serviceIn(own, fact.data.service), fact.data.party, fact.data.as, fact, 'as'),
@@ -83,12 +84,14 @@ export const services = defineSlice({
   rules: {
     'an event names a registered service': namesARegisteredService,
     'an event about a service names registered parties': namesRegisteredParties,
+    'a service passes from a registered party': passesFromARegisteredParty,
     'a service passes from one council to another': passesToAnotherCouncil,
     'a status is judged by definitions that were adopted': judgesByAdoptedDefinitions,
   },
 
   findings: {
     'sources disagree about a service': findings.contestedCells,
+    'sources disagree about what a colour means': findings.contestedDefinitions,
     'a live service has no host': findings.liveWithoutHost,
     'a live service has no employing authority': findings.liveWithoutEmployingAuthority,
     'a live service has no status': findings.liveWithoutStatus,

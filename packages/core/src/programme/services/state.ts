@@ -1,5 +1,14 @@
+import { positionsOf } from '../../slice/row.ts'
 import type { Objection } from '../../slice/violation.ts'
-import { type Attested, attest, attestedValue, attestOnce, notStated, type Witness } from '../../values/attested.ts'
+import {
+  type Attested,
+  attest,
+  attestedValue,
+  attestOnce,
+  notStated,
+  type Witness,
+  witnessesOf,
+} from '../../values/attested.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type When, whenOf } from '../../values/when.ts'
 import type { Rag } from './events.ts'
@@ -7,17 +16,21 @@ import type { Rag } from './events.ts'
 /** What a council is to a service. */
 export type Role = 'partner' | 'customer' | 'withdrawn'
 
-/** The steps in the life of a service, each of which happens once. */
-export interface Milestones {
-  identified: Attested<When>
-  declined: Attested<When>
-  started: Attested<When>
-  projectWithdrawn: Attested<When>
-  transferred: Attested<When>
-  live: Attested<When>
-  ended: Attested<When>
-  sharedWorking: Attested<When>
-}
+/**
+ * The steps in the life of a service. Going live, ending and the like happen once; a service may be identified as an
+ * opportunity, declined, or reported to be run jointly time and again.
+ */
+const MILESTONES = [
+  'identified',
+  'declined',
+  'started',
+  'projectWithdrawn',
+  'transferred',
+  'live',
+  'ended',
+  'sharedWorking',
+] as const
+export type Milestones = { [Step in (typeof MILESTONES)[number]]: Attested<When> }
 
 export interface Service extends Milestones {
   name: Attested<string>
@@ -86,13 +99,16 @@ export const serviceIn = ({ services }: Pick<ServicesState, 'services'>, key: Ke
   return serviceIn({ services }, key)
 }
 
-/** A step happened: the fact's own date says when. */
-export const happened = (
-  service: Service,
-  step: keyof Milestones,
-  fact: Parameters<typeof whenOf>[0] & Witness,
-): undefined => {
+type DatedFact = Parameters<typeof whenOf>[0] & Witness
+
+/** A step that is taken once happened: the fact's own date says when, and another date is a rival. */
+export const happened = (service: Service, step: keyof Milestones, fact: DatedFact): undefined => {
   service[step] = attestOnce(service[step], whenOf(fact), fact, 'effectiveOn')
+}
+
+/** A step that may be taken again happened: the last time counts. */
+export const happenedLast = (service: Service, step: keyof Milestones, fact: DatedFact): undefined => {
+  service[step] = attest(service[step], whenOf(fact), fact, 'effectiveOn')
 }
 
 /** What a party is to the service from the fact's day on. */
@@ -104,6 +120,10 @@ export const takesPart = (service: Service, party: Key, role: Role, fact: Witnes
 export const servicesNamedIn = (...states: readonly ServicesReads[]): readonly Key[] => [
   ...new Set(states.flatMap(({ services }) => Object.keys(services))),
 ]
+
+/** The entries that tell of the steps of a service. */
+export const milestonesOf = (service: Readonly<Service>): readonly number[] =>
+  positionsOf(...MILESTONES.map((step) => witnessesOf(service[step])))
 
 /** What a service is called; its key where its name is not known. */
 export const nameOfService = ({ services }: ServicesReads, key: Key): string => {

@@ -12,10 +12,16 @@ export const balanceOf = (
   leaving: readonly Moved[],
 ): Sum | undefined => {
   if (stated.is !== 'known') return undefined
-  const since = ({ on }: Moved): boolean => dayOf(on) > stated.on
-  const arrived = headcountOf(arriving.filter(since))
-  return subtract(addSums([{ known: stated.value, unknown: 0 }, arrived]), headcountOf(leaving.filter(since)))
+  const arrived = headcountOf(movementsSince(stated.on, arriving))
+  return subtract(
+    addSums([{ known: stated.value, unknown: 0 }, arrived]),
+    headcountOf(movementsSince(stated.on, leaving)),
+  )
 }
+
+/** The movements after a day. */
+export const movementsSince = <Each extends Moved>(day: Day, movements: readonly Each[]): readonly Each[] =>
+  movements.filter(({ on }) => dayOf(on) > day)
 
 /** The people of some movements; `unknown` counts the movements of unstated size. */
 export const headcountOf = (movements: readonly Moved[]): Sum =>

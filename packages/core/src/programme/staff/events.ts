@@ -3,7 +3,9 @@ import { Headcount, orUnknown } from '../../values/amount.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
 
-const Fte = z.number().nonnegative({ error: 'is a negative number of full-time equivalents' })
+const Fte = z
+  .number()
+  .nonnegative({ error: 'is a negative number of full-time equivalents: give what moved, and where from and to' })
 
 /** How people changed employer. `tupe` only where the source says so. */
 const Mechanism = z.enum(['tupe', 'inAccordanceWithTupe', 'otherTransfer', 'notStated'])

@@ -1,11 +1,13 @@
+import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import { END_OF_TIME } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
-import { balanceOf, headcountOf } from './balance.ts'
+import { balanceOf, headcountOf, movementsSince } from './balance.ts'
 import type { Movement, StaffReads } from './state.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly services: ServicesReads; readonly staff: StaffReads }>
@@ -29,7 +31,12 @@ export const moreLeaveThanStated = ({ all: { parties, staff } }: Ground): readon
         severity: 'serious',
         subject: `employer/${employer}`,
         message: `${-balance.known} more people left ${where} than it was stated to have`,
-        entries: positionsOf(witnessesOf(headcount), ...leaving.map((movement) => witnessesOf(movement.headcount))),
+        entries: positionsOf(
+          witnessesOf(headcount),
+          ...movementsSince(headcount.is === 'known' ? headcount.on : END_OF_TIME, leaving).map((movement) =>
+            witnessesOf(movement.headcount),
+          ),
+        ),
       },
     ]
   })
@@ -89,18 +96,16 @@ export const employerNotKnown = (reading: Ground): readonly Finding[] =>
 export const contestedMovement = ({ all: { staff } }: Ground): readonly Finding[] =>
   Object.entries(staff.movements).flatMap(([key, movement]) =>
     Object.entries(movement).flatMap(([field, cell]: [string, Attested<unknown>]) =>
-      cell.is !== 'contested'
-        ? []
-        : [
-            {
-              severity: 'serious' as const,
-              subject: `movement/${key}`,
-              message: `Sources disagree about ${field}: ${cell.rivals.map(({ value, by }) => `${JSON.stringify(value)} (entry ${by.join(', ')})`).join(' against ')}`,
-              entries: witnessesOf(cell),
-            },
-          ],
+      findContested(`movement/${key}`, `the movement ${key}, ${field}`, cell),
     ),
   )
+
+/** Sources that disagree about how many people an employer had on one day. */
+export const contestedHeadcount = ({ all: { parties, staff } }: Ground): readonly Finding[] =>
+  Object.values(staff.stated).flatMap(({ employer, headcount, fte }) => [
+    ...findContested(`employer/${employer}`, `the headcount of ${nameOfParty(parties, employer)}`, headcount),
+    ...findContested(`employer/${employer}`, `the full-time equivalents of ${nameOfParty(parties, employer)}`, fte),
+  ])
 
 const ofEachMovement = (
   { all }: Ground,

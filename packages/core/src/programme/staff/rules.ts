@@ -1,6 +1,7 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
+import { attestedValue } from '../../values/attested.ts'
 import { type PartiesReads, requireParties } from '../parties/state.ts'
 import { requireService, type ServicesReads } from '../services/state.ts'
 import type { staffEvents } from './events.ts'
@@ -14,10 +15,14 @@ interface Ground {
   readonly staff: StaffReads
 }
 
-export const namesRegisteredEmployers = ({ parties }: Ground, fact: StaffFact): Objection | undefined =>
-  fact.type === 'HeadcountStated'
-    ? requireParties(parties, { employer: fact.data.employer })
-    : requireParties(parties, { from: fact.data.from, to: fact.data.to })
+export const leaveARegisteredEmployer = ({ parties }: Ground, fact: StaffFact): Objection | undefined =>
+  fact.type === 'HeadcountStated' ? undefined : requireParties(parties, 'from', fact.data.from)
+
+export const arriveAtARegisteredEmployer = ({ parties }: Ground, fact: StaffFact): Objection | undefined =>
+  fact.type === 'HeadcountStated' ? undefined : requireParties(parties, 'to', fact.data.to)
+
+export const areCountedAtARegisteredEmployer = ({ parties }: Ground, fact: StaffFact): Objection | undefined =>
+  fact.type === 'HeadcountStated' ? requireParties(parties, 'employer', fact.data.employer) : undefined
 
 export const namesARegisteredService = ({ services }: Ground, { data }: StaffFact): Objection | undefined =>
   requireService(services, data.service)
@@ -31,11 +36,19 @@ export const movesBetweenTwoEmployers = (_: Ground, fact: StaffFact): Objection 
         remedy: 'name the employer that the people went to',
       }
 
-export const returnsARecordedTransfer = ({ staff }: Ground, fact: StaffFact): Objection | undefined =>
-  fact.type !== 'StaffReturned' || staff.movements[fact.data.returnOf] !== undefined
+export const returnsARecordedTransfer = ({ staff }: Ground, fact: StaffFact): Objection | undefined => {
+  if (fact.type !== 'StaffReturned') return undefined
+  const returned = staff.movements[fact.data.returnOf]
+  const remedy = 'name the StaffTransferred that the people return from, by its movement'
+  if (returned === undefined) {
+    return {
+      field: 'data.returnOf',
+      problem: `names ${fact.data.returnOf}, which is no recorded transfer by then`,
+      remedy,
+    }
+  }
+  // Where sources disagree on which of the two it was, one of them says that it was a transfer.
+  return attestedValue(returned.kind) !== 'return'
     ? undefined
-    : {
-        field: 'data.returnOf',
-        problem: `names ${fact.data.returnOf}, which is no recorded transfer by then`,
-        remedy: 'record the StaffTransferred that the people return from',
-      }
+    : { field: 'data.returnOf', problem: `names ${fact.data.returnOf}, which is itself a return`, remedy }
+}

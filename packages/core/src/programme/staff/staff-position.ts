@@ -2,18 +2,26 @@ import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { type Attested, attestedValue, figureOf, withoutInference, witnessesOf } from '../../values/attested.ts'
+import {
+  type Attested,
+  attestedValue,
+  figureOf,
+  notStated,
+  withoutInference,
+  witnessesOf,
+} from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { parseAs } from '../../values/parse.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { balanceOf } from './balance.ts'
 import type { Movement, StaffReads } from './state.ts'
 
+type Inferences = 'with' | 'without'
 const Options = z.strictObject({ inferences: z.enum(['with', 'without']).default('with') })
 
 export interface StaffPositionOptions {
   /** `without` takes what was inferred as unknown. Default: with. */
-  readonly inferences?: 'with' | 'without'
+  readonly inferences?: Inferences
 }
 
 /** People who changed employer together, as far as is known. */
@@ -67,7 +75,9 @@ export const staffPosition =
     const headcounts = counting.map(({ headcount }) => figureOf(headcount))
     return {
       movements,
-      employers: employersOf(reading, counting).map((employer) => employerRow(reading, employer, counting)),
+      employers: employersOf(reading, counting).map((employer) =>
+        employerRow({ reading, inferences, employer, movements: counting }),
+      ),
       totals: {
         movements: counting.length,
         withHeadcount: headcounts.filter((headcount) => headcount !== UNKNOWN).length,
@@ -79,25 +89,41 @@ export const staffPosition =
     }
   }
 
-const movementRows = ({ all, possibly }: Ground, inferences: 'with' | 'without'): readonly MovementRow[] =>
-  // A movement that may have been undone by the day still counts: only the possible reading is without it.
-  Object.entries({ ...possibly.staff.movements, ...all.staff.movements })
-    .map(([movement, cells]) => ({
-      ...(inferences === 'with' ? cells : stated(cells)),
-      ref: `staffPosition:movement/${movement}`,
-      movement,
-      isUndetermined: all.staff.movements[movement] === undefined,
-      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
-    }))
+const movementRows = ({ all, possibly }: Ground, inferences: Inferences): readonly MovementRow[] =>
+  Object.entries(possibly.staff.movements)
+    .map(([movement, possible]) => movementRow(movement, possible, all.staff.movements[movement]))
+    .filter(({ kind }) => inferences === 'with' || !isInferred(kind))
+    .map((row) => (inferences === 'with' ? row : withoutInferredCells(row)))
     .sort((a, b) => (a.movement < b.movement ? -1 : 1))
 
-const stated = (cells: Readonly<Movement>): Readonly<Movement> => ({
-  ...cells,
-  service: withoutInference(cells.service),
-  from: withoutInference(cells.from),
-  to: withoutInference(cells.to),
-  headcount: withoutInference(cells.headcount),
-  fte: withoutInference(cells.fte),
+const movementRow = (
+  movement: Key,
+  possible: Readonly<Movement>,
+  certain: Readonly<Movement> | undefined,
+): MovementRow => {
+  const cells = certain ?? possible
+  return {
+    ...cells,
+    ref: `staffPosition:movement/${movement}`,
+    movement,
+    isUndetermined: certain === undefined,
+    entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+  }
+}
+
+/** That people moved at all is inferred: no source says so. */
+const isInferred = (kind: Movement['kind']): boolean => withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
+
+const withoutInferredCells = (row: MovementRow): MovementRow => ({
+  ...row,
+  returnOf: withoutInference(row.returnOf),
+  service: withoutInference(row.service),
+  from: withoutInference(row.from),
+  to: withoutInference(row.to),
+  headcount: withoutInference(row.headcount),
+  fte: withoutInference(row.fte),
+  mechanism: withoutInference(row.mechanism),
+  mechanismAsWorded: withoutInference(row.mechanismAsWorded),
 })
 
 const employersOf = ({ all }: Ground, movements: readonly MovementRow[]): readonly (Key | Unknown)[] => {
@@ -108,12 +134,20 @@ const employersOf = ({ all }: Ground, movements: readonly MovementRow[]): readon
 
 const endOf = (cell: Attested<Key>): Key | Unknown => attestedValue(cell) ?? UNKNOWN
 
-const employerRow = ({ all }: Ground, employer: Key | Unknown, movements: readonly MovementRow[]): EmployerRow => {
+interface EmployerParts {
+  readonly reading: Ground
+  readonly inferences: Inferences
+  readonly employer: Key | Unknown
+  readonly movements: readonly MovementRow[]
+}
+
+const employerRow = ({ reading: { all }, inferences, employer, movements }: EmployerParts): EmployerRow => {
   const arriving = movements.filter(({ to }) => endOf(to) === employer)
   const leaving = movements.filter(({ from }) => endOf(from) === employer)
   const arrived = sumOf(arriving.map(({ headcount }) => figureOf(headcount)))
   const left = sumOf(leaving.map(({ headcount }) => figureOf(headcount)))
-  const statedHeadcount: Attested<number> = all.staff.stated[employer]?.headcount ?? { is: 'unknown', by: [] }
+  const recorded = all.staff.stated[employer]?.headcount ?? notStated<number>()
+  const statedHeadcount = inferences === 'with' ? recorded : withoutInference(recorded)
   return {
     ref: `staffPosition:employer/${employer}`,
     employer,

@@ -3,12 +3,7 @@ import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
 import { staffEvents } from './events.ts'
 import * as findings from './findings.ts'
-import {
-  movesBetweenTwoEmployers,
-  namesARegisteredService,
-  namesRegisteredEmployers,
-  returnsARecordedTransfer,
-} from './rules.ts'
+import * as rules from './rules.ts'
 import { staffPosition } from './staff-position.ts'
 import { headcountStated, initialStaff, moved } from './state.ts'
 
@@ -26,14 +21,17 @@ export const staff = defineSlice({
   },
 
   rules: {
-    'staff are employed by registered parties': namesRegisteredEmployers,
-    'staff belong to a registered service': namesARegisteredService,
-    'staff move between two employers': movesBetweenTwoEmployers,
-    'a return names a recorded transfer': returnsARecordedTransfer,
+    'a headcount is of a registered employer': rules.areCountedAtARegisteredEmployer,
+    'staff leave a registered employer': rules.leaveARegisteredEmployer,
+    'staff arrive at a registered employer': rules.arriveAtARegisteredEmployer,
+    'staff belong to a registered service': rules.namesARegisteredService,
+    'staff move between two employers': rules.movesBetweenTwoEmployers,
+    'a return names a recorded transfer': rules.returnsARecordedTransfer,
   },
 
   findings: {
     'sources disagree about a movement of staff': findings.contestedMovement,
+    'sources disagree about a headcount': findings.contestedHeadcount,
     'more people leave than were stated': findings.moreLeaveThanStated,
     'more people return than were transferred': findings.returnAboveTransfer,
     'a headcount is not stated': findings.headcountNotStated,

@@ -1,5 +1,5 @@
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attest, attestOnce, notStated, type Witness } from '../../values/attested.ts'
+import { type Attested, attest, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type When, whenOf } from '../../values/when.ts'
@@ -74,7 +74,7 @@ export const moved = ({ movements }: StaffState, kind: 'transfer' | 'return', fa
     to: attestOnce(before.to, data.to, fact, 'to'),
     headcount: attestOnce(before.headcount, data.headcount, fact, 'headcount'),
     fte: data.fte === undefined ? before.fte : attestOnce(before.fte, data.fte, fact, 'fte'),
-    mechanism: attestOnce(before.mechanism, data.mechanism, fact, 'mechanism'),
+    mechanism: attestOnce(before.mechanism, whereStated(data.mechanism), fact, 'mechanism'),
     mechanismAsWorded: attestOnce(before.mechanismAsWorded, data.mechanismAsWorded, fact, 'mechanismAsWorded'),
     on: attestOnce(before.on, whenOf(fact), fact, 'effectiveOn'),
   }

@@ -4,6 +4,8 @@ import { statusOf, wentLive } from './status-of.ts'
 
 const ict = { service: 'ict' }
 const IDENTIFIED = fact('OpportunityIdentified', '2008-01-10', { ...ict, trigger: 'a vacancy' })
+const RANKED = fact('OpportunityPrioritised', '2008-01-20', { ...ict, tier: 'quickWin', lead: 'redditch' })
+const PROPOSED = fact('HostProposed', '2008-01-25', { ...ict, hosts: ['redditch'] })
 const DECLINED = fact('OpportunityDeclined', '2008-02-10', { ...ict, reason: 'no saving' })
 const STARTED = fact('ProjectStarted', '2008-06-10', ict)
 const WITHDRAWN = fact('ProjectWithdrawn', '2008-09-10', { ...ict, reason: 'no longer wanted' })
@@ -17,7 +19,9 @@ describe('the stage of a service', () => {
   it.each<readonly [string, string, readonly Fact[]]>([
     ['named', 'nothing but its name is known', []],
     ['identified', 'it was identified as an opportunity', [IDENTIFIED]],
-    ['declined', 'the opportunity was declined', [IDENTIFIED, DECLINED]],
+    ['identified', 'it was ranked as an opportunity', [RANKED]],
+    ['identified', 'a host was proposed for it', [PROPOSED]],
+    ['declined', 'the opportunity was declined', [IDENTIFIED, RANKED, PROPOSED, DECLINED]],
     ['declined', 'an opportunity was declined that nobody is known to have identified', [DECLINED]],
     ['underway', 'its project started', [IDENTIFIED, STARTED]],
     ['underway', 'its project started after the opportunity was declined', [DECLINED, STARTED]],
@@ -42,8 +46,6 @@ describe('the stage of a service', () => {
   })
 
   it.each<readonly [string, Fact]>([
-    ['a priority', fact('OpportunityPrioritised', '2008-01-20', { ...ict, tier: 'quickWin', lead: 'redditch' })],
-    ['a proposed host', fact('HostProposed', '2008-01-20', { ...ict, hosts: ['redditch'] })],
     ['an agreed host', fact('HostAgreed', '2008-01-20', { ...ict, hosts: ['redditch'] })],
     ['an employing authority', fact('EmployingAuthorityAgreed', '2008-01-20', { ...ict, party: 'redditch' })],
     ['a partner', fact('PartnerJoined', '2008-01-20', { ...ict, party: 'redditch', as: 'partner' })],
@@ -55,6 +57,17 @@ describe('the stage of a service', () => {
 })
 
 describe('the rows of the current status', () => {
+  it('say how urgent an opportunity was thought to be, and who leads on it', async () => {
+    const later = fact('OpportunityPrioritised', '2008-03-20', { ...ict, tier: 'remaining' })
+    const books = await booksAt('2008-12-31', RANKED, later)
+    expect(statusOf(books)).toMatchObject({
+      tier: { is: 'known', value: 'remaining', by: [7] },
+      lead: { is: 'known', value: 'redditch', by: [6] },
+      entries: [4, 6, 7],
+    })
+    expect(statusOf(books, 'cctv')).toMatchObject({ tier: { is: 'unknown' }, lead: { is: 'unknown' } })
+  })
+
   it('are one for each service, by name', async () => {
     const books = await booksAt('2010-01-04', service('audit', 'internal Audit'), service('elections', 'Elections'))
     expect(books.currentStatus().services.map(({ name }) => name)).toEqual([

@@ -36,7 +36,7 @@ describe('sources disagree about a movement of staff', () => {
       {
         severity: 'serious',
         subject: 'movement/cctv-2009',
-        message: 'Sources disagree about headcount: 21 (entry 6) against 20 (entry 7)',
+        message: 'Sources disagree about the movement cctv-2009, headcount: 21 (entry 6) against 20 (entry 7)',
         entries: [6, 7],
       },
     ])
@@ -46,9 +46,9 @@ describe('sources disagree about a movement of staff', () => {
     const other = transferred('2009-07-01', { to: 'unknown', from: 'bromsgrove', mechanism: 'otherTransfer' })
     const books = await booksAt(DAY, transferred('2009-06-01', { to: 'unknown' }), other)
     expect(found(books, FINDING).map(({ message }) => message.split(':')[0])).toEqual([
-      'Sources disagree about from',
-      'Sources disagree about mechanism',
-      'Sources disagree about on',
+      'Sources disagree about the movement cctv-2009, from',
+      'Sources disagree about the movement cctv-2009, mechanism',
+      'Sources disagree about the movement cctv-2009, on',
     ])
   })
 

@@ -1,0 +1,4 @@
+import { formatPounds } from '../../values/format-pounds.ts'
+
+/** A rival value in words: the numbers of this slice are pence. */
+export const inPounds = (value: unknown): string => (typeof value === 'number' ? formatPounds(value) : String(value))

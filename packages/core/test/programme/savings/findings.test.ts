@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Fact, found } from '../fixture.ts'
+import { budgeted, outturn, registered, toDate } from './saving-drafts.ts'
+
+const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
+
+describe('an actual equals its budget exactly', () => {
+  const FINDING = 'an actual equals its budget exactly'
+  const notStated = { method: 'notStated' } as const
+
+  it('is found where nobody states how it was measured', async () => {
+    expect(found(await booksOf(budgeted(500), outturn(500, notStated)), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message: 'The actual of ICT 2010/11 equals its budget exactly, and no source states how it was measured',
+        entries: [6, 7, 8],
+      },
+    ])
+  })
+
+  it.each(['measured', 'assumedAtBudget', 'estimated'] as const)('is not found where it is %s', async (method) => {
+    expect(found(await booksOf(budgeted(500), outturn(500, { method })), FINDING)).toEqual([])
+  })
+
+  it('is not found where they differ by a penny, or one of them is unknown', async () => {
+    expect(found(await booksOf(budgeted(500), outturn(501, notStated)), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted('unknown'), outturn(0, notStated)), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(0), outturn('unknown', notStated)), FINDING)).toEqual([])
+  })
+})
+
+describe('how final a figure is was inferred', () => {
+  const FINDING = 'how final a figure is was inferred'
+  const inferred = outturn(478, {}, { inferredFields: ['stage'] })
+
+  it('is found of the reports that make up the actual', async () => {
+    expect(found(await booksOf(inferred), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-line/ict/2010/11',
+        message: 'How final the actual of ICT 2010/11 is was inferred, not stated',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found where a source states it, or the report is not counted', async () => {
+    expect(found(await booksOf(outturn(478)), FINDING)).toEqual([])
+    expect(found(await booksOf(inferred, outturn(478)), FINDING)).toEqual([])
+    expect(found(await booksOf(inferred, outturn(470, { stage: 'audited' })), FINDING)).toEqual([])
+    expect(found(await booksOf(outturn(478, {}, { inferredFields: ['total'] })), FINDING)).toEqual([])
+  })
+})
+
+describe('recurrence is not stated', () => {
+  const FINDING = 'recurrence is not stated'
+
+  it('is found of a budget that does not say', async () => {
+    expect(found(await booksOf(budgeted(500, { recurrence: 'notStated' })), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-line/ict/2010/11',
+        message: 'No source states whether ICT 2010/11 recurs or counts once',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it.each(['recurring', 'oneOff'] as const)('is not found of one that is %s', async (recurrence) => {
+    expect(found(await booksOf(budgeted(500, { recurrence })), FINDING)).toEqual([])
+  })
+})
+
+describe('sources disagree about a saving', () => {
+  const FINDING = 'sources disagree about a saving'
+
+  it('names the figure, all rivals and their entries', async () => {
+    const books = await booksOf(budgeted(500), budgeted(510))
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'saving-line/ict/2010/11',
+        message: 'Sources disagree about ICT 2010/11, budget, total: £5 (entry 7) against £5.10 (entry 8)',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is found of everything that a line says, at each stage by itself', async () => {
+    const books = await booksOf(
+      registered({ group: 'management', nature: 'transitionalCost' }),
+      budgeted(500, { sharingBasis: 'payslips' }),
+      budgeted(500, { sharingBasis: 'population', basis: 'gross', class: 'nonCashable', recurrence: 'oneOff' }),
+      outturn(478, { printedVariance: -22, varianceCause: 'a vacancy' }),
+      outturn(478, { printedVariance: -20, varianceCause: 'prices', method: 'estimated' }),
+      toDate('2011-03-31', 480, { stage: 'provisionalOutturn' }),
+    )
+    expect(found(books, FINDING).map(({ message }) => message.replace(/^.* 2010\/11, (.*): .*$/, '$1'))).toEqual([
+      'budget, basis',
+      'budget, recurrence',
+      'budget, sharing basis',
+      'cause of the variance',
+      'class',
+      'group',
+      'method',
+      'nature',
+      'printed variance',
+    ])
+  })
+
+  it('is not found where stages differ: an outturn replaces what was expected', async () => {
+    const books = await booksOf(budgeted(500), toDate('2011-03-31', 490), outturn(478), outturn(478))
+    expect(found(books, FINDING)).toEqual([])
+  })
+})

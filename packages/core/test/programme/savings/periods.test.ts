@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Fact, found } from '../fixture.ts'
+import { lineIn, outturn, registered, reported, toDate } from './saving-drafts.ts'
+
+const FINDING = 'reported periods overlap or leave a gap'
+const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
+
+describe('a period reported twice', () => {
+  it('is found, and counted once', async () => {
+    const books = await booksOf(reported('2010-04-01', '2010-09-30', 230), reported('2010-09-01', '2010-12-31', 150))
+    expect(lineIn(books).actual.total).toEqual({ known: 230, unknown: 0 })
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message: 'ICT: the figure for 2010-09-01 to 2010-12-31 covers days that another one covers, and is not counted',
+        entries: [8],
+      },
+    ])
+  })
+
+  it('is found where the two share one day', async () => {
+    const books = await booksOf(reported('2010-04-01', '2010-07-01', 110), reported('2010-07-01', '2010-09-30', 120))
+    expect(found(books, FINDING)).toHaveLength(1)
+  })
+
+  it('is not found where one restates the other at a more final stage', async () => {
+    const books = await booksOf(
+      reported('2010-04-01', '2010-06-30', 110),
+      reported('2010-04-01', '2010-06-30', 100, { stage: 'provisionalOutturn' }),
+    )
+    expect(found(books, FINDING)).toEqual([])
+  })
+
+  it('is not found where a year-to-date figure takes in what was reported by itself', async () => {
+    const books = await booksOf(reported('2010-04-01', '2010-06-30', 110), toDate('2010-09-30', 230))
+    expect(lineIn(books).actual.total).toEqual({ known: 230, unknown: 0 })
+    expect(found(books, FINDING)).toEqual([])
+  })
+
+  it('is found where a periodic figure begins within the year to date and ends after it', async () => {
+    const books = await booksOf(
+      toDate('2010-06-30', 110),
+      reported('2010-04-01', '2011-03-31', 478, { stage: 'finalOutturn' }),
+    )
+    expect(found(books, FINDING)).toHaveLength(1)
+  })
+})
+
+describe('a stretch that no report covers', () => {
+  it('is found at the beginning of the year', async () => {
+    const books = await booksOf(reported('2010-07-01', '2010-09-30', 120))
+    expect(lineIn(books).actual.total).toEqual({ known: 120, unknown: 0 })
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message: 'ICT: no report covers 2010-04-01 to 2010-06-30',
+        entries: [],
+      },
+    ])
+  })
+
+  it('is found between two reports, and after the year to date', async () => {
+    const between = await booksOf(reported('2010-04-01', '2010-06-30', 110), reported('2010-10-01', '2010-12-31', 120))
+    expect(found(between, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-09-30' }])
+    const after = await booksOf(toDate('2010-06-30', 110), reported('2010-07-02', '2010-12-31', 240))
+    expect(found(after, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-07-01' }])
+  })
+
+  it('is not found where reports follow each other, nor for the rest of a year that goes on', async () => {
+    const quarters = [reported('2010-04-01', '2010-06-30', 110), reported('2010-07-01', '2010-09-30', 120)]
+    expect(found(await booksOf(...quarters), FINDING)).toEqual([])
+    expect(found(await booksOf(outturn(478)), FINDING)).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import type { Day, LineRow, SavingsYear } from '../../../src/index.ts'
+import { type Envelope, type Fact, FIRST_DAY, fact, type ProgrammeBooks } from '../fixture.ts'
+
+type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+type Registered = DataOf<'SavingLineRegistered'>
+type Budgeted = DataOf<'SavingBudgeted'>
+type Reported = DataOf<'SavingReported'>
+
+/** What a saving is, where a test does not say otherwise. */
+const USUAL = { line: 'ict', basis: 'net', class: 'cashable', recurrence: 'recurring' } as const
+
+export const registered = (more: Partial<Registered> = {}): Fact =>
+  fact('SavingLineRegistered', FIRST_DAY, { line: 'ict', name: 'ICT', group: 'services', nature: 'saving', ...more })
+
+/** A budget of the ICT line for 2010/11. */
+export const budgeted = (total: number | 'unknown', more: Partial<Budgeted> = {}, envelope: Envelope = {}): Fact =>
+  fact('SavingBudgeted', '2010-04-01', { ...USUAL, year: '2010/11', total, ...more }, envelope)
+
+/** A figure of the ICT line for a period; its measure is periodic. */
+export const reported = (
+  from: Day,
+  to: Day,
+  total: number | 'unknown',
+  more: Partial<Reported> = {},
+  envelope: Envelope = {},
+): Fact =>
+  fact(
+    'SavingReported',
+    to,
+    { ...USUAL, measure: 'periodic', method: 'measured', stage: 'monitoring', period: { from, to }, total, ...more },
+    envelope,
+  )
+
+/** A figure of the ICT line from 1 April 2010 to a day. */
+export const toDate = (
+  to: Day,
+  total: number | 'unknown',
+  more: Partial<Reported> = {},
+  envelope: Envelope = {},
+): Fact => reported('2010-04-01', to, total, { measure: 'yearToDate', ...more }, envelope)
+
+/** The final figure of the ICT line for 2010/11. */
+export const outturn = (total: number | 'unknown', more: Partial<Reported> = {}, envelope: Envelope = {}): Fact =>
+  toDate('2011-03-31', total, { stage: 'finalOutturn', ...more }, envelope)
+
+export const yearIn = (books: ProgrammeBooks, year = '2010/11'): SavingsYear => {
+  const found = books.councilSavings().find((each) => each.year === year)
+  if (found === undefined) throw new Error(`There are no savings of ${year}`)
+  return found
+}
+
+export const lineIn = (books: ProgrammeBooks, line = 'ict', year = '2010/11'): LineRow => {
+  const row = yearIn(books, year).lines.find((each) => each.line === line)
+  if (row === undefined) throw new Error(`There is no line ${line} in ${year}`)
+  return row
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Fact, found } from '../fixture.ts'
+import { budgeted, lineIn, outturn, registered } from './saving-drafts.ts'
+
+const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
+const split = (bromsgrove: number | 'unknown', redditch: number | 'unknown') => ({ shares: { bromsgrove, redditch } })
+
+describe('shares do not add up to their total', () => {
+  const FINDING = 'shares do not add up to their total'
+
+  it('is found of a budget and of a report, and neither is repaired', async () => {
+    const books = await booksOf(budgeted(500_00, split(265_00, 237_00)), outturn(478_00, split(250_00, 229_00)))
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'saving-line/ict/2010/11',
+        message: 'The shares of ICT 2010/11 add up to £1 more than its total',
+        entries: [8],
+      },
+      {
+        severity: 'serious',
+        subject: 'saving-line/ict/2010/11',
+        message: 'The shares of ICT 2010/11 add up to £2 more than its total',
+        entries: [7],
+      },
+    ])
+    expect(lineIn(books)).toMatchObject({
+      budget: { total: { known: 500_00 }, byCouncil: { bromsgrove: { known: 265_00 }, redditch: { known: 237_00 } } },
+      actual: { total: { known: 478_00 }, byCouncil: { bromsgrove: { known: 250_00 }, redditch: { known: 229_00 } } },
+    })
+  })
+
+  it('is found to the penny', async () => {
+    expect(found(await booksOf(budgeted(500, split(265, 236))), FINDING)).toMatchObject([
+      { message: 'The shares of ICT 2010/11 add up to £0.01 more than its total' },
+    ])
+  })
+
+  it('is not found where they do, where there are none, or where one of the figures is unknown', async () => {
+    expect(found(await booksOf(budgeted(500, split(265, 235))), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(500)), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(500, split(265, 'unknown'))), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted('unknown', split(265, 235))), FINDING)).toEqual([])
+  })
+
+  it('says less where they are less', async () => {
+    const [less] = found(await booksOf(budgeted(500_00, split(265_00, 230_00))), FINDING)
+    expect(less?.message).toBe('The shares of ICT 2010/11 add up to £5 less than its total')
+  })
+})
+
+describe('a split has no stated basis', () => {
+  const FINDING = 'a split has no stated basis'
+
+  it('is found of a budget that is split', async () => {
+    expect(found(await booksOf(budgeted(500, split(265, 235))), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-line/ict/2010/11',
+        message: 'ICT 2010/11 is split between councils, and no source states on what basis',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found where a source states it, or nothing is split', async () => {
+    const stated = budgeted(500, { ...split(265, 235), sharingBasis: 'number of payslips' })
+    expect(found(await booksOf(stated), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(500), outturn(478, split(250, 228))), FINDING)).toEqual([])
+  })
+
+  it('is not found where sources state different ones', async () => {
+    const one = budgeted(500, { ...split(265, 235), sharingBasis: 'number of payslips' })
+    const other = budgeted(500, { ...split(265, 235), sharingBasis: 'population' })
+    expect(found(await booksOf(one, other), FINDING)).toEqual([])
+  })
+})
