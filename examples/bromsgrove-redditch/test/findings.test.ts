@@ -28,7 +28,7 @@ describe('the findings', () => {
     await expect(linesOf((await at(day)).findings())).toMatchFileSnapshot(`golden/findings-${day}.txt`)
   })
 
-  it('at 30 June 2011 are none serious, 23 warnings and 43 notes', async () => {
+  it('at 30 June 2011 are none serious, 23 warnings and 56 notes', async () => {
     expect(countsOf((await at('2011-06-30')).findings())).toEqual({
       'warning: a headcount is not stated': 4,
       'warning: a live service has no host': 5,
@@ -39,27 +39,28 @@ describe('the findings', () => {
       'note: a service is run jointly without being declared live': 3,
       'note: a split has no stated basis': 8,
       'note: an employer is inferred': 1,
-      'note: an opportunity has no outcome': 8,
+      'note: an opportunity has no outcome': 10,
+      'note: how final a figure is was inferred': 11,
       'note: recurrence is not stated': 11,
     })
   })
 
-  it('at 21 August 2009 are 4 warnings and 15 notes', async () => {
+  it('at 21 August 2009 are 4 warnings and 18 notes', async () => {
     expect(countsOf((await at('2009-08-21')).findings())).toEqual({
       'warning: a live service has no host': 2,
       'warning: a live service has no status': 2,
       'note: a live service has no employing authority': 2,
-      'note: an opportunity has no outcome': 13,
+      'note: an opportunity has no outcome': 16,
     })
   })
 
-  it('at 15 January 2010 are 5 warnings and 16 notes', async () => {
+  it('at 15 January 2010 are 5 warnings and 19 notes', async () => {
     expect(countsOf((await at('2010-01-15')).findings())).toEqual({
       'warning: a live service has no host': 2,
       'warning: a live service has no status': 3,
       'note: a live service has no employing authority': 3,
       'note: an employer is inferred': 1,
-      'note: an opportunity has no outcome': 12,
+      'note: an opportunity has no outcome': 15,
     })
   })
 })

@@ -51,7 +51,7 @@ describe('the figures of the savings', () => {
     const with478 = rows.filter(({ actual }) => actual.total.known === 478 * THOUSAND)
 
     expect(with478.map(({ ref }) => ref)).toEqual(['councilSavings:2010/11/line/smt-gross'])
-    expect(with478).toMatchObject([{ basis: 'gross', recurrence: 'notStated' }])
+    expect(with478).toMatchObject([{ basis: 'gross', recurrence: undefined }])
     expect(
       books.savingClaims().filter(({ basis, recurrence }) => basis.is !== 'unknown' || recurrence.is !== 'unknown'),
     ).toEqual([])

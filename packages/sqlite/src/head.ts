@@ -50,7 +50,11 @@ export const prepareMoveHead = (database: SqliteDatabase): ((head: Head) => void
   }
 }
 
-const hashesOf = (frontier: Uint8Array): readonly Uint8Array[] =>
-  Array.from({ length: frontier.length / HASH_BYTES }, (_, index) =>
-    Uint8Array.from(frontier.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)),
-  )
+/** Each read of the head has bytes of its own, so its hashes may lie in them. */
+const hashesOf = (frontier: Uint8Array): readonly Uint8Array[] => {
+  const hashes: Uint8Array[] = []
+  for (let from = 0; from < frontier.length; from += HASH_BYTES) {
+    hashes.push(new Uint8Array(frontier.buffer, frontier.byteOffset + from, HASH_BYTES))
+  }
+  return hashes
+}

@@ -1,5 +1,4 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { z } from 'zod'
 import type { Entry } from '../log/entry.ts'
 import { entryText, leafOfText } from '../log/entry-text.ts'
 import { appendLeaf, type Frontier, rootOf, type Sha256 } from '../log/merkle-tree.ts'
@@ -11,7 +10,6 @@ import type { Basis, Reading } from '../slice/reading.ts'
 import { fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME } from '../values/day.ts'
-import { parseAs } from '../values/parse.ts'
 import { type Explanation, explainRow } from './explain.ts'
 import { findAll } from './find-all.ts'
 
@@ -42,10 +40,6 @@ export interface BooksParts<Each extends Programme> {
   readonly unknownTypes: UnknownTypes
   readonly sha256: Sha256
 }
-
-const BooksOptions = z.looseObject({ unknownTypes: z.enum(['refuse', 'report']).default('refuse') })
-
-export const parseBooksOptions = (options: unknown) => parseAs(BooksOptions, options, 'The options of asAt')
 
 export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Books<Each> => {
   const { programme, entries, asAt, knownOn, unknownTypes, sha256 } = parts

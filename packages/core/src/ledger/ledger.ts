@@ -2,16 +2,11 @@ import { isLedgerError, type LedgerError } from '../errors.ts'
 import type { Draft, Entry } from '../log/entry.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
 import type { DraftsOf, Programme } from '../slice/compose.ts'
-import type { UnknownTypes } from '../time/replay.ts'
-import { parseViewpoint, pinnedEntries, type Viewpoint } from '../time/viewpoint.ts'
-import type { Day } from '../values/day.ts'
-import { type Books, createBooks, parseBooksOptions } from './books.ts'
+import { pinnedEntries } from '../time/viewpoint.ts'
+import { type Day, parseDay } from '../values/day.ts'
+import { type AsAtOptions, parseAsAtOptions } from './as-at-options.ts'
+import { type Books, createBooks } from './books.ts'
 import { createRecorder, type RecorderParts } from './recorder.ts'
-
-export interface AsAtOptions extends Omit<Viewpoint, 'asAt'> {
-  /** What to do with entries of types that no composed slice knows. Default: refuse to answer. */
-  readonly unknownTypes?: UnknownTypes
-}
 
 /** What was recorded, as it stands in the log; for a batch recorded before, what was recorded then. */
 export interface RecordResult {
@@ -44,7 +39,8 @@ export interface Ledger<Each extends Programme> {
   /**
    * The books at the end of a day.
    *
-   * @throws `invalid-value` for what is no day, `invalid-viewpoint` for what pins nothing.
+   * @throws `invalid-value` for what is no day, `invalid-option` for a misspelt option, `invalid-viewpoint` for what pins
+   * nothing.
    */
   readonly asAt: (day: Day, options?: AsAtOptions) => Promise<Books<Each>>
 }
@@ -81,8 +77,8 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
       }
     },
     asAt: async (day, options = {}) => {
-      const { unknownTypes, ...rest } = parseBooksOptions(options)
-      const { asAt, knownOn = 'all', through } = parseViewpoint({ ...rest, asAt: day })
+      const asAt = parseDay(day)
+      const { knownOn, through, unknownTypes } = parseAsAtOptions(options)
       await recorder.catchUp()
       const entries = [...pinnedEntries(log.entries, through)]
       return createBooks({ programme, entries, asAt, knownOn, unknownTypes, sha256 })

@@ -7,7 +7,7 @@ import type { Sha256 } from '../log/merkle-tree.ts'
 import type { Programme } from '../slice/compose.ts'
 import { CATALOGUE_VERSION } from '../slice/engine-events.ts'
 import { Day, type Instant, londonDay } from '../values/day.ts'
-import { parseAs } from '../values/parse.ts'
+import { parseOptions } from '../values/parse.ts'
 import { Actor, type Actor as ActorType } from '../values/source.ts'
 import { newId, systemClock } from './ambient.ts'
 import { type FollowedLog, followLog } from './follow-log.ts'
@@ -58,7 +58,7 @@ const Options = z.strictObject({
  * another first day.
  */
 export const openLedger = async <Each extends Programme>(options: OpenLedgerOptions<Each>): Promise<Ledger<Each>> => {
-  const { create } = parseAs(Options, options, 'The options of openLedger')
+  const { create } = parseOptions(Options, options, 'The options of openLedger')
   const { store, ledger, programme, clock = systemClock, ids = newId, sha256 = nobleSha256 } = options
   const log = followLog(store, ledger)
   await log.catchUp()

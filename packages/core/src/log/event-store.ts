@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, type Instant } from '../values/day.ts'
-import { parseAs } from '../values/parse.ts'
+import { parseOptions } from '../values/parse.ts'
 import type { Draft, Entry } from './entry.ts'
 import type { Head } from './head.ts'
 import type { ExpectedPosition } from './log-errors.ts'
@@ -69,8 +69,8 @@ const ReadOptions = z.strictObject({
 
 /** For adapters: the options of an append, checked. */
 export const parseAppendOptions = (options: unknown): AppendOptions =>
-  parseAs(AppendOptions, options, 'The options of append')
+  parseOptions(AppendOptions, options, 'The options of append')
 
 /** For adapters: the options of a read, checked and with their defaults. */
 export const parseReadOptions = (options: unknown = {}): z.output<typeof ReadOptions> =>
-  parseAs(ReadOptions, options, 'The options of read')
+  parseOptions(ReadOptions, options, 'The options of read')

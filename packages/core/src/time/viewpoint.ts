@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { LedgerError } from '../errors.ts'
 import type { Entry } from '../log/entry.ts'
-import { Day, type Instant } from '../values/day.ts'
-import { parseAs } from '../values/parse.ts'
+import type { Day, Instant } from '../values/day.ts'
 
-const Through = z.union(
+/** A version of the log. */
+export const Through = z.union(
   [z.strictObject({ position: z.int().nonnegative() }), z.strictObject({ instant: z.int().nonnegative() })],
   {
-    error: 'is neither { position: 12 } nor { instant: <UTC milliseconds> }',
+    error: 'is no version of the log: give { position: 12 } or { instant: <UTC milliseconds> }',
   },
 )
-
-const Viewpoint = z.strictObject({ asAt: Day, knownOn: Day.optional(), through: Through.optional() })
 
 /** From where a question is asked: two axes of days, and a version of the log. */
 export interface Viewpoint {
@@ -22,9 +20,6 @@ export interface Viewpoint {
   /** Using entries made up to this position or instant. Left out: all that there are. */
   readonly through?: { readonly position: number } | { readonly instant: Instant }
 }
-
-export const parseViewpoint = (viewpoint: unknown): z.output<typeof Viewpoint> =>
-  parseAs(Viewpoint, viewpoint, 'The viewpoint')
 
 /**
  * The entries that a viewpoint pins (law T1). An instant must lie before the newest entry: one that does not could still

@@ -12,6 +12,16 @@ export class InvalidValueError extends LedgerError {
   }
 }
 
+/** Options that are misspelt or hold what they cannot. */
+export class InvalidOptionError extends LedgerError {
+  readonly issues: readonly ShapeIssue[]
+
+  constructor(what: string, issues: readonly ShapeIssue[]) {
+    super('invalid-option', `${what} are not valid: ${issues.map(describeIssue).join('; ')}`)
+    this.issues = issues
+  }
+}
+
 const describeIssue = ({ field, problem, remedy }: ShapeIssue): string =>
   `${field === '' ? '' : `${field}: `}${problem}: ${remedy}`
 
@@ -20,6 +30,13 @@ export const parseAs = <Output>(schema: z.ZodType<Output>, value: unknown, what:
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw new InvalidValueError(what, issuesOf(schema, value))
+}
+
+/** Parses options, or throws an {@link InvalidOptionError} that calls them by `what`: `The options of asAt`. */
+export const parseOptions = <Output>(schema: z.ZodType<Output>, options: unknown, what: string): Output => {
+  const parsed = schema.safeParse(options)
+  if (parsed.success) return parsed.data
+  throw new InvalidOptionError(what, issuesOf(schema, options))
 }
 
 /** Everything that is wrong with the shape of a value; nothing where a schema takes it. */

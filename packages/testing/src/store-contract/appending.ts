@@ -105,7 +105,7 @@ export const appending: readonly Law[] = [
       { expectedPosition: 0.5 },
     ]
     for (const options of wrong) {
-      await refusal('invalid-value', () => store.append(LEDGER, sampleDrafts(1, 1), options as AppendOptions))
+      await refusal('invalid-option', () => store.append(LEDGER, sampleDrafts(1, 1), options as AppendOptions))
     }
     assert.equal((await store.head(LEDGER)).size, 0)
   }),

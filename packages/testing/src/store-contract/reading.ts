@@ -156,6 +156,6 @@ export const reading: readonly Law[] = [
       { batchSize: 0 },
       { pageSize: 10 },
     ]
-    for (const options of wrong) await refusal('invalid-value', () => pagesOf(store, LEDGER, options as ReadOptions))
+    for (const options of wrong) await refusal('invalid-option', () => pagesOf(store, LEDGER, options as ReadOptions))
   }),
 ]

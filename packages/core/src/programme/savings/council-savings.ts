@@ -4,7 +4,7 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
-import { parseAs } from '../../values/parse.ts'
+import { parseOptions } from '../../values/parse.ts'
 import type { SavingClass } from './events.ts'
 import { addFigures, type Figures, type Variance, varianceOf } from './figures.ts'
 import { type LineRow, lineRow } from './line-row.ts'
@@ -53,7 +53,7 @@ type Ground = Reading<{ readonly savings: SavingsReads }>
 export const councilSavings =
   ({ all: { savings } }: Ground) =>
   (options: CouncilSavingsOptions = {}): readonly SavingsYear[] => {
-    const { year } = parseAs(Options, options, 'The options of councilSavings')
+    const { year } = parseOptions(Options, options, 'The options of councilSavings')
     const years = [
       ...new Set(Object.values(savings.lines).flatMap(({ years }) => Object.keys(years) as FinancialYear[])),
     ].sort()

@@ -11,7 +11,7 @@ import {
   witnessesOf,
 } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
-import { parseAs } from '../../values/parse.ts'
+import { parseOptions } from '../../values/parse.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { balanceOf } from './balance.ts'
 import type { Movement, StaffReads } from './state.ts'
@@ -69,7 +69,7 @@ type Ground = Reading<{ readonly parties: PartiesReads; readonly staff: StaffRea
 export const staffPosition =
   (reading: Ground) =>
   (options: StaffPositionOptions = {}): StaffPosition => {
-    const { inferences } = parseAs(Options, options, 'The options of staffPosition')
+    const { inferences } = parseOptions(Options, options, 'The options of staffPosition')
     const movements = movementRows(reading, inferences)
     const counting = movements.filter(({ isUndetermined }) => !isUndetermined)
     const headcounts = counting.map(({ headcount }) => figureOf(headcount))
