@@ -4,10 +4,10 @@ import type { Entry } from './entry.ts'
 import type { Sha256 } from './merkle-tree.ts'
 
 /** The most that one entry may take, in bytes of UTF-8. */
-export const MAX_ENTRY_BYTES = 65_535
+const MAX_ENTRY_BYTES = 65_535
 
 /** How deep lists and objects of an entry may lie in one another. */
-export const MAX_ENTRY_DEPTH = 100
+const MAX_ENTRY_DEPTH = 100
 
 /** The fields of an entry; those that it does not have may be `undefined`. */
 export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Field] }

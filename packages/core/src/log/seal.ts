@@ -7,7 +7,7 @@ import type { Head } from './head.ts'
 import { appendLeaf, type Sha256 } from './merkle-tree.ts'
 
 /** How far a clock may stand behind the last entry before an append is refused, in milliseconds. */
-export const CLOCK_TOLERANCE_MS = 60_000
+const CLOCK_TOLERANCE_MS = 60_000
 
 /** A sealed entry, ready to be stored: its position and its canonical text. */
 export interface SealedEntry {

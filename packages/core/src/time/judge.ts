@@ -102,7 +102,7 @@ const foldAfresh = (programme: Programme, log: readonly Entry[]): LiveState => {
 }
 
 /** Everything that today's rules object to in a log, at each of the days that cover all others; each objection once. */
-export const violationsOf = (programme: Programme, log: readonly Entry[]): readonly Violation[] => {
+const violationsOf = (programme: Programme, log: readonly Entry[]): readonly Violation[] => {
   const timeline = timelineOf(log, 'all')
   const reversals = log.filter(({ type }) => type === 'Reversed').map(({ effectiveOn }) => dayBefore(effectiveOn))
   const found = new Map<string, Violation>()

@@ -117,7 +117,7 @@ export const lineYearIn = (line: Pick<Line, 'years'>, year: FinancialYear): Line
 }
 
 /** The name of a report among those of a line and year. */
-export const reportKey = ({ period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>): string =>
+const reportKey = ({ period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>): string =>
   `${period.from}/${period.to}/${measure}/${stage}`
 
 export const reportIn = (
