@@ -1,10 +1,12 @@
 import {
+  type AppendResult,
   admit,
   type Draft,
   type Entry,
   type ExpectedPosition,
   type Head,
   type Instant,
+  type SealedBatch,
   seal,
 } from '@programme-ledger/core/log'
 import type { SqliteDatabase } from './database.ts'
@@ -30,7 +32,7 @@ interface AppendNeeds {
 export const prepareAppend = (
   database: SqliteDatabase,
   { headOf, clock }: AppendNeeds,
-): ((batch: Batch) => readonly Entry[]) => {
+): ((batch: Batch) => AppendResult) => {
   const transact = prepareTransaction(database)
   const find = prepareFind(database)
   const insert = database.prepare(INSERT)
@@ -40,10 +42,21 @@ export const prepareAppend = (
       const head = headOf(ledger)
       const known = find(drafts.map(({ id }) => id))
       const repeated = admit(head, known, drafts, expectedPosition)
-      if (repeated !== undefined) return repeated
+      if (repeated !== undefined) return { entries: repeated }
       const sealed = seal(head, drafts, clock(), sha256)
       for (const { position, bytes } of sealed.entries) insert.run(position, bytes)
       moveHead(sealed.head)
-      return sealed.entries.map(({ bytes }) => JSON.parse(bytes) as Entry)
+      return resultOf(sealed)
     })
+}
+
+/** The entries as they were stored. Many a writer never looks at them: they are parsed when somebody does. */
+const resultOf = ({ entries: stored }: SealedBatch): AppendResult => {
+  let entries: readonly Entry[] | undefined
+  return {
+    get entries() {
+      entries ??= stored.map(({ bytes }) => JSON.parse(bytes) as Entry)
+      return entries
+    },
+  }
 }

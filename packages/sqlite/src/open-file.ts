@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Entry, type Head, LedgerError } from '@programme-ledger/core/log'
+import { type AppendResult, type Entry, type Head, LedgerError } from '@programme-ledger/core/log'
 import { type Batch, prepareAppend } from './append.ts'
 import type { SqliteDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
@@ -15,7 +15,7 @@ import { isWriteProtection, readOnlyError, withLedgerErrors } from './sqlite-err
 
 /** An open file, with its statements prepared. */
 export interface LedgerFile {
-  readonly append: (batch: Batch) => readonly Entry[]
+  readonly append: (batch: Batch) => AppendResult
   readonly readPage: (wanted: Wanted) => readonly Entry[]
   readonly find: (ids: readonly string[]) => readonly Entry[]
   readonly headOf: (ledger: string) => Head

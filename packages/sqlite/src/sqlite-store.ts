@@ -37,7 +37,7 @@ export const openSqliteStore = (place: SqlitePlace, options: SqliteOptions = {})
     append: async (ledger, drafts, options) => {
       const { expectedPosition } = parseAppendOptions(options)
       const key = named(ledger)
-      return { entries: files.toAppend(key).append({ ledger: key, drafts, expectedPosition }) }
+      return files.toAppend(key).append({ ledger: key, drafts, expectedPosition })
     },
 
     read: async function* (ledger, options) {

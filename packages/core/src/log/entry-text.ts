@@ -1,13 +1,9 @@
-import { LedgerError } from '../errors.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { checkFinite, checkWellFormed, type JsonProfile, notStorable, writeCanonical } from './canonical-json.ts'
 import type { Entry } from './entry.ts'
 import type { Sha256 } from './merkle-tree.ts'
 
 /** The most that one entry may take, in bytes of UTF-8. */
 const MAX_ENTRY_BYTES = 65_535
-
-/** How deep lists and objects of an entry may lie in one another. */
-const MAX_ENTRY_DEPTH = 100
 
 /** The fields of an entry; those that it does not have may be `undefined`. */
 export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Field] }
@@ -18,10 +14,7 @@ export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Fie
  * @throws `entry-not-storable` for U+0000, a number that is not exact, a key that every object has, what
  * lies too deep.
  */
-export const entryText = (entry: Entry | EntryFields): string => {
-  assertPortable(entry, '', 0)
-  return canonicalJson(entry)
-}
+export const entryText = (entry: Entry | EntryFields): string => writeCanonical(entry, PORTABLE)
 
 // Every platform has it; the package compiles without the types of any.
 declare const TextEncoder: new () => {
@@ -42,39 +35,30 @@ const leafText = leaf.subarray(1)
 export const leafOfText = (text: string, sha256: Sha256): Uint8Array => {
   const { read, written } = encoder.encodeInto(text, leafText)
   if (read < text.length) {
-    throw notStorable(`The entry takes more than ${MAX_ENTRY_BYTES} bytes: cite the document instead of quoting it`)
+    throw notStorable('', `The entry takes more than ${MAX_ENTRY_BYTES} bytes: cite the document instead of quoting it`)
   }
   return sha256(leaf.subarray(0, written + 1))
 }
 
-const assertPortable = (value: unknown, path: string, depth: number): void => {
-  if (typeof value === 'string') assertText(value, path)
-  else if (typeof value === 'number') assertExact(value, path)
-  else if (typeof value === 'object' && value !== null) assertMembers(value as Record<string, unknown>, path, depth + 1)
+const checkText = (text: string, path: string): void => {
+  checkWellFormed(text, path)
+  if (text.includes('\u0000')) throw notStorable(path, 'holds U+0000, which databases do not keep; leave it out')
 }
 
-const assertMembers = (holder: Record<string, unknown>, path: string, depth: number): void => {
-  if (depth > MAX_ENTRY_DEPTH) {
-    throw notStorable(`${path}: lies more than ${MAX_ENTRY_DEPTH} deep; an entry is a flat record of a fact`)
-  }
-  for (const key of Object.keys(holder)) {
-    if (key in Object.prototype) {
-      throw notStorable(`${path}.${key}: every JavaScript object has a member of this name; choose another`)
-    }
-    assertText(key, path)
-    assertPortable(holder[key], path === '' ? key : `${path}.${key}`, depth)
+const checkKey = (key: string, path: string): void => {
+  checkText(key, path)
+  if (key in Object.prototype) {
+    throw notStorable(path, `every JavaScript object has a member called ${key}; choose another name`)
   }
 }
 
-const assertText = (text: string, path: string): void => {
-  if (text.includes('\u0000')) throw notStorable(`${path}: holds U+0000, which databases do not keep; leave it out`)
-}
-
-const assertExact = (value: number, path: string): void => {
-  if (Object.is(value, -0)) throw notStorable(`${path}: is a negative zero; write 0`)
+const checkNumber = (value: number, path: string): void => {
+  checkFinite(value, path)
+  if (Object.is(value, -0)) throw notStorable(path, 'is a negative zero; write 0')
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    throw notStorable(`${path}: ${value} is beyond what a number holds exactly; keep within ±9,007,199,254,740,991`)
+    throw notStorable(path, `${value} is beyond what a number holds exactly; keep within ±9,007,199,254,740,991`)
   }
 }
 
-const notStorable = (message: string): LedgerError => new LedgerError('entry-not-storable', message)
+/** What every store and every reader keeps unchanged. SQLite reads JSON up to 1,000 deep. */
+const PORTABLE: JsonProfile = { checkText, checkNumber, checkKey, maxDepth: 100 }

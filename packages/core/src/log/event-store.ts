@@ -69,7 +69,14 @@ const ReadOptions = z.strictObject({
 
 /** For adapters: the options of an append, checked. */
 export const parseAppendOptions = (options: unknown): AppendOptions =>
-  parseOptions(AppendOptions, options, 'The options of append')
+  isAsCommon(options) ? options : parseOptions(AppendOptions, options, 'The options of append')
+
+/** What nearly every append is given, told without a schema: this is done once for each entry. */
+const isAsCommon = (options: unknown): options is AppendOptions => {
+  if (typeof options !== 'object' || options === null || Object.keys(options).length !== 1) return false
+  const { expectedPosition } = options as Partial<AppendOptions>
+  return expectedPosition === 'any' || (Number.isSafeInteger(expectedPosition) && Number(expectedPosition) >= 0)
+}
 
 /** For adapters: the options of a read, checked and with their defaults. */
 export const parseReadOptions = (options: unknown = {}): z.output<typeof ReadOptions> =>

@@ -32,3 +32,24 @@ describe('canonical JSON', () => {
     },
   )
 })
+
+describe('canonical JSON of what no object can hold in order', () => {
+  it('puts keys that look like an index where they belong', () => {
+    expect(canonicalJson({ a: [{ 10: 'x', 9: { z: 1, y: 2 } }], '!': 1 })).toBe(
+      '{"!":1,"a":[{"10":"x","9":{"y":2,"z":1}}]}',
+    )
+  })
+
+  it('checks everything beside them all the same', () => {
+    expect(() => canonicalJson({ a: { 10: 1, 9: 2 }, b: Number.NaN })).toThrow('b: NaN')
+    expect(() => canonicalJson({ a: { 10: 1, 9: 2 }, b: ['\ud800'] })).toThrow('b[0]: ')
+  })
+
+  it('takes no longer the deeper it goes, and says when that is too deep', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 1 : { z: nested(depth - 1), a: 1 })
+    expect(canonicalJson(nested(500))).toHaveLength(500 * 12 + 1)
+    const endless: Record<string, unknown> = {}
+    endless.self = endless
+    expect(() => canonicalJson(endless)).toThrow(expect.objectContaining({ code: 'entry-not-storable' }))
+  })
+})

@@ -78,7 +78,7 @@ describe('sealing', () => {
     ['a lone surrogate', { words: '\ud800' }, /surrogate/],
     ['a number beyond exactness', { count: 2 ** 53 }, /exactly/],
     ['a negative zero', { count: -0 }, /negative zero/],
-    ['a member that every object has', { constructor: 1 }, /every JavaScript object/],
+    ['a member that every object has', { constructor: 1 }, /every JavaScript object has a member called constructor/],
     ['a member called __proto__', JSON.parse('{"__proto__":1}') as Record<string, unknown>, /__proto__/],
     ['more than 65,535 bytes', { words: 'x'.repeat(65_536) }, /65535 bytes/],
   ])('refuses data with %s', (_, data, message) => {

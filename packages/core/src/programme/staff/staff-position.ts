@@ -90,32 +90,27 @@ export const staffPosition =
   }
 
 const movementRows = ({ all, possibly }: Ground, inferences: Inferences): readonly MovementRow[] =>
-  Object.entries(possibly.staff.movements)
-    .map(([movement, possible]) => movementRow(movement, possible, all.staff.movements[movement]))
+  // What may have been undone by the day is in the certain reading only, and counts; what may have begun, in the other.
+  Object.entries({ ...possibly.staff.movements, ...all.staff.movements })
+    .map(([movement, cells]) => movementRow(movement, cells, all.staff.movements[movement] === undefined))
     .filter(({ kind }) => inferences === 'with' || !isInferred(kind))
     .map((row) => (inferences === 'with' ? row : withoutInferredCells(row)))
     .sort((a, b) => (a.movement < b.movement ? -1 : 1))
 
-const movementRow = (
-  movement: Key,
-  possible: Readonly<Movement>,
-  certain: Readonly<Movement> | undefined,
-): MovementRow => {
-  const cells = certain ?? possible
-  return {
-    ...cells,
-    ref: `staffPosition:movement/${movement}`,
-    movement,
-    isUndetermined: certain === undefined,
-    entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
-  }
-}
+const movementRow = (movement: Key, cells: Readonly<Movement>, isUndetermined: boolean): MovementRow => ({
+  ...cells,
+  ref: `staffPosition:movement/${movement}`,
+  movement,
+  isUndetermined,
+  entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+})
 
 /** That people moved at all is inferred: no source says so. */
 const isInferred = (kind: Movement['kind']): boolean => withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
 
 const withoutInferredCells = (row: MovementRow): MovementRow => ({
   ...row,
+  kind: withoutInference(row.kind),
   returnOf: withoutInference(row.returnOf),
   service: withoutInference(row.service),
   from: withoutInference(row.from),
