@@ -4,6 +4,7 @@ import type { Basis } from '../slice/reading.ts'
 import type { Row } from '../slice/row.ts'
 import { chainOf, chainsOf, firstOfChain } from '../time/chains.ts'
 import { reversedBy } from '../time/log-index.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 
 /** Why a row says what it says. */
 export interface Explanation {
@@ -44,7 +45,8 @@ export const explainRow = ({ ref, basis, entries, views }: Question): Explanatio
       'unknown-reference',
       `These books have no row ${ref}: take a ref from a view of the same viewpoint`,
     )
-  return { ref, basis, row, entries: row.entries.flatMap(explainerOf(entries)) }
+  // The ledger goes on reading these very entries.
+  return { ref, basis, row, entries: deepFreeze(row.entries.flatMap(explainerOf(entries))) }
 }
 
 /** Finds the chain and the reversals of the entry at a position. */

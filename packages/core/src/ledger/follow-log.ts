@@ -2,11 +2,13 @@ import { LedgerError } from '../errors.ts'
 import type { Entry } from '../log/entry.ts'
 import type { EventStore } from '../log/event-store.ts'
 
-/** A ledger's log as this process has read it, in step with the store. */
+/** A ledger's log as this process has read it. */
 export interface FollowedLog {
   readonly entries: readonly Entry[]
-  /** Reads what has come since, by whomever. Gives the new entries. */
-  readonly catchUp: () => Promise<readonly Entry[]>
+  /** Reads what has come since, by whomever, without taking it in. */
+  readonly readNew: () => Promise<readonly Entry[]>
+  /** Takes in the entries that follow. */
+  readonly take: (entries: readonly Entry[]) => void
 }
 
 /** Follows a ledger of a store, from its first entry on. */
@@ -14,20 +16,25 @@ export const followLog = (store: EventStore, ledger: string): FollowedLog => {
   const entries: Entry[] = []
   return {
     entries,
-    catchUp: async () => {
-      const seen = entries.length
-      for await (const page of store.read(ledger, { after: seen })) for (const entry of page) take(entries, entry)
-      return entries.slice(seen)
+    readNew: async () => {
+      const found: Entry[] = []
+      for await (const page of store.read(ledger, { after: entries.length }))
+        for (const entry of page) found.push(entry)
+      return found
+    },
+    take: (found) => {
+      for (const entry of found) {
+        assertFollows(entry, entries.length)
+        entries.push(entry)
+      }
     },
   }
 }
 
-const take = (entries: Entry[], entry: Entry): void => {
-  if (entry.position !== entries.length + 1) {
-    throw new LedgerError(
-      'ledger-mismatch',
-      `The store gave the entry at position ${entry.position} where position ${entries.length + 1} was next: its log has a gap`,
-    )
-  }
-  entries.push(entry)
+const assertFollows = ({ position }: Entry, size: number): void => {
+  if (position === size + 1) return
+  throw new LedgerError(
+    'ledger-mismatch',
+    `The store gave the entry at position ${position} where position ${size + 1} was next: its log has a gap`,
+  )
 }

@@ -4,6 +4,7 @@ import type { Sha256 } from '../log/merkle-tree.ts'
 import type { DraftsOf, Programme } from '../slice/compose.ts'
 import { pinnedEntries } from '../time/viewpoint.ts'
 import { type Day, parseDay } from '../values/day.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { type AsAtOptions, parseAsAtOptions } from './as-at-options.ts'
 import { type Books, createBooks } from './books.ts'
 import { createRecorder, type RecorderParts } from './recorder.ts'
@@ -55,7 +56,8 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
   const { ledger, programme, log, ids, sha256 } = parts
   const recorder = createRecorder(parts)
   const record = async (drafts: readonly DraftsOf<Each>[]): Promise<RecordResult> => ({
-    entries: await recorder.record(drafts),
+    // The ledger goes on reading these very entries.
+    entries: deepFreeze(await recorder.record(drafts)),
   })
 
   return {

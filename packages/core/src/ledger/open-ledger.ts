@@ -61,7 +61,7 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
   const { create } = parseOptions(Options, options, 'The options of openLedger')
   const { store, ledger, programme, clock = systemClock, ids = newId, sha256 = nobleSha256 } = options
   const log = followLog(store, ledger)
-  await log.catchUp()
+  log.take(await log.readNew())
   if (log.entries.length === 0) {
     if (create === undefined) {
       throw new LedgerError(
@@ -70,7 +70,7 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
       )
     }
     await appendOpening(store, ledger, openingDraft(ledger, create, ids(), clock()))
-    await log.catchUp()
+    log.take(await log.readNew())
   }
   assertOpenedOn(log, ledger, create?.firstDay)
   return createLedger({ store, ledger, programme, log, ids, sha256 })

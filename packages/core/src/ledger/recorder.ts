@@ -32,34 +32,52 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
   // Made when something is first recorded: who only reads does without.
   let judge: Judge | undefined
 
-  const catchUp = async (): Promise<void> => {
-    const entries = await log.catchUp()
+  const takeIn = (entries: readonly Entry[]): void => {
+    log.take(entries)
     judge?.accept(entries)
   }
 
+  /** Gives how many entries were new. */
+  const catchUp = async (): Promise<number> => {
+    const entries = await log.readNew()
+    takeIn(entries)
+    return entries.length
+  }
+
   const append = async (drafts: readonly Draft[], attempt: number): Promise<readonly Entry[]> => {
-    const ids = drafts.map((draft) => draft?.id).filter((id) => typeof id === 'string')
-    // A draft that has no id is new, and so then is its batch: the shape check says what is wrong with it.
-    const repeated = ids.length === drafts.length ? findRepeat(await store.find(ledger, ids), drafts) : undefined
+    const repeated = await findRecorded(drafts)
     if (repeated !== undefined) return repeated
-    await catchUp()
     judge ??= createJudge(programme, log.entries)
-    const expectedPosition = log.entries.length
-    const violations = judgeBatch({ programme, judge, drafts, size: expectedPosition })
-    if (violations.length > 0) throw new RefusedError(violations)
+    const size = log.entries.length
+    const violations = judgeBatch({ programme, judge, drafts, size })
+    if (violations.length > 0) {
+      // What is missed may be what somebody else has recorded since.
+      if (attempt < ATTEMPTS && (await catchUp()) > 0) return append(drafts, attempt + 1)
+      throw new RefusedError(violations)
+    }
     try {
-      const { entries } = await store.append(ledger, drafts, { expectedPosition })
-      await catchUp()
+      const { entries } = await store.append(ledger, drafts, { expectedPosition: size })
+      if (entries[0]?.position === size + 1) takeIn(entries)
       return entries
     } catch (error) {
       judge.abandon()
-      if (isLedgerError(error, 'position-conflict') && attempt < ATTEMPTS) return append(drafts, attempt + 1)
-      throw error
+      if (!isLedgerError(error, 'position-conflict') || attempt >= ATTEMPTS) throw error
+      await catchUp()
+      return append(drafts, attempt + 1)
     }
   }
 
+  /** The entries of a batch that was recorded before. A draft without an id is new: the shape check says what is wrong with it. */
+  const findRecorded = async (drafts: readonly Draft[]): Promise<readonly Entry[] | undefined> => {
+    const ids = drafts.map((draft) => draft?.id).filter((id) => typeof id === 'string')
+    return ids.length === drafts.length ? findRepeat(await store.find(ledger, ids), drafts) : undefined
+  }
+
   return {
-    catchUp: () => oneAtATime(catchUp),
+    catchUp: () =>
+      oneAtATime(async () => {
+        await catchUp()
+      }),
     record: (drafts) => oneAtATime(() => append(assertBatch(drafts), 1)),
   }
 }

@@ -1,5 +1,6 @@
 import { LedgerError } from '../errors.ts'
 import type { Instant } from '../values/day.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
 import { parseAs } from '../values/parse.ts'
 import { admit } from './admit.ts'
 import { type Draft, type Entry, LedgerKey } from './entry.ts'
@@ -100,11 +101,3 @@ const extend = (log: Log, sealed: SealedBatch): readonly Entry[] => {
 
 /** Bytes cannot be frozen, so a head is handed out as a copy. */
 const copyOf = (head: Head): Head => ({ ...head, frontier: head.frontier.map((hash) => hash.slice()) })
-
-const deepFreeze = <Value>(value: Value): Value => {
-  if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) deepFreeze(member)
-    Object.freeze(value)
-  }
-  return value
-}

@@ -123,6 +123,14 @@ describe('an explanation', () => {
     ])
   })
 
+  it('gives entries that cannot be changed, for the ledger goes on reading them', async () => {
+    const { ledger, opened } = await openWorkedExample()
+    const { entries } = (await ledger.asAt('2010-05-31')).explain('paid:jar')
+    const recorded = await ledger.record([opened('tin')])
+    expect(Object.isFrozen(entries[0]?.entry.data)).toBe(true)
+    expect(Object.isFrozen(recorded.entries[0]?.sources[0])).toBe(true)
+  })
+
   it('refuses a ref that names no view or no row', async () => {
     const { ledger } = await openWorkedExample()
     const books = await ledger.asAt('2010-05-31')
