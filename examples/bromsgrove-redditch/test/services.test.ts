@@ -13,7 +13,7 @@ const hasPartner = (party: string) => (row: StatusRow) =>
 
 describe('the colours at 30 June 2011', () => {
   it('are 16 green, 2 amber and 1 red', () => {
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       all: { green: 16, amber: 2, red: 1, contested: 0 },
       live: { green: 11, amber: 1, red: 0, contested: 0 },
       underway: { green: 5, amber: 1, red: 1, contested: 0 },

@@ -12,7 +12,7 @@ describe('staff moved by 30 June 2011', () => {
   const position = books.staffPosition()
 
   it('are known by 7 movements, 3 with a headcount, 4 called TUPE, one of them a return', () => {
-    expect(position.totals).toEqual({
+    expect(position.totals).toMatchObject({
       movements: 7,
       withHeadcount: 3,
       withoutHeadcount: 4,

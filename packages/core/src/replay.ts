@@ -7,5 +7,5 @@
 export type { State } from './slice/event-type.ts'
 export type { AnyFact } from './slice/fact.ts'
 export { foldInDrafts } from './time/fold-in-drafts.ts'
-export { fold, foldJudging, type UnknownTypes } from './time/replay.ts'
+export { assertTypesKnown, fold, foldJudging, type Objected, type UnknownTypes } from './time/replay.ts'
 export { type Certainty, factsAsAt, type Timeline, timelineOf } from './time/timeline.ts'

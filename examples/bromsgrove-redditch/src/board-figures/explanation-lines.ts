@@ -6,10 +6,10 @@ import { entryNumbers } from '../words/entry-numbers.ts'
 import { whenInWords } from '../words/when-in-words.ts'
 
 /** The entries behind a figure, with what corrected or reversed them, down to the place in the document. */
-export const explanationLines = (figure: string, { row, entries }: Explanation): readonly string[] => [
+export const explanationLines = (figure: string, { ref, entries }: Explanation): readonly string[] => [
   ...title('Where one figure comes from', '-'),
   figure,
-  `It stands in the row ${row.ref}, which rests on ${entryNumbers(row.entries)}.`,
+  `It stands in the row ${ref}, which rests on ${entryNumbers(entries.map(({ entry }) => entry.position))}.`,
   ...entries.flatMap(entryLines),
   '',
   'SHA-256 of the documents named:',

@@ -7,10 +7,11 @@ import type { State } from '../slice/event-type.ts'
 import type { AnyFact } from '../slice/fact.ts'
 import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
-import { fold, type UnknownTypes } from '../time/replay.ts'
+import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME } from '../values/day.ts'
-import { type Explanation, explainRow } from './explain.ts'
+import { deepFreeze } from '../values/deep-freeze.ts'
+import { type Explanation, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 
 /** Views as they are asked for: one that has options is a function of them, one that has none is a function all the same. */
@@ -23,11 +24,14 @@ export type Books<Each extends Programme> = {
   /** What a book of record must not hide, the serious first. */
   readonly findings: () => readonly NamedFinding[]
   /**
-   * Every entry behind a row of a view, with its corrections, reversals and sources.
+   * Every entry behind a row of a view, with its corrections, reversals and sources; and what stood in the row until it
+   * was reversed. Give the options that the view was asked with.
    *
    * @throws `unknown-reference` where these books have no such row.
    */
-  readonly explain: (ref: string) => Explanation
+  readonly explain: (ref: string, options?: object) => Explanation
+  /** The entries at some positions, as findings and rows name them; those that these books do not use are left out. */
+  readonly entries: (positions: readonly number[]) => readonly Entry[]
 } & { readonly [View in keyof ViewsOf<Each>]: Askable<ViewsOf<Each>[View]> }
 
 /** What books are made of. */
@@ -45,34 +49,48 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   const { programme, entries, asAt, knownOn, unknownTypes, sha256 } = parts
   const basis: Basis = lazy({ asAt, knownOn, position: entries.length }, { root: () => merkleRoot(entries, sha256) })
   const timeline = timelineOf(entries, knownOn)
-  const reading = readingOf(programme, timeline, basis, unknownTypes)
-  const views = Object.fromEntries(
-    programme.slices.flatMap(({ views }) =>
-      Object.entries(views).map(([name, view]) => [name, askable(view, reading)]),
-    ),
-  )
+  const reading = readingOf({ programme, timeline, basis, unknownTypes })
+  const views = viewsOf(programme, reading)
   return {
     basis,
-    findings: () => findAll({ programme, reading, facts: factsAsAt(timeline, asAt, 'certain') }),
-    explain: (ref: string) => explainRow({ ref, basis, entries, views }),
+    findings: () => findAll({ programme, reading, timeline, asAt }),
+    explain: (ref: string, options?: object) => {
+      const withoutReversals = readingOf({
+        programme,
+        timeline: { ...timeline, undone: new Map() },
+        basis,
+        unknownTypes,
+      })
+      return explainRow({ ref, options, basis, entries, views, unreversed: viewsOf(programme, withoutReversals) })
+    },
+    entries: (positions: readonly number[]) => deepFreeze(positions.flatMap((position) => entries[position - 1] ?? [])),
     ...views,
     // The views are those of the programme's slices, by the names that they have there.
   } as unknown as Books<Each>
 }
 
-const readingOf = (
-  programme: Programme,
-  timeline: Timeline,
-  basis: Basis,
-  unknownTypes: UnknownTypes,
-): Reading<State> => {
+const viewsOf = ({ slices }: Programme, reading: Reading<State>): Views =>
+  Object.fromEntries(
+    slices.flatMap(({ views }) => Object.entries(views).map(([name, view]) => [name, askable(view, reading)])),
+  )
+
+interface Ground {
+  readonly programme: Programme
+  readonly timeline: Timeline
+  readonly basis: Basis
+  readonly unknownTypes: UnknownTypes
+}
+
+const readingOf = ({ programme, timeline, basis, unknownTypes }: Ground): Reading<State> => {
   const folded: { readonly facts: readonly AnyFact[]; readonly state: State }[] = []
   // Where nothing is vague and nothing lies ahead, the three readings are of the same facts: those are folded once.
   const stateAt = (asAt: Day, certainty: Certainty) => (): State => {
+    // Whatever its day, an entry that nobody understands may bear on any answer.
+    if (unknownTypes === 'refuse') assertTypesKnown(programme, timeline.facts)
     const facts = factsAsAt(timeline, asAt, certainty)
     const known = folded.find((each) => areSame(each.facts, facts))
     if (known !== undefined) return known.state
-    const state = fold(programme, programme.initialState(), facts, unknownTypes)
+    const state = fold(programme, programme.initialState(), facts)
     folded.push({ facts, state })
     return state
   }

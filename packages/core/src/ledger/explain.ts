@@ -10,9 +10,12 @@ import { deepFreeze } from '../values/deep-freeze.ts'
 export interface Explanation {
   readonly ref: string
   readonly basis: Basis
-  /** The row itself. */
-  readonly row: Row
+  /** The row itself; undefined where all that stood in it was reversed. */
+  readonly row: Row | undefined
+  /** What determines the row. */
   readonly entries: readonly ExplainedEntry[]
+  /** What stood in the row until it was reversed. */
+  readonly undone: readonly ExplainedEntry[]
 }
 
 /** An entry behind a row; its sources are its own. */
@@ -24,29 +27,49 @@ export interface ExplainedEntry {
   readonly reversals: readonly Entry[]
 }
 
-export interface Question {
+export type Views = Readonly<Record<string, (options?: object) => unknown>>
+
+interface Question {
   readonly ref: string
+  readonly options: object | undefined
   readonly basis: Basis
   readonly entries: readonly Entry[]
-  readonly views: Readonly<Record<string, () => unknown>>
+  readonly views: Views
+  /** The same views, as if nothing had been reversed. */
+  readonly unreversed: Views
 }
 
 /** Finds a row by its ref and gathers the entries behind it. */
-export const explainRow = ({ ref, basis, entries, views }: Question): Explanation => {
-  const view = views[ref.slice(0, ref.indexOf(':'))]
-  if (view === undefined)
+export const explainRow = ({ ref, options, basis, entries, views, unreversed }: Question): Explanation => {
+  const view = viewNamedIn(ref, views)
+  const row = findRow(views[view]?.(options), ref)
+  const before = findRow(unreversed[view]?.(options), ref)
+  if (row === undefined && before === undefined) {
     throw new LedgerError(
       'unknown-reference',
-      `${ref} names no view: a ref begins with one of ${Object.keys(views).join(', ')} and a colon`,
+      `These books have no row ${ref}: take a ref from ${view}, asked with the same options at the same viewpoint`,
     )
-  const row = findRow(view(), ref)
-  if (row === undefined)
-    throw new LedgerError(
-      'unknown-reference',
-      `These books have no row ${ref}: take a ref from a view of the same viewpoint`,
-    )
+  }
+  const explain = explainerOf(entries)
+  const standing = row?.entries ?? []
+  const undone = before?.entries.filter((position) => !standing.includes(position)) ?? []
   // The ledger goes on reading these very entries.
-  return { ref, basis, row, entries: deepFreeze(row.entries.flatMap(explainerOf(entries))) }
+  return {
+    ref,
+    basis,
+    row,
+    entries: deepFreeze(standing.flatMap(explain)),
+    undone: deepFreeze(undone.flatMap(explain)),
+  }
+}
+
+const viewNamedIn = (ref: string, views: Views): string => {
+  const view = String(ref).split(':')[0] ?? ''
+  if (String(ref).includes(':') && Object.hasOwn(views, view)) return view
+  throw new LedgerError(
+    'unknown-reference',
+    `${ref} names no view: a ref begins with one of ${Object.keys(views).join(', ')} and a colon`,
+  )
 }
 
 /** Finds the chain and the reversals of the entry at a position. */

@@ -1,25 +1,27 @@
 import type { Programme } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
-import type { AnyFact } from '../slice/fact.ts'
 import { type Finding, type NamedFinding, SEVERITIES } from '../slice/finding.ts'
 import type { Reading } from '../slice/reading.ts'
 import { foldJudging } from '../time/replay.ts'
+import { factsAsAt, type Timeline } from '../time/timeline.ts'
+import { byText } from '../values/by-text.ts'
+import type { Day } from '../values/day.ts'
 
 interface Ground {
   readonly programme: Programme
   readonly reading: Reading<State>
-  /** The facts that count at the viewpoint, in order. */
-  readonly facts: readonly AnyFact[]
+  readonly timeline: Timeline
+  readonly asAt: Day
 }
 
 /** What the slices find, what today's rules object to in the facts that count, and what no slice knows; in a total order. */
 export const findAll = (ground: Ground): readonly NamedFinding[] =>
-  [...findBySlices(ground), ...findBreaches(ground), ...findUnknownTypes(ground)].sort(
+  [...findBySlices(ground), ...findBreaches(ground), ...findUndetermined(ground), ...findUnknownTypes(ground)].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      compare(a.finding, b.finding) ||
-      compare(a.subject, b.subject) ||
-      compare(a.message, b.message),
+      byText(a.finding, b.finding) ||
+      byText(a.subject, b.subject) ||
+      byText(a.message, b.message),
   )
 
 const findBySlices = ({ programme, reading }: Ground): readonly NamedFinding[] =>
@@ -30,20 +32,33 @@ const findBySlices = ({ programme, reading }: Ground): readonly NamedFinding[] =
     ),
   )
 
-const findBreaches = ({ programme, facts }: Ground): readonly NamedFinding[] => {
-  const violations = foldJudging(programme, programme.initialState(), facts)
-  if (violations.length === 0) return []
-  const positionOf = new Map(facts.map(({ id, position }) => [id, position]))
-  return violations.map(({ rule, entry, field, problem, remedy }) => ({
-    severity: 'serious',
-    finding: `a rule is broken: ${rule}`,
-    subject: `entry/${entry}`,
-    message: `${field} ${problem}; ${remedy}`,
-    entries: [positionOf.get(entry) ?? 0],
-  }))
+const findBreaches = ({ programme, timeline, asAt }: Ground): readonly NamedFinding[] =>
+  foldJudging(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain')).map(
+    ({ rule, fact, field, problem, remedy }) => ({
+      severity: 'serious',
+      finding: `a rule is broken: ${rule}`,
+      subject: `entry/${fact.id}`,
+      message: `${fact.type}, ${field} ${problem}; ${remedy}`,
+      entries: [fact.position],
+    }),
+  )
+
+/** What may have happened by the day, or been undone, and may not: the sources are too vague to tell. */
+const findUndetermined = ({ timeline, asAt }: Ground): readonly NamedFinding[] => {
+  const certain = new Set(factsAsAt(timeline, asAt, 'certain'))
+  const possible = new Set(factsAsAt(timeline, asAt, 'possible'))
+  return timeline.facts
+    .filter((fact) => certain.has(fact) !== possible.has(fact))
+    .map(({ id, type, effective, position }) => ({
+      severity: 'note',
+      finding: 'what happened by the day is undetermined',
+      subject: `entry/${id}`,
+      message: `${type} may have ${effective === undefined ? 'been undone' : `taken effect ("${effective.asStated}")`} by ${asAt}, and may not: its source does not tell`,
+      entries: [position],
+    }))
 }
 
-const findUnknownTypes = ({ programme: { eventTypes }, facts }: Ground): readonly NamedFinding[] => {
+const findUnknownTypes = ({ programme: { eventTypes }, timeline: { facts } }: Ground): readonly NamedFinding[] => {
   const unknown = facts.filter(({ type }) => !eventTypes.has(type))
   return [...new Set(unknown.map(({ type }) => type))].map((type) => ({
     severity: 'serious',
@@ -53,5 +68,3 @@ const findUnknownTypes = ({ programme: { eventTypes }, facts }: Ground): readonl
     entries: unknown.filter((fact) => fact.type === type).map(({ position }) => position),
   }))
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -11,6 +11,7 @@ import { parseOptions } from '../values/parse.ts'
 import { Actor, type Actor as ActorType } from '../values/source.ts'
 import { newId, systemClock } from './ambient.ts'
 import { type FollowedLog, followLog } from './follow-log.ts'
+import { isFunction } from './is-function.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
 export interface OpenLedgerOptions<Each extends Programme> {
@@ -27,16 +28,15 @@ export interface OpenLedgerOptions<Each extends Programme> {
     /** Who opens the ledger. Default: the ledger steward. */
     readonly actor?: ActorType
   }
-  /** UTC milliseconds. Default: the system's clock. */
+  /** What day it is when a new ledger is opened, UTC milliseconds. Give the clock of the store. Default: the system's. */
   readonly clock?: () => Instant
-  /** Makes ULIDs. Default: of the clock and of randomness. */
+  /** Makes ULIDs. Default: of the system's clock and of randomness. */
   readonly ids?: () => string
   /** Default: one in plain JavaScript. */
   readonly sha256?: Sha256
 }
 
 const Create = z.strictObject({ firstDay: Day, actor: Actor.default({ role: 'ledger steward' }) })
-const isFunction = z.custom<() => never>((value) => typeof value === 'function', { error: 'is not a function' })
 const Options = z.strictObject({
   store: z.custom((value) => typeof value === 'object' && value !== null && 'append' in value, {
     error: 'is not an event store',

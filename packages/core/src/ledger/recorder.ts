@@ -25,7 +25,7 @@ export interface RecorderParts {
 }
 
 /** How often a batch is judged and sent again when somebody else recorded first. */
-const ATTEMPTS = 16
+const ATTEMPTS = 64
 
 export const createRecorder = ({ store, ledger, programme, log }: RecorderParts): Recorder => {
   const oneAtATime = createQueue()
@@ -95,9 +95,18 @@ interface Judging {
 }
 
 const judgeBatch = ({ programme, judge, drafts, size }: Judging): readonly Violation[] => {
-  const misshapen = drafts.map((draft, index) => checkShape(programme, draft, index))
+  const misshapen = drafts.map((draft) => checkShape(programme, draft))
   const sound = drafts.filter((_, index) => misshapen[index]?.length === 0)
-  return [...misshapen.flat(), ...judge.judge(sound.map((draft, index) => provisionalEntry(draft, size, index)))]
+  const broken = judge.judge(sound.map((draft, index) => provisionalEntry(draft, size, index)))
+  return [
+    ...misshapen.flatMap((violations, index) => violations.map((violation) => ({ ...violation, draft: index + 1 }))),
+    ...broken.map((violation) => withDraft(violation, drafts)),
+  ]
+}
+
+const withDraft = (violation: Violation, drafts: readonly Draft[]): Violation => {
+  const index = drafts.findIndex((draft) => draft?.id === violation.entry)
+  return index < 0 ? violation : { ...violation, draft: index + 1 }
 }
 
 /** The entry that a draft would make, but for what no rule sees: the ledger and the time of recording. */

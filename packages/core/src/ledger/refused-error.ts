@@ -15,5 +15,13 @@ export class RefusedError extends LedgerError {
 }
 
 /** A violation in one line: the rule, the entry, the field, what is wrong, what would be right. */
-export const describeViolation = ({ rule, entry, field, problem, remedy }: Violation): string =>
-  `- ${rule}: entry ${entry}, ${field} ${problem}; ${remedy}`
+export const describeViolation = (violation: Violation): string => {
+  const { rule, field, problem, remedy } = violation
+  return `- ${rule}: ${describeEntry(violation)}, ${field} ${problem}; ${remedy}`
+}
+
+/** A draft by its place in the batch; an entry that was recorded before by its position, for it is the batch that is wrong. */
+const describeEntry = ({ entry, type, position, draft }: Violation): string => {
+  if (position !== undefined) return `entry ${position} (${type}), recorded before, would no longer hold`
+  return draft === undefined ? `${type} ${entry}` : `draft ${draft} (${type}, ${entry})`
+}

@@ -14,7 +14,10 @@ export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Fie
  * @throws `entry-not-storable` for U+0000, a number that is not exact, a key that every object has, what
  * lies too deep.
  */
-export const entryText = (entry: Entry | EntryFields): string => writeCanonical(entry, PORTABLE)
+export const entryText = (entry: Entry | EntryFields): string => portableText(entry)
+
+/** The canonical text of a value that keeps to what every store and every reader keeps unchanged. */
+export const portableText = (value: unknown): string => writeCanonical(value, PORTABLE)
 
 // Every platform has it; the package compiles without the types of any.
 declare const TextEncoder: new () => {

@@ -1,4 +1,4 @@
-import { LedgerError } from '../errors.ts'
+import { isLedgerError, LedgerError } from '../errors.ts'
 import { type Instant, londonDay, utcDay } from '../values/day.ts'
 import { parseAs } from '../values/parse.ts'
 import { type Draft, DraftEnvelope, type Sealed } from './entry.ts'
@@ -41,15 +41,16 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
   const batch = head.size + 1
   const entries: SealedEntry[] = []
   let { frontier, size } = head
-  for (const draft of drafts) {
-    const envelope = parseAs(
-      DraftEnvelope,
-      draft,
-      `Draft ${entries.length + 1} of ${drafts.length} (${String(draft.id)})`,
-    )
-    if (envelope.knownOn > earliestToday) assertPaperExists(envelope, recordedAt)
-    const bytes = entryText(entryFields(envelope, { ledger: head.ledger, position: size + 1, batch, recordedAt }))
-    frontier = appendLeaf(frontier, size, leafOfText(bytes, sha256), sha256)
+  for (const [index, draft] of drafts.entries()) {
+    const place = `Draft ${index + 1} of ${drafts.length} (${String(draft?.id)})`
+    const envelope = parseAs(DraftEnvelope, draft, place)
+    if (envelope.knownOn > earliestToday) assertPaperExists(envelope, recordedAt, place)
+    const sealed = { ledger: head.ledger, position: size + 1, batch, recordedAt }
+    const { bytes, leaf } = namingThePlace(place, () => {
+      const text = entryText(entryFields(envelope, sealed))
+      return { bytes: text, leaf: leafOfText(text, sha256) }
+    })
+    frontier = appendLeaf(frontier, size, leaf, sha256)
     size += 1
     entries.push({ position: size, bytes })
   }
@@ -85,12 +86,22 @@ const entryFields = (draft: Draft, { batch, ledger, position, recordedAt }: Seal
 })
 
 /** Days are compared in London: a paper of 1 July may be entered at 23:30 UTC on 30 June. */
-const assertPaperExists = ({ id, knownOn }: Pick<Draft, 'id' | 'knownOn'>, recordedAt: Instant): void => {
+const assertPaperExists = ({ knownOn }: Pick<Draft, 'knownOn'>, recordedAt: Instant, place: string): void => {
   const today = londonDay(recordedAt)
   if (knownOn > today) {
     throw new LedgerError(
       'paper-from-the-future',
-      `Entry ${id} is from a paper dated ${knownOn}, but it is ${today}: knownOn is a day on or before that of recording`,
+      `${place}, knownOn is ${knownOn}, but it is ${today}: a paper is dated on or before the day it is recorded`,
     )
+  }
+}
+
+/** Says of which draft it is that something cannot be stored. */
+const namingThePlace = <Result>(place: string, work: () => Result): Result => {
+  try {
+    return work()
+  } catch (error) {
+    if (isLedgerError(error)) throw new LedgerError(error.code, `${place}, ${error.message}`, { cause: error })
+    throw error
   }
 }

@@ -57,7 +57,8 @@ export const compose = <const Slices extends readonly AnySlice[]>(
 }
 
 /** What books have beside the views of slices. */
-const OF_ALL_BOOKS = ['basis', 'findings', 'explain']
+// `then` would make a promise of them.
+const OF_ALL_BOOKS = ['basis', 'entries', 'findings', 'explain', 'then']
 
 const assertDistinct = (what: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index)

@@ -42,5 +42,5 @@ export const upcast = ({ version, upcasters }: EventType, entry: AnyFact): AnyFa
   const data = upcasters
     .slice(entry.schemaVersion - 1)
     .reduce((older, step) => step(older), entry.data as Readonly<Record<string, unknown>>)
-  return { ...entry, data }
+  return { ...entry, data, schemaVersion: version }
 }

@@ -13,6 +13,11 @@ export interface Violation extends Objection {
   readonly rule: string
   /** The id of the entry. */
   readonly entry: string
+  readonly type: string
+  /** Where the entry stands in the log, if it was recorded before: the batch would break it. */
+  readonly position?: number
+  /** Where the draft stands in the batch, from 1, if it is part of it. */
+  readonly draft?: number
 }
 
 /** What tells one violation from another. */

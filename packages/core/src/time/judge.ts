@@ -6,7 +6,7 @@ import { type Violation, violationKey } from '../slice/violation.ts'
 import { type Day, dayBefore, END_OF_TIME, laterDay } from '../values/day.ts'
 import { createLogIndex } from './log-index.ts'
 import { judgeByLogRules } from './log-rules.ts'
-import { foldJudging } from './replay.ts'
+import { foldJudging, type Objected } from './replay.ts'
 import { factsAsAt, timelineOf } from './timeline.ts'
 
 /** Judges batches against the log that they are about to follow (law T5). */
@@ -52,7 +52,7 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
     const current = live?.size === log.length ? live : foldAfresh(programme, log)
     live = undefined
     if (batch.every((entry) => isPlain(entry) && entry.effectiveOn >= current.latest)) {
-      const violations = foldJudging(programme, current.state, inOrder(batch))
+      const violations = foldJudging(programme, current.state, inOrder(batch)).map(violationOf)
       if (violations.length === 0)
         live = { state: current.state, latest: latestDay(batch, current.latest), size: log.length + batch.length }
       return violations
@@ -68,7 +68,7 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
       const placed = againstLog.length === 0 ? batch : batch.flatMap((entry) => withoutBrokenLinks(entry, againstLog))
       const violations = [...againstLog, ...judgeTimeline(placed)]
       if (violations.length > 0) live = undefined
-      return violations
+      return violations.map((violation) => withPosition(violation, index.entryOf(violation.entry)))
     },
     accept: (entries) => {
       for (const entry of entries) index.add(entry)
@@ -81,6 +81,9 @@ export const createJudge = (programme: Programme, log: readonly Entry[]): Judge 
   }
 }
 
+const withPosition = (violation: Violation, recorded: Entry | undefined): Violation =>
+  recorded === undefined ? violation : { ...violation, position: recorded.position }
+
 const isPlain = ({ type, supersedes }: Entry): boolean => supersedes === undefined && type !== 'Reversed'
 
 const withoutBrokenLinks = (entry: Entry, violations: readonly Violation[]): readonly Entry[] => {
@@ -91,6 +94,8 @@ const withoutBrokenLinks = (entry: Entry, violations: readonly Violation[]): rea
 }
 
 const inOrder = (batch: readonly Entry[]): readonly Entry[] => timelineOf(batch, 'all').facts
+
+const violationOf = ({ fact, ...objection }: Objected): Violation => ({ ...objection, entry: fact.id, type: fact.type })
 
 const latestDay = (entries: readonly Entry[], latest: Day): Day =>
   entries.reduce((day, { effectiveOn }) => laterDay(day, effectiveOn), latest)
@@ -107,7 +112,8 @@ const violationsOf = (programme: Programme, log: readonly Entry[]): readonly Vio
   const reversals = log.filter(({ type }) => type === 'Reversed').map(({ effectiveOn }) => dayBefore(effectiveOn))
   const found = new Map<string, Violation>()
   for (const asAt of new Set<Day>([...reversals, END_OF_TIME])) {
-    for (const violation of foldJudging(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain'))) {
+    const objected = foldJudging(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain'))
+    for (const violation of objected.map(violationOf)) {
       const key = violationKey(violation)
       if (!found.has(key)) found.set(key, violation)
     }

@@ -57,6 +57,24 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           remedy: 'say transcription, laterInformation, reclassification or materialError',
         },
 
+  'a reason is that of a correction': (_, { supersedes, reason }) =>
+    reason === undefined || supersedes !== undefined
+      ? undefined
+      : {
+          field: 'supersedes',
+          problem: 'is missing, though a reason is given',
+          remedy: 'name the entry that is corrected, or leave the reason out',
+        },
+
+  'nobody authorises their own entry': (_, { actor, authorisedBy }) =>
+    authorisedBy === undefined || !isSameActor(actor, authorisedBy)
+      ? undefined
+      : {
+          field: 'authorisedBy',
+          problem: `is ${authorisedBy.role}, who recorded it`,
+          remedy: 'somebody else authorises an entry, or nobody does',
+        },
+
   'a correction keeps the event type, unless it reclassifies': (log, { type, supersedes, reason }) => {
     const corrected = supersedes === undefined ? undefined : log.entryOf(supersedes)
     if (corrected === undefined || type === 'Voided' || corrected.type === type) return undefined
@@ -95,8 +113,12 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
 export const judgeByLogRules = (log: LogIndex, entry: Entry): readonly Violation[] =>
   Object.entries(LOG_RULES).flatMap(([rule, judge]) => {
     const objection = judge(log, entry)
-    return objection === undefined ? [] : [{ ...objection, rule, entry: entry.id }]
+    return objection === undefined ? [] : [{ ...objection, rule, entry: entry.id, type: entry.type }]
   })
+
+/** An account tells who it is; where one of the two has none, the role must do. */
+const isSameActor = (one: Entry['actor'], other: Entry['actor']): boolean =>
+  one.account !== undefined && other.account !== undefined ? one.account === other.account : one.role === other.role
 
 const objectToReversal = (log: LogIndex, reversal: Entry): Objection | undefined => {
   const field = 'data.reverses'

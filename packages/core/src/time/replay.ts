@@ -2,7 +2,7 @@ import { LedgerError } from '../errors.ts'
 import type { Programme } from '../slice/compose.ts'
 import { type EventType, type State, upcast } from '../slice/event-type.ts'
 import type { AnyFact } from '../slice/fact.ts'
-import type { Violation } from '../slice/violation.ts'
+import type { Objection } from '../slice/violation.ts'
 
 /** Entries of types that the programme does not know: another slice's, or a newer release's. */
 export class UnknownEventTypeError extends LedgerError {
@@ -22,41 +22,43 @@ export class UnknownEventTypeError extends LedgerError {
 /** What to do with entries of unknown types: refuse to answer, or answer without them and say so as a finding. */
 export type UnknownTypes = 'refuse' | 'report'
 
-/** Runs the recipes over facts, in order, on a state that is changed in place. */
-export const fold = (
-  { eventTypes }: Programme,
-  state: State,
-  facts: readonly AnyFact[],
-  unknownTypes: UnknownTypes = 'refuse',
-): State => {
-  for (const fact of facts) {
-    const eventType = eventTypes.get(fact.type)
-    if (eventType !== undefined) applyRecipe(eventType, state, fact)
-    else if (unknownTypes === 'refuse') throw new UnknownEventTypeError(fact)
-  }
-  return state
+type OnFact = (state: State, eventType: EventType, fact: AnyFact) => void
+
+/** Runs the recipes over facts, in order, on a state that is changed in place. Facts of unknown types are passed over. */
+export const fold = (programme: Programme, state: State, facts: readonly AnyFact[]): State =>
+  foldEach(programme, state, facts)
+
+/** @throws `unknown-event-type` for the first fact of a type that no composed slice knows. */
+export const assertTypesKnown = ({ eventTypes }: Programme, facts: readonly AnyFact[]): void => {
+  const unknown = facts.find(({ type }) => !eventTypes.has(type))
+  if (unknown !== undefined) throw new UnknownEventTypeError(unknown)
 }
 
 /** Runs rules before recipes over facts, in order, on a state that is changed in place, and gives what the rules object to. */
-export const foldJudging = (
-  { eventTypes }: Programme,
-  state: State,
-  facts: readonly AnyFact[],
-): readonly Violation[] => {
-  const violations: Violation[] = []
+export const foldJudging = (programme: Programme, state: State, facts: readonly AnyFact[]): readonly Objected[] => {
+  const objected: Objected[] = []
+  foldEach(programme, state, facts, (all, { rules }, fact) => {
+    for (const { rule, judge } of rules) {
+      const objection = judge(all, fact)
+      if (objection !== undefined) objected.push({ ...objection, rule, fact })
+    }
+  })
+  return objected
+}
+
+/** What a rule objects to in a fact. */
+export interface Objected extends Objection {
+  readonly rule: string
+  readonly fact: AnyFact
+}
+
+const foldEach = ({ eventTypes }: Programme, state: State, facts: readonly AnyFact[], before?: OnFact): State => {
   for (const fact of facts) {
     const eventType = eventTypes.get(fact.type)
     if (eventType === undefined) continue
     const current = upcast(eventType, fact)
-    for (const { rule, judge } of eventType.rules) {
-      const objection = judge(state, current)
-      if (objection !== undefined) violations.push({ ...objection, rule, entry: fact.id })
-    }
-    applyRecipe(eventType, state, current)
+    before?.(state, eventType, current)
+    if (eventType.slice !== undefined) eventType.recipe(state[eventType.slice], current)
   }
-  return violations
-}
-
-const applyRecipe = (eventType: EventType, state: State, fact: AnyFact): void => {
-  if (eventType.slice !== undefined) eventType.recipe(state[eventType.slice], upcast(eventType, fact))
+  return state
 }

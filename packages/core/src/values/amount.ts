@@ -6,13 +6,18 @@ export const UNKNOWN = 'unknown'
 export type Unknown = typeof UNKNOWN
 
 /** An amount of money: a safe integer of pence, GBP (law M1). Savings are positive, costs negative. */
-export const Pence = z.int({ error: 'is not whole pence: write £1,234.56 as 123456' })
+const MOST_PENCE = 10_000_000_000_000
+export const Pence = z
+  .int({ error: 'is not whole pence: write £1,234.56 as 123456' })
+  .min(-MOST_PENCE, { error: 'is beyond £100bn: give an amount in pence within it' })
+  .max(MOST_PENCE, { error: 'is beyond £100bn: give an amount in pence within it' })
 export type Pence = z.output<typeof Pence>
 
 /** A count of people: whole and never negative. It is another unit than full-time equivalents. */
 export const Headcount = z
   .int({ error: 'is not a whole number of people: part-time posts are counted as fte' })
   .nonnegative({ error: 'is a negative number of people: give the number that moved, and where from and to' })
+  .max(10_000_000, { error: 'is more people than any employer has: give the number that moved' })
 export type Headcount = z.output<typeof Headcount>
 
 /** What is wrong with a value by the schema that it is not unknown for. */

@@ -93,16 +93,18 @@ export const withoutInference = <Value>(cell: Attested<Value>): Attested<Value> 
 
 type Known<Value> = Extract<Attested<Value>, { readonly is: 'known' }>
 
-const claimOf = <Value>(
-  value: Value,
-  { position, effectiveOn, evidence, inferredFields }: Witness,
+/** Whether a fact's source does not itself state a field. */
+export const isInferred = (
+  { evidence, inferredFields }: Pick<Witness, 'evidence' | 'inferredFields'>,
   field: string,
-): Known<Value> => ({
+): boolean => evidence === 'inferred' || inferredFields?.includes(field) === true
+
+const claimOf = <Value>(value: Value, fact: Witness, field: string): Known<Value> => ({
   is: 'known',
   value,
-  on: effectiveOn,
-  by: [position],
-  inferred: evidence === 'inferred' || inferredFields?.includes(field) === true,
+  on: fact.effectiveOn,
+  by: [fact.position],
+  inferred: isInferred(fact, field),
 })
 
 /** Unknown is nobody's rival: it stands only where nothing else does. */

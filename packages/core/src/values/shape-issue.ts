@@ -20,10 +20,18 @@ export const shapeIssues = (schema: z.ZodType, error: z.ZodError): readonly Shap
 
 const explain = (issue: z.core.$ZodIssue): Omit<ShapeIssue, 'field'> => {
   if (issue.code === 'invalid_value') return { problem: describe(issue.input), remedy: `give ${oneOf(issue.values)}` }
-  if (issue.code === 'invalid_type' && isOwnMessage(issue.message)) {
-    return { problem: describe(issue.input), remedy: `give ${WORDS[issue.expected] ?? issue.expected}` }
+  if (issue.code === 'invalid_key' && issue.issues[0] !== undefined) return inTwo(issue.issues[0].message)
+  if (!isZodsOwn(issue.message)) return inTwo(issue.message)
+  switch (issue.code) {
+    case 'too_small':
+      return { problem: describe(issue.input), remedy: `give at least ${issue.minimum}` }
+    case 'too_big':
+      return { problem: describe(issue.input), remedy: `give at most ${issue.maximum}` }
+    case 'invalid_type':
+      return { problem: describe(issue.input), remedy: `give ${WORDS[issue.expected] ?? issue.expected}` }
+    default:
+      return { problem: describe(issue.input), remedy: issue.message }
   }
-  return inTwo(issue.message)
 }
 
 /** The schemas of this library say what is wrong, a colon, and what would be right. */
@@ -34,8 +42,8 @@ const inTwo = (message: string): Omit<ShapeIssue, 'field'> => {
     : { problem: message.slice(0, colon), remedy: message.slice(colon + 2) }
 }
 
-/** Whether zod speaks, and not the schema. */
-const isOwnMessage = (message: string): boolean => message.startsWith('Invalid input')
+/** Whether zod speaks in its own words, and not the schema. */
+const isZodsOwn = (message: string): boolean => /^(?:Invalid|Too|Unrecognized)/.test(message)
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',

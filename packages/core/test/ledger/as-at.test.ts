@@ -88,6 +88,28 @@ describe('books as at a day', () => {
     expect((await ledger.asAt('2010-07-31')).findings()).toEqual([])
   })
 
+  it('refuse entries that nobody knows whatever their day, as they may bear on any answer', async () => {
+    const { options } = await openWorkedExample()
+    const stranger = await openLedger({ ...options, programme })
+    const books = await stranger.asAt('2010-04-01')
+    expect(() => books.staffPosition()).toThrow(expect.objectContaining({ code: 'unknown-event-type' }))
+  })
+
+  it('find what may have happened by the day, and what may have been undone', async () => {
+    const { ledger, opened, paid, reversed } = await openTally()
+    const vague = { earliest: '2010-06-01', asStated: 'in summer' } as const
+    const payment = paid('jar', 5)
+    await ledger.record([opened('jar'), payment, paid('jar', 7, { effectiveOn: '2010-08-31', effective: vague })])
+    await ledger.record([reversed(payment.id, { effectiveOn: '2010-08-31', effective: vague })])
+    const undetermined = { severity: 'note', finding: 'what happened by the day is undetermined' }
+    expect((await ledger.asAt('2010-05-31')).findings()).toEqual([])
+    expect((await ledger.asAt('2010-07-01')).findings()).toMatchObject([
+      { ...undetermined, message: expect.stringContaining('may have been undone by 2010-07-01'), entries: [3] },
+      { ...undetermined, message: expect.stringContaining('may have taken effect ("in summer")'), entries: [4] },
+    ])
+    expect((await ledger.asAt('2010-08-31')).findings()).toEqual([])
+  })
+
   it('find what the slices find', async () => {
     const { ledger, opened } = await openWorkedExample()
     await ledger.record([opened('tin')])
@@ -121,6 +143,22 @@ describe('an explanation', () => {
       [5, [3, 5], []],
       [4, [4], [6]],
     ])
+  })
+
+  it('gives what stood in the row until it was reversed', async () => {
+    const { ledger } = await openWorkedExample()
+    const { row, entries, undone } = (await ledger.asAt('2010-07-31')).explain('paid:jar')
+    expect(row).toMatchObject({ pence: 30 })
+    expect(entries.map(({ entry }) => entry.position)).toEqual([5])
+    expect(undone.map(({ entry, reversals }) => [entry.position, reversals.map(({ position }) => position)])).toEqual([
+      [4, [6]],
+    ])
+  })
+
+  it.each(['paid', 'paidjar', '__proto__:jar', 'toString:jar', ''])('refuses %j, which names no view', async (ref) => {
+    const { ledger } = await openWorkedExample()
+    const books = await ledger.asAt('2010-05-31')
+    expect(() => books.explain(ref)).toThrow('begins with one of paid and a colon')
   })
 
   it('gives entries that cannot be changed, for the ledger goes on reading them', async () => {

@@ -74,6 +74,30 @@ describe('a correction', () => {
   })
 })
 
+describe('a reason', () => {
+  it('is that of a correction: without one, something was forgotten', async () => {
+    const tally = await openWithJar()
+    expect(await refusalsOf(tally, [tally.paid('jar', 90, { reason: 'laterInformation' })])).toEqual([
+      'a reason is that of a correction',
+    ])
+  })
+})
+
+describe('authorising', () => {
+  it.each<readonly [string, string, string | undefined, string, string | undefined, boolean]>([
+    ['one role', 'clerk', undefined, 'clerk', undefined, true],
+    ['two roles of one account', 'clerk', 'jb', 'treasurer', 'jb', true],
+    ['two accounts of one role', 'clerk', 'jb', 'clerk', 'mk', false],
+    ['two roles', 'clerk', 'jb', 'treasurer', undefined, false],
+  ])('by %s', async (_, role, account, otherRole, otherAccount, isRefused) => {
+    const tally = await openWithJar()
+    const actor = account === undefined ? { role } : { role, account }
+    const authorisedBy = otherAccount === undefined ? { role: otherRole } : { role: otherRole, account: otherAccount }
+    const refusals = await refusalsOf(tally, [tally.voided(tally.payment.id, { actor, authorisedBy })])
+    expect(refusals).toEqual(isRefused ? ['nobody authorises their own entry'] : [])
+  })
+})
+
 describe('voiding', () => {
   it('leaves nothing of a chain, and closes it', async () => {
     const tally = await openWithJar()
@@ -88,7 +112,7 @@ describe('voiding', () => {
 
   it('names what it voids', async () => {
     const tally = await openWithJar()
-    const { supersedes: _, ...aimless } = tally.voided(tally.payment.id)
+    const { supersedes: _supersedes, reason: _reason, ...aimless } = tally.voided(tally.payment.id)
     expect(await refusalsOf(tally, [aimless])).toEqual(['voiding supersedes what it voids'])
   })
 })

@@ -46,7 +46,7 @@ describe('recording', () => {
     const { ledger, paid } = await openTally()
     const draft = paid('hat', 100)
     await expect(ledger.record([draft])).rejects.toThrow(
-      `Nothing was recorded, for one reason:\n- money goes into a pot that is open: entry ${draft.id}, data.pot hat is not open by then; open it first`,
+      `Nothing was recorded, for one reason:\n- money goes into a pot that is open: draft 1 (tally/Paid, ${draft.id}), data.pot hat is not open by then; open it first`,
     )
   })
 
@@ -70,6 +70,39 @@ describe('recording', () => {
       { entry: payment.id, field: 'data.pot' },
     ])
     await expect(ledger.record([voided(jar.id), voided(payment.id)])).resolves.toBeDefined()
+  })
+
+  it('says of an older entry that it was recorded before, and would no longer hold', async () => {
+    const { ledger, opened, paid, voided } = await openTally()
+    const [jar, payment] = [opened('jar'), paid('jar', 100)]
+    await ledger.record([jar, payment])
+    const [violation] = await violationsOf(ledger.record([voided(jar.id)]))
+    expect(violation).toMatchObject({ entry: payment.id, type: 'tally/Paid', position: 3 })
+    expect(violation).not.toHaveProperty('draft')
+    await expect(ledger.record([voided(jar.id)])).rejects.toThrow(
+      'entry 3 (tally/Paid), recorded before, would no longer hold',
+    )
+  })
+
+  it('tells what cannot be stored together with everything else', async () => {
+    const { ledger, opened } = await openTally()
+    const violations = await violationsOf(
+      ledger.record([opened('a\u0000b'), opened('tin', { effectiveOn: '2010-03-31' })]),
+    )
+    expect(violations.map(({ rule, draft }) => [rule, draft])).toEqual([
+      ['an entry can be stored as it is', 1],
+      ['nothing takes effect before the first day of the ledger', 2],
+    ])
+  })
+
+  it('refuses an inferred field that the entry does not have', async () => {
+    const { ledger, opened } = await openTally()
+    const violations = await violationsOf(
+      ledger.record([opened('jar', { inferredFields: ['data.pot', 'effectiveOn', 'pot'] })]),
+    )
+    expect(violations).toMatchObject([
+      { field: 'inferredFields', problem: 'names data.pot', remedy: 'name one of effectiveOn, pot' },
+    ])
   })
 
   it('refuses a reversal that would leave an older entry without its ground', async () => {
@@ -124,8 +157,6 @@ describe('recording', () => {
   it('refuses drafts that are nothing like one, with where they stand', async () => {
     const { ledger } = await openTally()
     const violations = await violationsOf(ledger.record([null, 7, {}] as never)) // The types forbid it.
-    expect(new Set(violations.map(({ entry }) => entry))).toEqual(
-      new Set(['number 1 of the batch', 'number 2 of the batch', 'number 3 of the batch']),
-    )
+    expect(new Set(violations.map(({ draft }) => draft))).toEqual(new Set([1, 2, 3]))
   })
 })

@@ -54,7 +54,7 @@ const BACKGROUND = [
 ]
 
 /** What is wrong with one fact of a refused batch. */
-export interface Refusal extends Omit<Violation, 'entry'> {
+export interface Refusal extends Omit<Violation, 'entry' | 'type' | 'draft' | 'position'> {
   /** Its place in the batch, from 1. */
   readonly fact: number
 }
@@ -93,8 +93,9 @@ export const openBook = async (...facts: readonly Fact[]): Promise<Book> => {
       expect(await size()).toBe(before)
       if (result.success) throw new Error('The batch was recorded')
       if (!(isLedgerError(result.error, 'refused') && result.error instanceof RefusedError)) throw result.error
-      return result.error.violations.map(({ entry, ...objection }) => ({
-        fact: drafts.findIndex(({ id }) => id === entry) + 1,
+      return result.error.violations.map(({ entry, type: _type, draft, position: _position, ...objection }) => ({
+        // An entry that was recorded before is no fact of the batch.
+        fact: draft ?? drafts.findIndex(({ id }) => id === entry) + 1,
         ...objection,
       }))
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attestOnce, notStated } from '../../src/values/attested.ts'
+import { attestOnce, notStated, whereStated } from '../../src/values/attested.ts'
 import { at } from './witness.ts'
 
 const FIRST = attestOnce(notStated<number>(), 21, at(2, '2010-01-31'), 'headcount')
@@ -49,5 +49,12 @@ describe('a cell that can be true only once', () => {
     const zero = attestOnce(notStated<number>(), 0, at(2, '2010-01-31'), 'headcount')
     expect(zero).toMatchObject({ is: 'known', value: 0 })
     expect(attestOnce(zero, 1, at(3, '2010-01-31'), 'headcount').is).toBe('contested')
+  })
+})
+
+describe('a value that a source says is not stated', () => {
+  it('is unknown to a cell, and any other is itself', () => {
+    expect(whereStated('notStated')).toBe('unknown')
+    expect(whereStated('cashable')).toBe('cashable')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPounds } from '../../src/values/format-pounds.ts'
+import { formatPounds, moreOrLess } from '../../src/values/format-pounds.ts'
 
 describe('an amount in words', () => {
   it.each([
@@ -17,5 +17,15 @@ describe('an amount in words', () => {
     [9_007_199_254_740_991, '£90,071,992,547,409.91'],
   ])('of %i pence is %s', (pence, words) => {
     expect(formatPounds(pence)).toBe(words)
+  })
+})
+
+describe('a difference in words', () => {
+  it.each([
+    [200, '£2 more'],
+    [-200, '£2 less'],
+    [-1, '£0.01 less'],
+  ])('of %i pence is %s', (pence, words) => {
+    expect(moreOrLess(pence)).toBe(words)
   })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
 import { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
@@ -20,7 +21,7 @@ export interface CouncilSavingsOptions {
 
 /** A subtotal or total of lines, computed cell by cell, with what sources printed for it. */
 export interface TotalRow extends Row {
-  readonly of: TotalOf | { readonly kind: 'gross' } | { readonly kind: 'transitionalCost' }
+  readonly of: TotalOf | { readonly kind: 'beforeTransitionalCosts' } | { readonly kind: 'transitionalCost' }
   /** As a source prints it; undefined where none does. */
   readonly label: string | undefined
   readonly budget: Figures
@@ -36,12 +37,12 @@ export interface SavingsYear {
   readonly councils: readonly Key[]
   /** By group, then in the order of their names. */
   readonly lines: readonly LineRow[]
-  /** A subtotal for each group, net of its transitional costs. */
+  /** A subtotal for each group, net of its transitional costs; lines whose group is not known or contested are in none. */
   readonly groups: readonly TotalRow[]
   /** A subtotal for each class; lines whose class is not known or contested are in none. */
   readonly classes: readonly TotalRow[]
-  /** All savings, before transitional costs. */
-  readonly gross: TotalRow
+  /** The lines that are savings; a line of which sources disagree whether it is one is in neither this nor the next. */
+  readonly beforeTransitionalCosts: TotalRow
   readonly transitionalCosts: TotalRow
   /** Savings net of transitional costs. */
   readonly overall: TotalRow
@@ -73,7 +74,7 @@ const savingsYear = (savings: SavingsReads, year: FinancialYear): SavingsYear =>
   ].sort()
   const lines = known
     .map((each) => lineRow({ ...each, year, councils }))
-    .sort((a, b) => compare(a.group ?? '', b.group ?? '') || compare(a.name, b.name) || compare(a.line, b.line))
+    .sort((a, b) => byText(a.group ?? '', b.group ?? '') || byText(a.name, b.name) || byText(a.line, b.line))
   const total = (of: TotalRow['of'], children: readonly LineRow[]) =>
     totalRow({ savings, year, councils, of, children })
   return {
@@ -92,9 +93,9 @@ const savingsYear = (savings: SavingsReads, year: FinancialYear): SavingsYear =>
         lines.filter((line) => line.class === each),
       ),
     ),
-    gross: total(
-      { kind: 'gross' },
-      lines.filter(({ nature }) => nature !== 'transitionalCost'),
+    beforeTransitionalCosts: total(
+      { kind: 'beforeTransitionalCosts' },
+      lines.filter(({ nature }) => nature === 'saving'),
     ),
     transitionalCosts: total(
       { kind: 'transitionalCost' },
@@ -116,7 +117,7 @@ const totalRow = ({ savings, year, councils, of, children }: TotalParts): TotalR
   const key = keyOfTotal(of)
   const printed = Object.values(savings.printedTotals)
     .filter((total) => total.year === year && keyOfTotal(total.of) === key)
-    .sort((a, b) => compare(a.table, b.table))
+    .sort((a, b) => byText(a.table, b.table))
   const budget = addFigures(
     children.map((line) => line.budget),
     councils,
@@ -158,9 +159,7 @@ const witnessesOfPrinted = (printed: Readonly<PrintedTotal>): readonly number[] 
 
 /** The key of a total, for refs and to find what sources printed for it. */
 export const keyOfTotal = (of: TotalRow['of']): string =>
-  of.kind === 'gross' || of.kind === 'transitionalCost' ? of.kind : describeTotal(of)
+  of.kind === 'beforeTransitionalCosts' || of.kind === 'transitionalCost' ? of.kind : describeTotal(of)
 
 const distinct = <Name extends Key | SavingClass>(names: readonly (Name | undefined)[]): readonly Name[] =>
   [...new Set(names.filter((name) => name !== undefined))].sort()
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -22,7 +22,9 @@ const Measure = z.enum(['periodic', 'yearToDate'])
 
 const Qualifier = z.enum(['approximately', 'atLeast', 'atMost'])
 /** Figures are good to this many pence either way: 50,000 where a table prints whole thousands of pounds. */
-const GoodTo = z.int().nonnegative()
+const GoodTo = z
+  .int()
+  .nonnegative({ error: 'is less than nothing: give how many pence the figure may be off either way' })
 /** Each council's part, by party. Absent where the source gives none. */
 const Shares = z.record(Key, orUnknown(Pence))
 
@@ -35,11 +37,15 @@ const Printed = z.strictObject({
 })
 
 /** What a printed total adds up. */
-const TotalOf = z.discriminatedUnion('kind', [
-  z.strictObject({ group: Key, kind: z.literal('group') }),
-  z.strictObject({ class: SavingClass, kind: z.literal('class') }),
-  z.strictObject({ kind: z.literal('overall') }),
-])
+const TotalOf = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ group: Key, kind: z.literal('group') }),
+    z.strictObject({ class: SavingClass, kind: z.literal('class') }),
+    z.strictObject({ kind: z.literal('overall') }),
+  ],
+  { error: 'is not what a total adds up: give a kind, one of group, class, overall' },
+)
 
 /** These names are the storage format: version them with care. All amounts are pence; a saving is positive, a cost negative. */
 export const savingEvents = {

@@ -7,10 +7,13 @@ import type { SavingsReads } from './state.ts'
 
 type Ground = Reading<{ readonly savings: SavingsReads }>
 
-/** Claims that may be the same money are shown and never added (law M5). */
+/** Claims and forecasts that may be the same money are shown and never added (law M5). */
 export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding[] => {
   const groups = new Map<string, readonly (readonly [string, readonly number[]])[]>()
-  for (const [key, { overlapGroup, amount }] of Object.entries(savings.claims)) {
+  for (const [key, { overlapGroup, amount }] of [
+    ...Object.entries(savings.claims),
+    ...Object.entries(savings.forecasts),
+  ]) {
     const group = attestedValue(overlapGroup)
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), [key, witnessesOf(amount)]])
   }
@@ -21,7 +24,7 @@ export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding
           {
             severity: 'warning' as const,
             subject: `overlap-group/${group}`,
-            message: `These claims may be the same money: ${claims.map(([key]) => key).join(', ')}`,
+            message: `These may be the same money: ${claims.map(([key]) => key).join(', ')}`,
             entries: claims.flatMap(([, entries]) => entries),
           },
         ],

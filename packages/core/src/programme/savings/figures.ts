@@ -19,6 +19,9 @@ export const varianceOf = (budget: Sum, actual: Sum): Variance => {
   return { amount, direction: directionOf(amount) }
 }
 
+/** Where the two cannot be compared. */
+export const NO_VARIANCE: Variance = { amount: { known: 0, unknown: 1 }, direction: 'undetermined' }
+
 const directionOf = ({ known, unknown }: Sum): Variance['direction'] => {
   if (unknown > 0) return 'undetermined'
   return known > 0 ? 'favourable' : known < 0 ? 'adverse' : 'none'

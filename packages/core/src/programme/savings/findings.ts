@@ -1,6 +1,7 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
 import { isWhole, sumOf } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
@@ -10,7 +11,7 @@ import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { actualReports } from './actual.ts'
 import { councilSavings } from './council-savings.ts'
 import { inPounds } from './in-pounds.ts'
-import type { LineRow } from './line-row.ts'
+import { haveOneBasis, type LineRow } from './line-row.ts'
 import type { SavingsReads } from './state.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly savings: SavingsReads }>
@@ -48,13 +49,12 @@ export const contestedFigures = (reading: Ground): readonly Finding[] =>
 export const sharesDoNotAddUp = ({ all: { savings } }: Ground): readonly Finding[] =>
   Object.entries(savings.lines).flatMap(([key, line]) =>
     Object.entries(line.years).flatMap(([year, { budget, reports }]) =>
-      [budget, ...Object.values(reports)].flatMap(({ total, shares }) => {
+      [budget, ...Object.values(reports)].flatMap(({ total, shares, goodTo }) => {
         const difference = differenceBetween(shares, total)
-        if (difference === undefined || difference === 0) return []
+        if (difference === undefined || Math.abs(difference) <= (attestedValue(goodTo) ?? 0)) return []
         const message = `The shares of ${attestedValue(line.name) ?? key} ${year} add up to ${moreOrLess(difference)} than its total`
-        return [
-          { severity: 'serious' as const, subject: `saving-line/${key}/${year}`, message, entries: witnessesOf(total) },
-        ]
+        const entries = positionsOf(witnessesOf(total), ...Object.values(shares).map(witnessesOf))
+        return [{ severity: 'serious' as const, subject: `saving-line/${key}/${year}`, message, entries }]
       }),
     ),
   )
@@ -66,8 +66,10 @@ const differenceBetween = (shares: Readonly<Keyed<Attested<number>>>, total: Att
 }
 
 export const printedVarianceDiffers = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, printedVariance, variance }, year) =>
-    printedVariance === undefined || !isWhole(variance.amount) || printedVariance === variance.amount.known
+  ofEachLine(reading, ({ name, printedVariance, variance, budget, actual }, year) =>
+    printedVariance === undefined ||
+    !isWhole(variance.amount) ||
+    Math.abs(printedVariance - variance.amount.known) <= Math.max(budget.goodTo ?? 0, actual.goodTo ?? 0)
       ? []
       : [
           {
@@ -111,8 +113,10 @@ export const stageInferred = (reading: Ground): readonly Finding[] =>
   )
 
 export const recurrenceNotStated = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, recurrence, contested }, year) =>
-    recurrence === undefined && !contested.some(({ field }) => field === 'budget, recurrence')
+  ofEachLine(reading, ({ name, recurrence, contested, budget, actual }, year) =>
+    recurrence === undefined &&
+    budget.recurrence === actual.recurrence &&
+    !contested.some(({ field }) => field.endsWith('recurrence'))
       ? [{ severity: 'note', message: `No source states whether ${name} ${year} recurs or counts once` }]
       : [],
   )
@@ -156,4 +160,17 @@ export const periodsOverlapOrGap = ({ all: { savings } }: Ground): readonly Find
         })),
       ]
     }),
+  )
+
+/** A budget before transitional cost and an actual after it, or the other way round, are not compared (law M3). */
+export const basesDiffer = (reading: Ground): readonly Finding[] =>
+  ofEachLine(reading, ({ name, budget, actual }, year) =>
+    haveOneBasis(budget, actual)
+      ? []
+      : [
+          {
+            severity: 'serious',
+            message: `The budget of ${name} ${year} is ${budget.basis}, its actual ${actual.basis}: they have no variance`,
+          },
+        ],
   )

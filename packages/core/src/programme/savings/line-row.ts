@@ -4,8 +4,8 @@ import { type Attested, attestedValue, type Claim, figureOf, witnessesOf } from 
 import type { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { type ActualReports, actualReports, actualShare, actualTotal } from './actual.ts'
-import { type Figures, type Variance, varianceOf } from './figures.ts'
-import type { Line, LineYear, Report, StatedClass } from './state.ts'
+import { type Figures, NO_VARIANCE, type Variance, varianceOf } from './figures.ts'
+import type { Figure, Line, LineYear, Report, StatedClass } from './state.ts'
 
 /** A line of the financial summary in one year; amounts in pence. */
 export interface LineRow extends Row {
@@ -16,12 +16,14 @@ export interface LineRow extends Row {
   readonly nature: 'saving' | 'transitionalCost' | undefined
   /** Undefined where no source tells, or sources disagree. */
   readonly class: StatedClass | undefined
+  /** Before or after transitional cost; undefined where no source tells, or budget and actual differ. */
   readonly basis: string | undefined
+  /** Undefined where no source tells, or budget and actual differ. */
   readonly recurrence: string | undefined
   /** By what the councils share it, as stated. */
   readonly sharingBasis: string | undefined
-  readonly budget: Figures
-  readonly actual: Figures
+  readonly budget: QualifiedFigures
+  readonly actual: QualifiedFigures
   readonly variance: Variance
   /** The variance that sources print beside the figures; undefined where none does. */
   readonly printedVariance: number | undefined
@@ -30,6 +32,16 @@ export interface LineRow extends Row {
   readonly reports: readonly Readonly<Report>[]
   /** Where sources disagree: no rival is chosen, and the figure counts as unknown. */
   readonly contested: readonly Contest[]
+}
+
+/** Figures with what their source says of them. */
+export interface QualifiedFigures extends Figures {
+  readonly basis: string | undefined
+  readonly recurrence: string | undefined
+  /** Approximately, at least, at most; undefined where the figures are as they are. */
+  readonly qualifier: string | undefined
+  /** How far, in pence, they may be off by rounding; undefined where no source tells. */
+  readonly goodTo: number | undefined
 }
 
 export interface Contest {
@@ -59,12 +71,13 @@ export const lineRow = ({ key, line, figures, year, councils }: LineParts): Line
     group: attestedValue(line.group),
     nature: attestedValue(line.nature),
     class: attestedValue(figures.class),
-    basis: attestedValue(figures.budget.basis),
-    recurrence: attestedValue(figures.budget.recurrence),
+    basis: agreed(budget.basis, actual.basis),
+    recurrence: agreed(budget.recurrence, actual.recurrence),
     sharingBasis: attestedValue(figures.budget.sharingBasis),
     budget,
     actual,
-    variance: varianceOf(budget.total, actual.total),
+    // Figures before transitional cost and figures after it have no variance.
+    variance: haveOneBasis(budget, actual) ? varianceOf(budget.total, actual.total) : NO_VARIANCE,
     printedVariance: latest && attestedValue(latest.printedVariance),
     varianceCause: latest && attestedValue(latest.varianceCause),
     reports: reports.counted,
@@ -73,17 +86,39 @@ export const lineRow = ({ key, line, figures, year, councils }: LineParts): Line
   }
 }
 
-const budgetFigures = ({ budget }: LineYear, councils: readonly Key[]): Figures => ({
+const budgetFigures = ({ budget }: LineYear, councils: readonly Key[]): QualifiedFigures => ({
   total: sumOf([figureOf(budget.total)]),
   byCouncil: Object.fromEntries(councils.map((council) => [council, cellOf(budget.shares[council])])),
+  ...qualitiesOf([budget]),
 })
+
+/** What all figures of a sum have in common; they may be off by as much as all of them together. */
+const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => {
+  const goodTo = figures.flatMap((figure) => attestedValue(figure.goodTo) ?? [])
+  return {
+    basis: agreed(...figures.map(({ basis }) => attestedValue(basis))),
+    recurrence: agreed(...figures.map(({ recurrence }) => attestedValue(recurrence))),
+    qualifier: agreed(...figures.map(({ qualifier }) => attestedValue(qualifier))),
+    goodTo: goodTo.length === 0 ? undefined : goodTo.reduce((all, each) => all + each, 0),
+  }
+}
+
+/** The one value that is given, however often; undefined where there is none, or several. */
+const agreed = (...values: readonly (string | undefined)[]): string | undefined => {
+  const given = [...new Set(values.filter((value) => value !== undefined))]
+  return given.length === 1 ? given[0] : undefined
+}
+
+export const haveOneBasis = (one: QualifiedFigures, other: QualifiedFigures): boolean =>
+  one.basis === undefined || other.basis === undefined || one.basis === other.basis
 
 const cellOf = (share: Attested<number> | undefined): Figures['byCouncil'][string] =>
   share === undefined ? 'notEvidenced' : sumOf([figureOf(share)])
 
-const actualFigures = (reports: ActualReports, councils: readonly Key[]): Figures => ({
+const actualFigures = (reports: ActualReports, councils: readonly Key[]): QualifiedFigures => ({
   total: actualTotal(reports),
   byCouncil: Object.fromEntries(councils.map((council) => [council, actualShare(reports, council) ?? 'notEvidenced'])),
+  ...qualitiesOf(reports.counted),
 })
 
 const namedCells = (
@@ -107,10 +142,12 @@ const namedCells = (
 
 const figureCells = (
   what: string,
-  { total, shares, basis, recurrence }: Pick<Report, 'total' | 'shares' | 'basis' | 'recurrence'>,
+  { total, shares, basis, recurrence, qualifier, goodTo }: Figure,
 ): readonly (readonly [string, Attested<unknown>])[] => [
   [`${what}, total`, total],
   [`${what}, basis`, basis],
   [`${what}, recurrence`, recurrence],
+  [`${what}, qualifier`, qualifier],
+  [`${what}, good to`, goodTo],
   ...Object.entries(shares).map(([council, share]) => [`${what}, share of ${council}`, share] as const),
 ]

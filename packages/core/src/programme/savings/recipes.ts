@@ -109,6 +109,16 @@ const expect = (before: Expectation | undefined, fact: FactOf<'SavingClaimed' | 
     recurrence: attestWhereStated(known.recurrence, recurrence && whereStated(recurrence), fact, 'recurrence'),
     qualifier: attestWhereStated(known.qualifier, qualifier, fact, 'qualifier'),
     overlapGroup: attestWhereStated(known.overlapGroup, overlapGroup, fact, 'overlapGroup'),
+    goodTo: attestWhereStated(known.goodTo, fact.data.goodTo, fact, 'goodTo'),
+    scope: attestWhereStated(known.scope, fact.data.scope, fact, 'scope'),
+    baseline:
+      'baseline' in fact.data
+        ? attestWhereStated(known.baseline, fact.data.baseline, fact, 'baseline')
+        : known.baseline,
+    comparator:
+      'comparator' in fact.data
+        ? attestWhereStated(known.comparator, fact.data.comparator, fact, 'comparator')
+        : known.comparator,
     period: attestWhereStated(known.period, period && { from: period.from, to: period.to }, fact, 'period'),
   }
 }

@@ -1,7 +1,6 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
-import { sameValue } from '../../values/same-value.ts'
 import { type PartiesReads, requireParties } from '../parties/state.ts'
 import { requireService, type ServicesReads } from '../services/state.ts'
 import type { savingEvents } from './events.ts'
@@ -65,13 +64,4 @@ export const liesInOneFinancialYear = (_: Ground, { type, data }: SavingFact): O
         field: 'data.period',
         problem: `runs from ${data.period.from} to ${data.period.to}, over the end of a financial year`,
         remedy: 'report each year by itself',
-      }
-
-export const isAuthorisedBySomebodyElse = (_: Ground, { actor, authorisedBy }: SavingFact): Objection | undefined =>
-  authorisedBy === undefined || !sameValue(actor, authorisedBy)
-    ? undefined
-    : {
-        field: 'authorisedBy',
-        problem: `is ${authorisedBy.role}, who recorded it`,
-        remedy: 'somebody else authorises an entry about money',
       }

@@ -33,7 +33,6 @@ export const savings = defineSlice({
     'a saving is shared among registered parties': rules.sharesAmongRegisteredParties,
     'a reported figure is dated the last day of its period': rules.isDatedTheLastDayOfItsPeriod,
     'a reported figure lies in one financial year': rules.liesInOneFinancialYear,
-    'nobody authorises their own entry about money': rules.isAuthorisedBySomebodyElse,
   },
 
   findings: {
@@ -44,6 +43,7 @@ export const savings = defineSlice({
     'a printed total differs from its lines': printedTotals.printedTotalDiffers,
     'a printed total has no lines': printedTotals.printedTotalWithoutLines,
     'a printed variance differs from actual less budget': findings.printedVarianceDiffers,
+    'budget and actual have different bases': findings.basesDiffer,
     'an actual equals its budget exactly': findings.actualEqualsBudget,
     'an actual is not given by council': findings.actualNotByCouncil,
     'reported periods overlap or leave a gap': findings.periodsOverlapOrGap,

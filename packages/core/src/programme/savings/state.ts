@@ -14,6 +14,10 @@ export interface Figure {
   shares: Keyed<Attested<number>>
   basis: Attested<string>
   recurrence: Attested<string>
+  /** Approximately, at least, at most. */
+  qualifier: Attested<string>
+  /** How far, in pence, the figures may be off by rounding. */
+  goodTo: Attested<number>
 }
 
 export interface Budget extends Figure {
@@ -78,6 +82,14 @@ export interface Expectation {
   qualifier: Attested<string>
   overlapGroup: Attested<Key>
   period: Attested<Period>
+  /** How far, in pence, the amount may be off by rounding. */
+  goodTo: Attested<number>
+  /** What a claim is measured against. */
+  baseline: Attested<string>
+  /** What a forecast is compared with. */
+  comparator: Attested<string>
+  /** What it covers. */
+  scope: Attested<string>
 }
 
 export interface SavingsState {
@@ -110,7 +122,15 @@ export const lineYearIn = (line: Pick<Line, 'years'>, year: FinancialYear): Line
   if (known !== undefined) return known
   line.years[year] = {
     class: notStated(),
-    budget: { total: notStated(), basis: notStated(), recurrence: notStated(), shares: {}, sharingBasis: notStated() },
+    budget: {
+      total: notStated(),
+      basis: notStated(),
+      recurrence: notStated(),
+      qualifier: notStated(),
+      goodTo: notStated(),
+      shares: {},
+      sharingBasis: notStated(),
+    },
     reports: {},
   }
   return lineYearIn(line, year)
@@ -132,6 +152,8 @@ export const reportIn = (
     total: notStated(),
     basis: notStated(),
     recurrence: notStated(),
+    qualifier: notStated(),
+    goodTo: notStated(),
     shares: {},
     period: { from: period.from, to: period.to },
     measure,
@@ -149,6 +171,8 @@ interface FigureData {
   readonly shares?: Readonly<Record<Key, number | Unknown>> | undefined
   readonly basis: string
   readonly recurrence: string
+  readonly qualifier?: string | undefined
+  readonly goodTo?: number | undefined
 }
 
 /** Takes in the fields that budgets and reports have in common. */
@@ -156,6 +180,8 @@ export const stateFigure = (figure: Figure, data: FigureData, fact: Witness): un
   figure.total = attestOnce(figure.total, data.total, fact, 'total')
   figure.basis = attestOnce(figure.basis, whereStated(data.basis), fact, 'basis')
   figure.recurrence = attestOnce(figure.recurrence, whereStated(data.recurrence), fact, 'recurrence')
+  if (data.qualifier !== undefined) figure.qualifier = attestOnce(figure.qualifier, data.qualifier, fact, 'qualifier')
+  if (data.goodTo !== undefined) figure.goodTo = attestOnce(figure.goodTo, data.goodTo, fact, 'goodTo')
   stateShares(figure.shares, data.shares, fact, 'shares')
 }
 
@@ -182,4 +208,8 @@ export const NOTHING_EXPECTED: Readonly<Expectation> = {
   qualifier: notStated(),
   overlapGroup: notStated(),
   period: notStated(),
+  goodTo: notStated(),
+  baseline: notStated(),
+  comparator: notStated(),
+  scope: notStated(),
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { When } from '../../values/when.ts'
 import type { Rag } from './events.ts'
@@ -38,6 +39,8 @@ export interface StatusRow extends Row {
   readonly hosts: Attested<readonly Key[]>
   readonly proposedHosts: Attested<readonly Key[]>
   readonly employingAuthority: Attested<Key>
+  /** Who has run the service since it was last transferred. */
+  readonly runBy: Attested<Key>
   /** Who takes part, by key; those who withdrew do not. */
   readonly partners: readonly Participation[]
   /** A source says that it is run jointly, whether or not it was declared live. */
@@ -49,12 +52,13 @@ export interface Participation {
   readonly as: Attested<Role>
 }
 
-/** How many services are of which colour. */
-export type RagCounts = Readonly<Record<Rag | 'contested', number>>
+/** How many services are of which colour; of how many sources disagree, or none reports any. */
+export interface RagCounts extends Row, Readonly<Record<Rag | 'contested' | 'unknown', number>> {}
 
 export interface CurrentStatus {
   /** By name. */
   readonly services: readonly StatusRow[]
+  /** Of all services, and of those in each part of the last report that says which part they are in. */
   readonly counts: { readonly all: RagCounts; readonly live: RagCounts; readonly underway: RagCounts }
 }
 
@@ -63,14 +67,14 @@ export const currentStatus = (reading: Reading<{ readonly services: ServicesRead
   // What may have been undone by the day is in the certain reading only, what may have begun by then in the possible one.
   const services = servicesNamedIn(reading.possibly.services, reading.all.services)
     .map((service) => statusRow(reading, service))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.service < b.service ? -1 : 1))
+    .sort((a, b) => byText(a.name, b.name) || byText(a.service, b.service))
   const inSection = (section: 'live' | 'underway') => services.filter((row) => attestedValue(row.section) === section)
   return {
     services,
     counts: {
-      all: countRags(services),
-      live: countRags(inSection('live')),
-      underway: countRags(inSection('underway')),
+      all: countRags('all', services),
+      live: countRags('live', inSection('live')),
+      underway: countRags('underway', inSection('underway')),
     },
   }
 }
@@ -100,6 +104,7 @@ const statusRow = (
     hosts: service.hosts,
     proposedHosts: service.proposedHosts,
     employingAuthority: service.employingAuthority,
+    runBy: service.runBy,
     partners: partnersOf(service),
     isWorkedJointly: isStated(service.sharedWorking),
     entries: positionsOf(
@@ -123,16 +128,17 @@ const partnersOf = ({ roles }: Readonly<Service>): readonly Participation[] =>
   Object.entries(roles)
     .map(([party, as]) => ({ party, as }))
     .filter(({ as }) => attestedValue(as) !== 'withdrawn')
-    .sort((a, b) => (a.party < b.party ? -1 : 1))
+    .sort((a, b) => byText(a.party, b.party))
 
 const witnessesOfService = ({ aliases: _aliases, roles, ...cells }: Readonly<Service>): readonly number[] =>
   positionsOf(...[...Object.values(cells), ...Object.values(roles)].map((cell: Attested<unknown>) => witnessesOf(cell)))
 
-const countRags = (rows: readonly StatusRow[]): RagCounts => {
-  const counts = { green: 0, amber: 0, red: 0, contested: 0 }
-  for (const { rag } of rows) {
-    if (rag.is === 'known') counts[rag.value] += 1
-    if (rag.is === 'contested') counts.contested += 1
+const countRags = (which: string, rows: readonly StatusRow[]): RagCounts => {
+  const counts = { green: 0, amber: 0, red: 0, contested: 0, unknown: 0 }
+  for (const { rag } of rows) counts[rag.is === 'known' ? rag.value : rag.is] += 1
+  return {
+    ref: `currentStatus:counts/${which}`,
+    ...counts,
+    entries: positionsOf(...rows.map(({ rag }) => witnessesOf(rag))),
   }
-  return counts
 }

@@ -33,8 +33,8 @@ export const services = defineSlice({
       if (fact.data.lead !== undefined) service.lead = attest(service.lead, fact.data.lead, fact, 'lead')
     },
     OpportunityDeclined: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'declined', fact),
-    ProjectStarted: (own, fact) => happened(serviceIn(own, fact.data.service), 'started', fact),
-    ProjectWithdrawn: (own, fact) => happened(serviceIn(own, fact.data.service), 'projectWithdrawn', fact),
+    ProjectStarted: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'started', fact),
+    ProjectWithdrawn: (own, fact) => happenedLast(serviceIn(own, fact.data.service), 'projectWithdrawn', fact),
     HostProposed: (own, fact) => {
       const service = serviceIn(own, fact.data.service)
       service.proposedHosts = attest(service.proposedHosts, [...fact.data.hosts].sort(), fact, 'hosts')

@@ -1,6 +1,6 @@
 import type { Attested } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
-import type { When } from '../../values/when.ts'
+import { latestDayOf, type When } from '../../values/when.ts'
 import type { Milestones, Service } from './state.ts'
 
 /** How far a service has come. `named` is one of which nothing but its name is known. */
@@ -24,7 +24,8 @@ export const stageOf = (service: Steps): Stage => {
   if (isStated(service.ended)) return 'ended'
   if (isStated(service.live)) return 'live'
   if (isStated(service.transferred)) return 'transferred'
-  if (isStated(service.projectWithdrawn)) return 'withdrawn'
+  if (isStated(service.projectWithdrawn))
+    return isAfter(service.started, service.projectWithdrawn) ? 'underway' : 'withdrawn'
   if (isStated(service.started)) return 'underway'
   if (isStated(service.declined)) return isAfter(service.identified, service.declined) ? 'identified' : 'declined'
   return isTalkedAbout(service) ? 'identified' : 'named'
@@ -43,12 +44,5 @@ export const isLiveContested = (live: Attested<When>, asAt: Day): boolean => {
 
 export const isStated = (cell: Attested<unknown>): boolean => cell.is !== 'unknown'
 
-/** An opportunity identified anew after it was declined is open again. */
-const isAfter = (later: Attested<When>, earlier: Attested<When>): boolean =>
-  (latestOf(later) ?? '') > (latestOf(earlier) ?? '')
-
-const latestOf = (cell: Attested<When>): Day | undefined => {
-  if (cell.is === 'unknown') return undefined
-  const days = cell.is === 'known' ? [cell.value.latest] : cell.rivals.map(({ value }) => value.latest)
-  return days.sort().at(-1)
-}
+/** An opportunity identified anew after it was declined is open again, as is a project begun anew. */
+const isAfter = (later: Attested<When>, earlier: Attested<When>): boolean => latestDayOf(later) > latestDayOf(earlier)

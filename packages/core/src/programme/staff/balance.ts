@@ -1,6 +1,7 @@
 import { addSums, type Sum, subtract, sumOf } from '../../values/amount.ts'
 import { type Attested, figureOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { latestDayOf } from '../../values/when.ts'
 import type { Movement } from './state.ts'
 
 type Moved = Pick<Readonly<Movement>, 'on' | 'headcount'>
@@ -21,19 +22,8 @@ export const balanceOf = (
 
 /** The movements after a day. */
 export const movementsSince = <Each extends Moved>(day: Day, movements: readonly Each[]): readonly Each[] =>
-  movements.filter(({ on }) => dayOf(on) > day)
+  movements.filter(({ on }) => latestDayOf(on) > day)
 
 /** The people of some movements; `unknown` counts the movements of unstated size. */
 export const headcountOf = (movements: readonly Moved[]): Sum =>
   sumOf(movements.map(({ headcount }) => figureOf(headcount)))
-
-/** The latest day that any source claims for a movement. */
-const dayOf = (on: Moved['on']): Day | '' => {
-  if (on.is === 'unknown') return ''
-  return on.is === 'known'
-    ? on.value.latest
-    : (on.rivals
-        .map(({ value }) => value.latest)
-        .sort()
-        .at(-1) ?? '')
-}

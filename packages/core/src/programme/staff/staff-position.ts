@@ -27,8 +27,10 @@ export interface StaffPositionOptions {
 /** People who changed employer together, as far as is known. */
 export interface MovementRow extends Row, Readonly<Movement> {
   readonly movement: Key
-  /** True where the source is too vague to tell whether it had happened by the day; such a row is in no total. */
+  /** True where a source is too vague to tell whether it had happened, or had been undone, by the day. */
   readonly isUndetermined: boolean
+  /** Whether the row is in the totals: what may yet have been undone counts until then, what may have happened does not. */
+  readonly counts: boolean
 }
 
 /** What movements did to an employer, in people; `unknown` counts the movements of unstated size. */
@@ -48,9 +50,9 @@ export interface EmployerRow extends Row {
 export interface StaffPosition {
   /** By key. */
   readonly movements: readonly MovementRow[]
-  /** By key; those with no movement are left out. */
+  /** By key: whoever people moved to or from, or was stated to have any. */
   readonly employers: readonly EmployerRow[]
-  readonly totals: {
+  readonly totals: Row & {
     /** How many movements are recorded, returns included. */
     readonly movements: number
     readonly withHeadcount: number
@@ -71,7 +73,7 @@ export const staffPosition =
   (options: StaffPositionOptions = {}): StaffPosition => {
     const { inferences } = parseOptions(Options, options, 'The options of staffPosition')
     const movements = movementRows(reading, inferences)
-    const counting = movements.filter(({ isUndetermined }) => !isUndetermined)
+    const counting = movements.filter(({ counts }) => counts)
     const headcounts = counting.map(({ headcount }) => figureOf(headcount))
     return {
       movements,
@@ -79,6 +81,8 @@ export const staffPosition =
         employerRow({ reading, inferences, employer, movements: counting }),
       ),
       totals: {
+        ref: 'staffPosition:totals',
+        entries: positionsOf(...counting.map(({ entries }) => entries)),
         movements: counting.length,
         withHeadcount: headcounts.filter((headcount) => headcount !== UNKNOWN).length,
         withoutHeadcount: headcounts.filter((headcount) => headcount === UNKNOWN).length,
@@ -90,20 +94,31 @@ export const staffPosition =
   }
 
 const movementRows = ({ all, possibly }: Ground, inferences: Inferences): readonly MovementRow[] =>
-  // What may have been undone by the day is in the certain reading only, and counts; what may have begun, in the other.
-  Object.entries({ ...possibly.staff.movements, ...all.staff.movements })
-    .map(([movement, cells]) => movementRow(movement, cells, all.staff.movements[movement] === undefined))
+  [...new Set([...Object.keys(all.staff.movements), ...Object.keys(possibly.staff.movements)])]
+    .sort()
+    .flatMap((movement) => movementRow(movement, all.staff.movements[movement], possibly.staff.movements[movement]))
     .filter(({ kind }) => inferences === 'with' || !isInferred(kind))
     .map((row) => (inferences === 'with' ? row : withoutInferredCells(row)))
-    .sort((a, b) => (a.movement < b.movement ? -1 : 1))
 
-const movementRow = (movement: Key, cells: Readonly<Movement>, isUndetermined: boolean): MovementRow => ({
-  ...cells,
-  ref: `staffPosition:movement/${movement}`,
-  movement,
-  isUndetermined,
-  entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
-})
+/** What counts for certain stands; what may have happened, or may have been undone, by the day is undetermined. */
+const movementRow = (
+  movement: Key,
+  certain: Readonly<Movement> | undefined,
+  possible: Readonly<Movement> | undefined,
+): readonly MovementRow[] => {
+  const cells = certain ?? possible
+  if (cells === undefined) return []
+  return [
+    {
+      ...cells,
+      ref: `staffPosition:movement/${movement}`,
+      movement,
+      isUndetermined: certain === undefined || possible === undefined,
+      counts: certain !== undefined,
+      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+    },
+  ]
+}
 
 /** That people moved at all is inferred: no source says so. */
 const isInferred = (kind: Movement['kind']): boolean => withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
@@ -141,8 +156,9 @@ const employerRow = ({ reading: { all }, inferences, employer, movements }: Empl
   const leaving = movements.filter(({ from }) => endOf(from) === employer)
   const arrived = sumOf(arriving.map(({ headcount }) => figureOf(headcount)))
   const left = sumOf(leaving.map(({ headcount }) => figureOf(headcount)))
-  const recorded = all.staff.stated[employer]?.headcount ?? notStated<number>()
-  const statedHeadcount = inferences === 'with' ? recorded : withoutInference(recorded)
+  const recorded = all.staff.stated[employer]
+  const statedHeadcount =
+    (inferences === 'with' ? recorded?.headcount : recorded?.headcountAsStated) ?? notStated<number>()
   return {
     ref: `staffPosition:employer/${employer}`,
     employer,

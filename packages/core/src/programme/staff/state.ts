@@ -1,5 +1,13 @@
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attest, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
+import {
+  type Attested,
+  attest,
+  attestOnce,
+  isInferred,
+  notStated,
+  type Witness,
+  whereStated,
+} from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type When, whenOf } from '../../values/when.ts'
@@ -26,6 +34,8 @@ export interface StatedHeadcount {
   /** In one service, or in all. */
   service: Key | undefined
   headcount: Attested<number>
+  /** The headcount as it would be had nothing been inferred. */
+  headcountAsStated: Attested<number>
   fte: Attested<number>
 }
 
@@ -93,11 +103,18 @@ export const headcountStated = (
 ): undefined => {
   const { employer, service, headcount, fte } = fact.data
   const key = service === undefined ? employer : `${employer}/${service}`
-  const before = stated[key] ?? { headcount: notStated<number>(), fte: notStated<number>() }
+  const before = stated[key] ?? {
+    headcount: notStated<number>(),
+    headcountAsStated: notStated<number>(),
+    fte: notStated<number>(),
+  }
   stated[key] = {
     employer,
     service,
     headcount: attest(before.headcount, headcount, fact, 'headcount'),
+    headcountAsStated: isInferred(fact, 'headcount')
+      ? before.headcountAsStated
+      : attest(before.headcountAsStated, headcount, fact, 'headcount'),
     fte: fte === undefined ? before.fte : attest(before.fte, fte, fact, 'fte'),
   }
 }

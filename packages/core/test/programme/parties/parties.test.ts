@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, FIRST_DAY, fact, openBook, party } from '../fixture.ts'
+import { booksAt, FIRST_DAY, fact, found, openBook, party } from '../fixture.ts'
 
 describe('the parties', () => {
   it('are listed by key, with the entries that register them', async () => {
@@ -49,8 +49,16 @@ describe('the parties', () => {
   })
 
   it('of which registrations disagree are found', async () => {
-    const books = await booksAt(FIRST_DAY, party('redditch', 'Borough of Redditch'))
-    expect(books.findings()).toMatchObject([{ severity: 'serious', entries: [3, 6] }])
+    const other = fact('PartyRegistered', FIRST_DAY, { party: 'redditch', name: 'Borough of Redditch', kind: 'trust' })
+    const named = 'Redditch Borough Council (entry 3) against Borough of Redditch (entry 6)'
+    const finding = { severity: 'serious', subject: 'party/redditch', entries: [3, 6] }
+    expect(found(await booksAt(FIRST_DAY, other), 'sources disagree about a party')).toEqual([
+      { ...finding, message: `Sources disagree about the name of redditch: ${named}` },
+      {
+        ...finding,
+        message: 'Sources disagree about what kind of body redditch is: council (entry 3) against trust (entry 6)',
+      },
+    ])
   })
 
   it('give nothing to find where all is well', async () => {

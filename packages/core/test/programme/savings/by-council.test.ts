@@ -20,7 +20,7 @@ describe('a figure by council', () => {
 
   it('is never estimated: an actual without shares stays without, however the budget was split', async () => {
     const books = await booksOf(budgeted(500, split(265, 235)), outturn(478))
-    expect(lineIn(books).actual).toEqual({
+    expect(lineIn(books).actual).toMatchObject({
       total: whole(478),
       byCouncil: { bromsgrove: 'notEvidenced', redditch: 'notEvidenced' },
     })
@@ -37,6 +37,11 @@ describe('a figure by council', () => {
     })
   })
 
+  it('is of the councils in order of their keys, in whatever order a source gives them', async () => {
+    const books = await booksOf(budgeted(500, { shares: { redditch: 235, bromsgrove: 265 } }))
+    expect(yearIn(books).councils).toEqual(['bromsgrove', 'redditch'])
+  })
+
   it('tells a share that is unknown from one that is not given', async () => {
     const books = await booksOf(budgeted(500, split('unknown', 235)))
     expect(lineIn(books).budget.byCouncil).toEqual({ bromsgrove: { known: 0, unknown: 1 }, redditch: whole(235) })
@@ -47,7 +52,7 @@ describe('a figure by council', () => {
     const both = await booksOf(first, reported('2010-10-01', '2011-03-31', 248, split(130, 118)))
     expect(lineIn(both).actual.byCouncil).toEqual({ bromsgrove: whole(250), redditch: whole(228) })
     const one = await booksOf(first, reported('2010-10-01', '2011-03-31', 248))
-    expect(lineIn(one).actual).toEqual({
+    expect(lineIn(one).actual).toMatchObject({
       total: whole(478),
       byCouncil: { bromsgrove: 'notEvidenced', redditch: 'notEvidenced' },
     })
@@ -107,6 +112,18 @@ describe('an actual is not given by council', () => {
           'What Redditch Borough Council saved in 2010/11 is not evidenced: not every line reports an actual by council',
         entries: [6, 7, 8, 9, 10],
       },
+    ])
+  })
+
+  it('is found where some lines report nothing yet', async () => {
+    const books = await booksOf(
+      budgeted(500, split(265, 235)),
+      budgeted(100, { line: 'elections' }),
+      outturn(478, split(250, 228)),
+    )
+    expect(found(books, FINDING).map(({ subject }) => subject)).toEqual([
+      'saving-year/2010/11/bromsgrove',
+      'saving-year/2010/11/redditch',
     ])
   })
 

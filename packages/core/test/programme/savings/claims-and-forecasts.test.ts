@@ -78,6 +78,18 @@ describe('claims and forecasts', () => {
     ])
   })
 
+  it('leave open what a source says is not stated', async () => {
+    const open = { basis: 'notStated', class: 'notStated', recurrence: 'notStated' } as const
+    const books = await booksOf(claimed('award', 900, open), claimed('award', 900, { basis: 'gross' }))
+    expect(books.savingClaims()).toMatchObject([
+      {
+        basis: { is: 'known', value: 'gross', by: [8] },
+        class: { is: 'known', value: 'cashable', by: [8] },
+        recurrence: { is: 'unknown', by: [7] },
+      },
+    ])
+  })
+
   it('are listed by key, from their day on', async () => {
     const facts = [claimed('b', 1), claimed('a', 2), forecast('d', 3), forecast('c', 4)]
     const books = await booksOf(...facts)
@@ -111,7 +123,7 @@ describe('claims may be the same money', () => {
       {
         severity: 'warning',
         subject: 'overlap-group/shared-services',
-        message: 'These claims may be the same money: award, newsletter',
+        message: 'These may be the same money: award, newsletter',
         entries: [7, 8],
       },
     ])

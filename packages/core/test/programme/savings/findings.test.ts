@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, found } from '../fixture.ts'
-import { budgeted, outturn, registered, toDate } from './saving-drafts.ts'
+import { budgeted, outturn, registered, reported, toDate } from './saving-drafts.ts'
 
 const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
 
@@ -23,6 +23,12 @@ describe('an actual equals its budget exactly', () => {
     expect(found(await booksOf(budgeted(500), outturn(500, { method })), FINDING)).toEqual([])
   })
 
+  it('is found where one of the reports that make up the actual does not say', async () => {
+    const first = reported('2010-04-01', '2010-09-30', 230)
+    const last = reported('2010-10-01', '2011-03-31', 270, notStated)
+    expect(found(await booksOf(budgeted(500), first, last), FINDING)).toHaveLength(1)
+  })
+
   it('is not found where they differ by a penny, or one of them is unknown', async () => {
     expect(found(await booksOf(budgeted(500), outturn(501, notStated)), FINDING)).toEqual([])
     expect(found(await booksOf(budgeted('unknown'), outturn(0, notStated)), FINDING)).toEqual([])
@@ -43,6 +49,12 @@ describe('how final a figure is was inferred', () => {
         entries: [6, 7],
       },
     ])
+  })
+
+  it('is found where that of one report was', async () => {
+    const first = reported('2010-04-01', '2010-09-30', 230)
+    const last = reported('2010-10-01', '2011-03-31', 270, {}, { inferredFields: ['stage'] })
+    expect(found(await booksOf(first, last), FINDING)).toHaveLength(1)
   })
 
   it('is not found where a source states it, or the report is not counted', async () => {
@@ -70,6 +82,20 @@ describe('recurrence is not stated', () => {
   it.each(['recurring', 'oneOff'] as const)('is not found of one that is %s', async (recurrence) => {
     expect(found(await booksOf(budgeted(500, { recurrence })), FINDING)).toEqual([])
   })
+
+  it('is found whatever else sources disagree about', async () => {
+    const books = await booksOf(budgeted(500, { recurrence: 'notStated' }), budgeted(510, { recurrence: 'notStated' }))
+    expect(found(books, FINDING)).toHaveLength(1)
+  })
+
+  it('is not found where sources disagree: that is another finding', async () => {
+    const books = await booksOf(budgeted(500), budgeted(500, { recurrence: 'oneOff' }))
+    expect(found(books, FINDING)).toEqual([])
+  })
+
+  it('is not found where a report says, and there is no budget', async () => {
+    expect(found(await booksOf(outturn(478, { recurrence: 'recurring' })), FINDING)).toEqual([])
+  })
 })
 
 describe('sources disagree about a saving', () => {
@@ -89,7 +115,8 @@ describe('sources disagree about a saving', () => {
 
   it('is found of everything that a line says, at each stage by itself', async () => {
     const books = await booksOf(
-      registered({ group: 'management', nature: 'transitionalCost' }),
+      registered({ group: 'management', name: 'Computers', nature: 'transitionalCost', service: 'cctv' }),
+      registered({ service: 'ict' }),
       budgeted(500, { sharingBasis: 'payslips' }),
       budgeted(500, { sharingBasis: 'population', basis: 'gross', class: 'nonCashable', recurrence: 'oneOff' }),
       outturn(478, { printedVariance: -22, varianceCause: 'a vacancy' }),
@@ -104,8 +131,10 @@ describe('sources disagree about a saving', () => {
       'class',
       'group',
       'method',
+      'name',
       'nature',
       'printed variance',
+      'service',
     ])
   })
 

@@ -19,6 +19,24 @@ describe('a period reported twice', () => {
     ])
   })
 
+  it('is counted from the one that begins first, whichever was recorded first', async () => {
+    const books = await booksOf(
+      reported('2010-09-01', '2010-12-31', 150),
+      reported('2010-07-01', '2010-09-30', 120),
+      reported('2010-04-01', '2010-06-30', 110),
+    )
+    expect(lineIn(books).actual.total).toEqual({ known: 230, unknown: 0 })
+    expect(found(books, FINDING)).toMatchObject([{ entries: [7] }])
+  })
+
+  it('is found where the two begin, or end, on one day', async () => {
+    const first = reported('2010-04-01', '2010-06-30', 110)
+    const beginning = await booksOf(first, reported('2010-04-01', '2010-09-30', 230))
+    expect(found(beginning, FINDING)).toHaveLength(1)
+    const ending = await booksOf(first, reported('2010-05-01', '2010-06-30', 70))
+    expect(found(ending, FINDING)).toMatchObject([{ entries: [8] }])
+  })
+
   it('is found where the two share one day', async () => {
     const books = await booksOf(reported('2010-04-01', '2010-07-01', 110), reported('2010-07-01', '2010-09-30', 120))
     expect(found(books, FINDING)).toHaveLength(1)
@@ -47,6 +65,14 @@ describe('a period reported twice', () => {
   })
 })
 
+describe('a periodic figure that ends on the last day of the year to date', () => {
+  it('is in the year to date', async () => {
+    const books = await booksOf(toDate('2010-09-30', 230), reported('2010-07-01', '2010-09-30', 120))
+    expect(lineIn(books).actual.total).toEqual({ known: 230, unknown: 0 })
+    expect(found(books, FINDING)).toEqual([])
+  })
+})
+
 describe('a stretch that no report covers', () => {
   it('is found at the beginning of the year', async () => {
     const books = await booksOf(reported('2010-07-01', '2010-09-30', 120))
@@ -66,6 +92,19 @@ describe('a stretch that no report covers', () => {
     expect(found(between, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-09-30' }])
     const after = await booksOf(toDate('2010-06-30', 110), reported('2010-07-02', '2010-12-31', 240))
     expect(found(after, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-07-01' }])
+  })
+
+  it('is found before each report, in whatever order they are recorded', async () => {
+    const books = await booksOf(
+      reported('2010-12-01', '2010-12-31', 30),
+      reported('2010-08-01', '2010-08-31', 20),
+      reported('2010-05-01', '2010-05-31', 10),
+    )
+    expect(found(books, FINDING).map(({ message }) => message)).toEqual([
+      'ICT: no report covers 2010-04-01 to 2010-04-30',
+      'ICT: no report covers 2010-06-01 to 2010-07-31',
+      'ICT: no report covers 2010-09-01 to 2010-11-30',
+    ])
   })
 
   it('is not found where reports follow each other, nor for the rest of a year that goes on', async () => {

@@ -33,6 +33,7 @@ describe('a printed total', () => {
       actual: { total: { known: 1_378_00, unknown: 0 } },
       printed: [{ table: 'appendix-a', actual: { value: 1_380_00, by: [12] }, variance: { value: -20_00 } }],
     })
+    expect(overall.entries).toEqual([6, 7, 8, 9, 10, 11, 12])
     expect(groups).toMatchObject([
       { label: undefined, printed: [] },
       { label: undefined, printed: [] },
@@ -78,6 +79,12 @@ describe('a printed total', () => {
     ])
   })
 
+  it('is not held against a budget of a council that no line gives', async () => {
+    const printedFor = printed({ budgetShares: { redditch: 600_00 } })
+    const books = await booksAt('2011-12-31', registered(), budgeted(500_00), printedFor)
+    expect(found(books, FINDING)).toEqual([])
+  })
+
   it('is not held against lines that are not all known', async () => {
     const books = await booksAt('2011-12-31', ...LINES.slice(0, 4), outturn(478_00), printed({ actual: 1_380_00 }))
     expect(found(books, FINDING)).toEqual([])
@@ -101,12 +108,7 @@ describe('a printed total', () => {
   })
 })
 
-describe('a printed total of which the reader must hear', () => {
-  it('is behind the row that shows it', async () => {
-    const books = await booksOf(printed({ actual: 1_378_00 }))
-    expect(yearIn(books).overall.entries).toEqual([6, 7, 8, 9, 10, 11, 12])
-  })
-
+describe('the finding of a printed total', () => {
   it('is the subject of its finding, by the name of its row', async () => {
     const [finding] = found(await booksOf(printed({ actual: 1_380_00 })), FINDING)
     expect(finding?.subject).toBe('saving-total/2010/11/overall')
@@ -118,21 +120,81 @@ describe('a printed total of which the reader must hear', () => {
   })
 
   it('is not found where it differs by no more than it was rounded to', async () => {
-    const books = await booksOf(printed({ actual: 1_380_00 }, { goodTo: 5_00 }))
+    const within = await booksOf(
+      printed({ actual: 1_383_00 }, { goodTo: 5_00 }),
+      printed({ budget: 1_395_00 }, { goodTo: 5_00 }),
+    )
+    expect(found(within, FINDING)).toEqual([])
+    expect(found(await booksOf(printed({ actual: 1_383_01 }, { goodTo: 5_00 })), FINDING)).toHaveLength(1)
+    expect(found(await booksOf(printed({ actual: 1_372_99 }, { goodTo: 5_00 })), FINDING)).toHaveLength(1)
+  })
+
+  it('calls it by what it adds up where sources disagree about its label', async () => {
+    const books = await booksOf(printed({ actual: 1_380_00 }), printed({ actual: 1_380_00 }, { label: 'Sum' }))
+    expect(yearIn(books).overall.label).toBeUndefined()
+    expect(found(books, FINDING)).toMatchObject([
+      { message: 'The printed actual of overall is £2 more than its lines add up to', entries: [12, 13] },
+    ])
+  })
+})
+
+describe('sources disagree about a printed total', () => {
+  const DISAGREE = 'sources disagree about a printed total'
+
+  it('is found of each cell that two papers print differently in one table', async () => {
+    const books = await booksOf(
+      printed({ actual: 1_378_00, budgetShares: { redditch: 1_00 } }),
+      printed({ actual: 1_381_00, budgetShares: { redditch: 2_00 } }),
+    )
+    const finding = { severity: 'serious', subject: 'saving-total/2010/11/overall', entries: [12, 13] }
+    expect(found(books, DISAGREE)).toEqual([
+      {
+        ...finding,
+        message:
+          'Sources disagree about the printed actual of overall 2010/11: £1,378 (entry 12) against £1,381 (entry 13)',
+      },
+      {
+        ...finding,
+        message:
+          'Sources disagree about the printed budget of redditch of overall 2010/11: £1 (entry 12) against £2 (entry 13)',
+      },
+    ])
     expect(found(books, FINDING)).toEqual([])
   })
 
-  it('is found where two sources print it differently in one table', async () => {
-    const books = await booksOf(printed({ actual: 1_380_00 }), printed({ actual: 1_381_00 }))
-    expect(books.findings()).toContainEqual(expect.objectContaining({ severity: 'serious', entries: [12, 13] }))
+  it('is not found of two tables, nor where they print the same', async () => {
+    const books = await booksOf(
+      printed({ actual: 1_378_00 }),
+      printed({ actual: 1_378_00 }),
+      printed({ actual: 1_381_00 }, { table: 'summary' }),
+    )
+    expect(found(books, DISAGREE)).toEqual([])
+  })
+})
+
+describe('a printed total has no lines', () => {
+  const NO_LINES = 'a printed total has no lines'
+
+  it.each<readonly [string, Partial<PrintedData>, string, string]>([
+    ['a group', { of: { kind: 'group', group: 'other' } }, 'saving-total/2010/11/group/other', '2010/11'],
+    ['a class', { of: { kind: 'class', class: 'notStated' } }, 'saving-total/2010/11/class/notStated', '2010/11'],
+    ['a year', { year: '2009/10' }, 'saving-total/2009/10/overall', '2009/10'],
+  ])('is found of %s that no line belongs to', async (_, of, subject, year) => {
+    expect(found(await booksOf(printed({ actual: 1_380_00 }, of)), NO_LINES)).toEqual([
+      {
+        severity: 'warning',
+        subject,
+        message: `Total savings ${year} is printed, and no line is recorded that it adds up`,
+        entries: [12],
+      },
+    ])
   })
 
   it.each<readonly [string, Partial<PrintedData>]>([
-    ['a group', { of: { kind: 'group', group: 'other' } }],
-    ['a class', { of: { kind: 'class', class: 'notStated' } }],
-    ['a year', { year: '2009/10' }],
-  ])('is found where it is of %s that has no line', async (_, of) => {
-    const books = await booksOf(printed({ actual: 1_380_00 }, of))
-    expect(books.findings().flatMap(({ entries }) => entries)).toContain(12)
+    ['a group', { of: { kind: 'group', group: 'management' } }],
+    ['a class', { of: { kind: 'class', class: 'nonCashable' } }],
+    ['all lines', {}],
+  ])('is not found of %s that has some', async (_, of) => {
+    expect(found(await booksOf(printed({ actual: 1_380_00 }, of)), NO_LINES)).toEqual([])
   })
 })

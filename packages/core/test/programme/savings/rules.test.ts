@@ -122,7 +122,7 @@ describe('a reported figure', () => {
   })
 })
 
-describe('nobody authorises their own entry about money', () => {
+describe('nobody authorises their own entry', () => {
   const self = { actor: { role: 'accountant', account: 'jd' }, authorisedBy: { account: 'jd', role: 'accountant' } }
 
   it.each<Fact>([
@@ -135,10 +135,10 @@ describe('nobody authorises their own entry about money', () => {
     expect(await book.refuse(entry)).toEqual([
       {
         fact: 1,
-        rule: 'nobody authorises their own entry about money',
+        rule: 'nobody authorises their own entry',
         field: 'authorisedBy',
         problem: 'is accountant, who recorded it',
-        remedy: 'somebody else authorises an entry about money',
+        remedy: 'somebody else authorises an entry, or nobody does',
       },
     ])
   })
@@ -165,10 +165,10 @@ describe('several things wrong at once', () => {
       reported('2010-04-01', '2010-06-30', 5, {}, { effectiveOn: '2010-07-01' }),
     )
     expect(refusal.map(({ fact: place, rule }) => [place, rule])).toEqual([
+      [2, 'nobody authorises their own entry'],
       [2, 'a saving names a registered line'],
       [2, 'a saving is shared among registered parties'],
       [2, 'a reported figure lies in one financial year'],
-      [2, 'nobody authorises their own entry about money'],
       [3, 'a reported figure is dated the last day of its period'],
     ])
   })

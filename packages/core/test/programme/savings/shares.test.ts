@@ -43,6 +43,11 @@ describe('shares do not add up to their total', () => {
     expect(found(await booksOf(budgeted('unknown', split(265, 235))), FINDING)).toEqual([])
   })
 
+  it('has the entries of the shares behind it, where another source gives the total', async () => {
+    const books = await booksOf(budgeted(500), budgeted('unknown', split(265, 236)))
+    expect(found(books, FINDING)).toMatchObject([{ entries: [7, 8] }])
+  })
+
   it('says less where they are less', async () => {
     const [less] = found(await booksOf(budgeted(500_00, split(265_00, 230_00))), FINDING)
     expect(less?.message).toBe('The shares of ICT 2010/11 add up to £5 less than its total')
@@ -61,6 +66,16 @@ describe('a split has no stated basis', () => {
         entries: [6, 7],
       },
     ])
+  })
+
+  it('is found of a line that one council has all of, beside a line of both', async () => {
+    const stated = budgeted(500, { ...split(265, 235), sharingBasis: 'number of payslips' })
+    const books = await booksOf(
+      registered({ line: 'elections', name: 'Elections' }),
+      stated,
+      budgeted(100, { line: 'elections', shares: { redditch: 100 } }),
+    )
+    expect(found(books, FINDING)).toMatchObject([{ subject: 'saving-line/elections/2010/11' }])
   })
 
   it('is not found where a source states it, or nothing is split', async () => {

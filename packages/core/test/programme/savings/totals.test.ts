@@ -23,11 +23,11 @@ const FIGURES = [
 const year = async (...facts: readonly Fact[]) => yearIn(await booksAt(END, ...REGISTERED, ...facts))
 
 describe('the totals of a year', () => {
-  it('are gross, transitional costs, and net of them', async () => {
-    const { gross, transitionalCosts, overall } = await year(...FIGURES)
-    expect(gross).toMatchObject({
-      ref: 'councilSavings:2010/11/gross',
-      of: { kind: 'gross' },
+  it('are savings before transitional costs, those costs, and net of them', async () => {
+    const { beforeTransitionalCosts, transitionalCosts, overall } = await year(...FIGURES)
+    expect(beforeTransitionalCosts).toMatchObject({
+      ref: 'councilSavings:2010/11/beforeTransitionalCosts',
+      of: { kind: 'beforeTransitionalCosts' },
       budget: { total: whole(1_500) },
       actual: { total: whole(1_498) },
       variance: { amount: whole(-2), direction: 'adverse' },
@@ -65,12 +65,12 @@ describe('the totals of a year', () => {
   })
 
   it('say how many figures they lack', async () => {
-    const { overall, gross } = await year(budgeted(500), budgeted('unknown', { line: 'elections' }))
+    const { overall, beforeTransitionalCosts } = await year(budgeted(500), budgeted('unknown', { line: 'elections' }))
     expect(overall).toMatchObject({
       budget: { total: { known: 500, unknown: 1 } },
       actual: { total: { known: 0, unknown: 2 } },
     })
-    expect(gross.variance.direction).toBe('undetermined')
+    expect(beforeTransitionalCosts.variance.direction).toBe('undetermined')
   })
 
   it('are zero where a year has no transitional costs', async () => {

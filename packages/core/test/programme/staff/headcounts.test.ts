@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, found } from '../fixture.ts'
+import { booksAt, type Fact, fact, found } from '../fixture.ts'
 import { employerIn, stated, transferred } from './movements.ts'
 
 const LEAVE = 'more people leave than were stated'
@@ -27,6 +27,21 @@ describe('a stated headcount', () => {
         .headcount
     expect(await headcountWhenStatedOn('2009-06-01')).toEqual({ known: 300, unknown: 0 })
     expect(await headcountWhenStatedOn('2009-05-31')).toEqual({ known: 321, unknown: 0 })
+  })
+
+  it('is balanced by a movement that may have come after its day', async () => {
+    const headcountWith = async (...moves: readonly Fact[]) =>
+      employerIn(await booksAt('2010-12-31', stated('2009-06-15', 'bromsgrove', 300), ...moves), 'bromsgrove').headcount
+    const vague = transferred('2009-06-30', {}, { effective: { earliest: '2009-06-01', asStated: 'in June 2009' } })
+    expect(await headcountWith(vague)).toEqual({ known: 321, unknown: 0 })
+    expect(await headcountWith(transferred('2009-06-01'), transferred('2009-07-01'))).toEqual({
+      known: 321,
+      unknown: 0,
+    })
+    expect(await headcountWith(transferred('2009-06-01'), transferred('2009-06-15'))).toEqual({
+      known: 300,
+      unknown: 0,
+    })
   })
 
   it('gives way to one of a later day', async () => {
@@ -65,9 +80,35 @@ describe('a stated headcount', () => {
     expect(employerIn(contested, 'redditch')).toMatchObject({ stated: { is: 'contested' }, headcount: undefined })
   })
 
-  it('that is contested is found', async () => {
+  it('that is contested is found, until a later one settles it', async () => {
+    const FINDING = 'sources disagree about a headcount'
     const facts = [stated('2009-04-01', 'redditch', 500), stated('2009-04-01', 'redditch', 501)]
-    expect((await booksAt('2010-12-31', ...facts)).findings()).toMatchObject([{ severity: 'serious', entries: [6, 7] }])
+    expect(found(await booksAt('2010-12-31', ...facts), FINDING)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'employer/redditch',
+        message:
+          'Sources disagree about the headcount of Redditch Borough Council: 500 (entry 6) against 501 (entry 7)',
+        entries: [6, 7],
+      },
+    ])
+    const later = stated('2010-04-01', 'redditch', 510)
+    expect(found(await booksAt('2010-12-31', ...facts, later), FINDING)).toEqual([])
+    expect(found(await booksAt('2010-12-31', later), FINDING)).toEqual([])
+  })
+
+  it('may come with full-time equivalents, which are contested by themselves', async () => {
+    const counted = (fte: number) =>
+      fact('HeadcountStated', '2009-04-01', { employer: 'redditch', headcount: 500, fte })
+    const books = await booksAt('2010-12-31', counted(430.5), counted(431))
+    expect(employerIn(books, 'redditch').stated).toMatchObject({ is: 'known', value: 500, by: [6, 7] })
+    expect(found(books, 'sources disagree about a headcount')).toMatchObject([
+      {
+        message:
+          'Sources disagree about the full-time equivalents of Redditch Borough Council: 430.5 (entry 6) against 431 (entry 7)',
+        entries: [6, 7],
+      },
+    ])
   })
 
   it('of one service is not the headcount of the employer', async () => {
