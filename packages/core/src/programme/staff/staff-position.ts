@@ -10,7 +10,7 @@ import {
   withoutInference,
   witnessesOf,
 } from '../../values/attested.ts'
-import type { Key } from '../../values/key.ts'
+import type { Key, Keyed } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { balanceOf } from './balance.ts'
@@ -93,12 +93,20 @@ export const staffPosition =
     }
   }
 
-const movementRows = ({ all, possibly }: Ground, inferences: Inferences): readonly MovementRow[] =>
-  [...new Set([...Object.keys(all.staff.movements), ...Object.keys(possibly.staff.movements)])]
+const movementRows = ({ all, possibly }: Ground, inferences: Inferences): readonly MovementRow[] => {
+  const certain = movementsIn(all.staff, inferences)
+  const possible = movementsIn(possibly.staff, inferences)
+  return [...new Set([...Object.keys(certain), ...Object.keys(possible)])]
     .sort()
-    .flatMap((movement) => movementRow(movement, all.staff.movements[movement], possibly.staff.movements[movement]))
-    .filter(({ kind }) => inferences === 'with' || !isInferred(kind))
-    .map((row) => (inferences === 'with' ? row : withoutInferredCells(row)))
+    .flatMap((movement) => movementRow(movement, certain[movement], possible[movement]))
+}
+
+/** Without inferences, a movement that no source says happened is left out, and what is inferred of the others is unknown. */
+const movementsIn = ({ movements }: StaffReads, inferences: Inferences): Readonly<Keyed<Readonly<Movement>>> => {
+  if (inferences === 'with') return movements
+  const stated = Object.entries(movements).filter(([, { kind }]) => !isInferredKind(kind))
+  return Object.fromEntries(stated.map(([key, movement]) => [key, withoutInferredCells(movement)]))
+}
 
 /** What counts for certain stands; what may have happened, or may have been undone, by the day is undetermined. */
 const movementRow = (
@@ -121,19 +129,19 @@ const movementRow = (
 }
 
 /** That people moved at all is inferred: no source says so. */
-const isInferred = (kind: Movement['kind']): boolean => withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
+const isInferredKind = (kind: Movement['kind']): boolean =>
+  withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
 
-const withoutInferredCells = (row: MovementRow): MovementRow => ({
-  ...row,
-  kind: withoutInference(row.kind),
-  returnOf: withoutInference(row.returnOf),
-  service: withoutInference(row.service),
-  from: withoutInference(row.from),
-  to: withoutInference(row.to),
-  headcount: withoutInference(row.headcount),
-  fte: withoutInference(row.fte),
-  mechanism: withoutInference(row.mechanism),
-  mechanismAsWorded: withoutInference(row.mechanismAsWorded),
+const withoutInferredCells = (movement: Readonly<Movement>): Readonly<Movement> => ({
+  ...movement,
+  returnOf: withoutInference(movement.returnOf),
+  service: withoutInference(movement.service),
+  from: withoutInference(movement.from),
+  to: withoutInference(movement.to),
+  headcount: withoutInference(movement.headcount),
+  fte: withoutInference(movement.fte),
+  mechanism: withoutInference(movement.mechanism),
+  mechanismAsWorded: withoutInference(movement.mechanismAsWorded),
 })
 
 const employersOf = ({ all }: Ground, movements: readonly MovementRow[]): readonly (Key | Unknown)[] => {

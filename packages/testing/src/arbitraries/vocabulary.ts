@@ -1,0 +1,49 @@
+import type { Day, Instant } from '@programme-ledger/core'
+
+/*
+ * What generated histories speak of. There is little of everything, so that facts meet: two colours on one day, two
+ * corrections of one figure, a return on the day of its transfer.
+ */
+
+export const FIRST_DAY: Day = '2009-04-01'
+
+/** No batch is recorded before this, and no paper is dated after it: noon, 1 August 2011. */
+export const RECORDING_STARTS: Instant = Date.UTC(2011, 7, 1, 12)
+
+/** The days on which facts take effect: the ends of quarters, and the days about the end of a financial year. */
+export const DAYS: readonly Day[] = [
+  '2009-06-30',
+  '2009-09-30',
+  '2010-03-31',
+  FIRST_DAY,
+  '2009-06-15',
+  '2010-04-01',
+  '2010-09-30',
+  '2011-03-31',
+]
+
+/** The dates of the papers that facts come from. */
+export const PAPER_DAYS: readonly Day[] = ['2009-06-30', '2009-08-21', '2010-01-15', '2010-06-30', '2011-06-30']
+
+/** The date of a paper that nobody can have read yet. */
+export const FUTURE_PAPER: Day = '2011-09-30'
+
+export const COUNCILS = ['bdc', 'rbc', 'wfdc'] as const
+export const SERVICES = ['ict', 'cctv', 'elections'] as const
+export const LINES = ['ict-licences', 'joint-team', 'moving-costs'] as const
+export const GROUPS = ['phase-one', 'other'] as const
+export const DEFINITIONS = ['board-2009', 'board-2010'] as const
+export const CLAIMS = ['ict-team', 'ict-licences', 'management', 'one-team', 'energy'] as const
+export const OVERLAP_GROUPS = ['ict', 'ict', 'ict', 'posts'] as const
+export const YEARS = ['2009/10', '2010/11'] as const
+
+/** The transfers that every generated history begins with, so that people can return from them. */
+export const FIRST_TRANSFERS = ['ict-move', 'cctv-move'] as const
+/** The day of those transfers. */
+export const FIRST_TRANSFERS_ON: Day = '2009-06-15'
+export const LATER_MOVEMENTS = ['elections-move', 'ict-return', 'cctv-return'] as const
+
+/** Pence: a few round figures that are apt to repeat, a credit, nothing, and odd pennies. */
+export const AMOUNTS = [4_780_000, 4_710_000, 11_000_000, 23_000_000, -7_300_000, 0, 1, 33_333] as const
+export const HEADCOUNTS = [4, 15, 21, 0, 1] as const
+export const NAMES = ['ICT', 'CCTV and lifeline', 'Elections', 'Payroll'] as const

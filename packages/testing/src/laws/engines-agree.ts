@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import type { Entry, Programme } from '@programme-ledger/core'
+import { factsAsAt, fold, foldInDrafts, timelineOf } from '@programme-ledger/core/replay'
+import { END_OF_TIME } from './days-of.ts'
+
+/**
+ * Law P1: recipes run in place and in drafts give equal state; in drafts the older state stays as it was, and slices that
+ * were told nothing new share it.
+ *
+ * @param cut how many facts the older state has been told; the others come in drafts.
+ */
+export const assertEnginesAgree = (programme: Programme, entries: readonly Entry[], cut: number): void => {
+  const facts = factsAsAt(timelineOf(entries, 'all'), END_OF_TIME, 'possible')
+  const later = facts.slice(cut)
+  const older = fold(programme, programme.initialState(), facts.slice(0, cut))
+  const asItWas = structuredClone(older)
+  const newer = foldInDrafts(programme, older, later)
+  assert.deepEqual(newer, fold(programme, programme.initialState(), facts))
+  assert.deepEqual(older, asItWas, 'folding in drafts changed the state that it began from')
+  for (const { name, events } of programme.slices)
+    if (!later.some(({ type }) => Object.hasOwn(events, type)))
+      assert.equal(newer[name], older[name], `${name} was told nothing, and yet copied`)
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import type { Figures, LineRow, SavingsYear, Sum, TotalRow } from '@programme-ledger/core'
+
+type Cell = Figures['byCouncil'][string]
+
+/**
+ * Law M4: every subtotal and total equals the sum of its lines, cell by cell; a figure by council exists exactly where
+ * every line gives one; and no line is in two subtotals of one kind.
+ */
+export const assertSubtotalsAddUp = (year: SavingsYear): void => {
+  const { lines, groups, classes, beforeTransitionalCosts, transitionalCosts, overall, councils } = year
+  const addsUp = (total: TotalRow, children: readonly LineRow[]): void => {
+    for (const kind of ['budget', 'actual'] as const) {
+      const cells = children.map((line) => line[kind])
+      assert.deepEqual(total[kind].total, added(cells.map((cell) => cell.total)), `${total.ref}, ${kind}`)
+      for (const council of councils)
+        assert.deepEqual(
+          total[kind].byCouncil[council],
+          addedIfAll(cells.map((cell) => cell.byCouncil[council])),
+          `${total.ref}, ${kind} of ${council}`,
+        )
+    }
+    const { budget, actual, variance } = total
+    assert.deepEqual(variance.amount, {
+      known: actual.total.known - budget.total.known,
+      unknown: actual.total.unknown + budget.total.unknown,
+    })
+  }
+  for (const total of groups)
+    addsUp(
+      total,
+      lines.filter(({ group }) => total.of.kind === 'group' && group === total.of.group),
+    )
+  for (const total of classes)
+    addsUp(
+      total,
+      lines.filter((line) => total.of.kind === 'class' && line.class === total.of.class),
+    )
+  addsUp(
+    beforeTransitionalCosts,
+    lines.filter(({ nature }) => nature === 'saving'),
+  )
+  addsUp(
+    transitionalCosts,
+    lines.filter(({ nature }) => nature === 'transitionalCost'),
+  )
+  addsUp(overall, lines)
+  assertEachOnce(groups, new Set(lines.flatMap(({ group }) => group ?? [])).size)
+  assertEachOnce(classes, new Set(lines.flatMap((line) => line.class ?? [])).size)
+}
+
+const added = (sums: readonly Sum[]): Sum => {
+  let known = 0
+  let unknown = 0
+  for (const sum of sums) {
+    known += sum.known
+    unknown += sum.unknown
+  }
+  return { known, unknown }
+}
+
+const addedIfAll = (cells: readonly (Cell | undefined)[]): Cell => {
+  const sums = cells.filter((cell) => cell !== undefined && cell !== 'notEvidenced')
+  return cells.length === 0 || sums.length < cells.length ? 'notEvidenced' : added(sums)
+}
+
+const assertEachOnce = (totals: readonly TotalRow[], expected: number): void => {
+  assert.equal(new Set(totals.map(({ ref }) => ref)).size, totals.length, 'two subtotals share a ref')
+  assert.equal(totals.length, expected, 'a group or class of lines has no subtotal')
+}

@@ -1,0 +1,122 @@
+import { programme } from '@programme-ledger/core'
+import {
+  assertBatchesAreJudgedWhole,
+  booksOf,
+  draftsOf,
+  hostileAttempts,
+  nearValidHistory,
+  recordHistory,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holds } from './property.ts'
+import { traitsOf } from './traits-of.ts'
+
+/** The share of generated values that has each trait, in per cent, as `fc.statistics` measures it. */
+const sharesOf = <Value>(arbitrary: fc.Arbitrary<Value>, traits: (value: Value) => string[]): Map<string, number> => {
+  const shares = new Map<string, number>()
+  const logger = (line: string): void => {
+    const [, trait, share] = /^(.*?)\.*(\d+(?:\.\d+)?)%$/.exec(line) ?? []
+    if (trait !== undefined) shares.set(trait, Number(share))
+  }
+  fc.statistics(arbitrary, traits, { numRuns: 400, logger })
+  return shares
+}
+
+/** The least share, in per cent, of valid histories that must have each trait. */
+const WANTED: Readonly<Record<string, number>> = {
+  'corrects for laterInformation': 25,
+  'corrects for transcription': 25,
+  'corrects for materialError': 25,
+  'corrects for reclassification': 25,
+  'corrects to another type': 15,
+  'corrects a correction': 15,
+  'voids a fact': 20,
+  reverses: 40,
+  'corrects a reversal': 7,
+  'voids a reversal': 8,
+  'back-dated': 70,
+  'vague day': 50,
+  'no earliest day': 20,
+  'unknown figure': 70,
+  'inferred field': 70,
+  'several batches': 60,
+  'two batches at one instant': 50,
+  'papers of several days': 60,
+  'contested colour': 4,
+  'contested going live': 2,
+  'contested headcount': 9,
+  'contested saving': 5,
+  'may have happened': 20,
+  'may have been undone': 8,
+}
+
+describe('valid histories', () => {
+  it('are accepted, batch by batch', () =>
+    holds(
+      fc.asyncProperty(validHistory(), async (history) => {
+        await recordHistory(programme, history)
+      }),
+    ))
+
+  it('have what is hard, often enough to be met in a run', () => {
+    const shares = sharesOf(validHistory(), traitsOf)
+    const scarce = Object.entries(WANTED).filter(([trait, least]) => (shares.get(trait) ?? 0) < least)
+    expect(scarce.map(([trait, least]) => `${trait}: ${shares.get(trait) ?? 0} %, not ${least} %`)).toEqual([])
+  })
+
+  it('have every event type of the programme', () => {
+    const shares = sharesOf(validHistory(), traitsOf)
+    const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
+    expect(types.filter((type) => !shares.has(`type ${type}`))).toEqual([])
+  })
+
+  it('are asked from where stages and movements are undetermined, and stages contested', async () => {
+    const met = new Set<string>()
+    for (const { history, viewpoints } of fc.sample(seenFrom(validHistory(), 5), 300)) {
+      for (const viewpoint of viewpoints) {
+        const books = await booksOf(programme, history, viewpoint)
+        for (const { stage, undetermined } of books.currentStatus().services) {
+          if (stage === 'contested') met.add('contested stage')
+          if (undetermined !== undefined) met.add('undetermined stage')
+        }
+        if (books.staffPosition().movements.some(({ isUndetermined }) => isUndetermined))
+          met.add('undetermined movement')
+        if (books.findings().some(({ finding }) => finding.startsWith('a rule is broken'))) met.add('breach that shows')
+        if (books.findings().some(({ finding }) => finding === 'claims may be the same money')) met.add('overlap')
+      }
+    }
+    expect([...met].sort()).toEqual([
+      'breach that shows',
+      'contested stage',
+      'overlap',
+      'undetermined movement',
+      'undetermined stage',
+    ])
+  })
+})
+
+describe('hostile attempts', () => {
+  it('are refused about as often as they are accepted', async () => {
+    const tried = { accepted: 0, refused: 0 }
+    for (const attempts of fc.sample(hostileAttempts(), 50)) {
+      const { accepted, refused } = await assertBatchesAreJudgedWhole(programme, attempts)
+      tried.accepted += accepted
+      tried.refused += refused
+    }
+    const share = tried.accepted / (tried.accepted + tried.refused)
+    expect(share).toBeGreaterThan(0.2)
+    expect(share).toBeLessThan(0.8)
+  })
+})
+
+describe('near-valid histories', () => {
+  it('break one rule each, and often with lawful drafts about', () => {
+    const samples = fc.sample(nearValidHistory(), 200)
+    expect(new Set(samples.map(({ rule, code }) => rule ?? code)).size).toBeGreaterThan(20)
+    expect(samples.filter(({ lawful }) => lawful.length > 0).length).toBeGreaterThan(40)
+    expect(samples.filter(({ history }) => draftsOf(history).length > 20).length).toBeGreaterThan(40)
+  })
+})

@@ -1,0 +1,49 @@
+import { allocate, programme } from '@programme-ledger/core'
+import {
+  assertAllocatesFairly,
+  assertPrintedTotalsRepairNothing,
+  entriesOf,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holds } from './property.ts'
+
+const name = fc.constantFrom('bdc', 'rbc', 'wfdc', 'mhdc', 'wcc', '7')
+const weight = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 1_000 }), fc.maxSafeNat())
+const someWeights = fc
+  .dictionary(name, weight, { minKeys: 1, noNullPrototype: true })
+  .filter((weights) => Object.values(weights).some((each) => each > 0))
+/** Up to £100bn, either way: more is no amount. */
+const total = fc.oneof(
+  fc.integer({ min: -30, max: 30 }),
+  fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }),
+)
+
+describe('law M2: what the ledger allocates', () => {
+  it('adds up to the penny, within a penny of exact, whatever the order of the weights', () =>
+    holds(
+      fc.property(total, someWeights, (pence, weights) => assertAllocatesFairly(pence, weights)),
+      { share: 10 },
+    ))
+
+  it('gives pennies left over to the larger weight, then to the name that sorts first', () => {
+    expect(allocate(100, { wfdc: 1, rbc: 1, bdc: 1 })).toEqual({ bdc: 34, rbc: 33, wfdc: 33 })
+    expect(allocate(1, { bdc: 1, rbc: 1 })).toEqual({ bdc: 1, rbc: 0 })
+    expect(allocate(3, { bdc: 1, rbc: 3 })).toEqual({ bdc: 1, rbc: 2 })
+    expect(allocate(2, { bdc: 1, rbc: 3 })).toEqual({ bdc: 0, rbc: 2 })
+  })
+
+  it('shares a budget of £900,000 at 55:45', () =>
+    expect(allocate(90_000_000, { bdc: 55, rbc: 45 })).toEqual({ bdc: 49_500_000, rbc: 40_500_000 }))
+})
+
+describe('law M2: what a source printed as a total', () => {
+  it('repairs no figure', () =>
+    holds(
+      fc.property(seenFrom(validHistory(), 2), ({ history, viewpoints }) => {
+        for (const { asAt } of viewpoints) assertPrintedTotalsRepairNothing(programme, entriesOf(history), asAt)
+      }),
+    ))
+})

@@ -1,0 +1,101 @@
+import { type DraftsOf, programme } from '@programme-ledger/core'
+import {
+  assertClaimsAreInNoTotal,
+  assertSavingsAreAsReported,
+  booksOf,
+  countingEntries,
+  entriesOf,
+  type Minute,
+  scenario,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holds } from './property.ts'
+import { questionOf } from './question-of.ts'
+
+type Told = Minute<DraftsOf<typeof programme>>
+
+const line: Told = {
+  type: 'SavingLineRegistered',
+  data: { group: 'other', line: 'joint-team', name: 'Joint team', nature: 'saving' },
+  effectiveOn: '2010-04-01',
+}
+
+const reported = (
+  total: number,
+  [from, to]: readonly [`2010-${string}` | '2011-01-01', Told['effectiveOn']],
+  measure: 'periodic' | 'yearToDate',
+  stage: 'monitoring' | 'provisionalOutturn' | 'finalOutturn' = 'monitoring',
+): Told => ({
+  type: 'SavingReported',
+  data: {
+    basis: 'gross',
+    class: 'cashable',
+    line: 'joint-team',
+    measure,
+    method: 'measured',
+    period: { from: from as Told['effectiveOn'], to },
+    recurrence: 'recurring',
+    stage,
+    total,
+  },
+  effectiveOn: to,
+})
+
+const actualOf = async (...told: readonly Told[]): Promise<unknown> => {
+  const books = await scenario(programme)
+    .given(line, ...told)
+    .booksAt({ asAt: '2011-03-31' })
+  return books.councilSavings({ year: '2010/11' })[0]?.overall.actual.total
+}
+
+describe('law M3: savings of different kinds', () => {
+  it('make the actual that an auditor adds up from budgets and reports alone', () =>
+    holds(
+      fc.asyncProperty(seenFrom(validHistory(), 3), async ({ history, viewpoints }) => {
+        for (const viewpoint of viewpoints) {
+          const facts = countingEntries(entriesOf(history), { ...questionOf(history, viewpoint), reading: 'certain' })
+          assertSavingsAreAsReported(await booksOf(programme, history, viewpoint), facts)
+        }
+      }),
+      { share: 2 },
+    ))
+
+  it('are never added: claims and forecasts change no figure', () =>
+    holds(
+      fc.property(seenFrom(validHistory(), 2), ({ history, viewpoints }) => {
+        for (const { asAt } of viewpoints) assertClaimsAreInNoTotal(programme, entriesOf(history), asAt)
+      }),
+    ))
+
+  it('reported year to date as 110, 230, 350 and 478 are 478, and never 1,168', async () => {
+    const actual = await actualOf(
+      reported(110, ['2010-04-01', '2010-06-30'], 'yearToDate'),
+      reported(230, ['2010-04-01', '2010-09-30'], 'yearToDate'),
+      reported(350, ['2010-04-01', '2010-12-31'], 'yearToDate'),
+      reported(478, ['2010-04-01', '2011-03-31'], 'yearToDate'),
+    )
+    expect(actual).toEqual({ known: 478, unknown: 0 })
+  })
+
+  it('reported by quarter are added up, after the last year to date', async () => {
+    const actual = await actualOf(
+      reported(110, ['2010-04-01', '2010-06-30'], 'periodic'),
+      reported(230, ['2010-04-01', '2010-09-30'], 'yearToDate'),
+      reported(120, ['2010-10-01', '2010-12-31'], 'periodic'),
+      reported(128, ['2011-01-01', '2011-03-31'], 'periodic'),
+    )
+    expect(actual).toEqual({ known: 478, unknown: 0 })
+  })
+
+  it('count at their most final stage', async () => {
+    const actual = await actualOf(
+      reported(487, ['2010-04-01', '2011-03-31'], 'yearToDate', 'provisionalOutturn'),
+      reported(478, ['2010-04-01', '2011-03-31'], 'yearToDate', 'finalOutturn'),
+      reported(500, ['2010-04-01', '2011-03-31'], 'yearToDate', 'monitoring'),
+    )
+    expect(actual).toEqual({ known: 478, unknown: 0 })
+  })
+})

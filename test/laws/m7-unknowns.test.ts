@@ -1,0 +1,32 @@
+import { programme, sumOf } from '@programme-ledger/core'
+import {
+  assertSumsDropNothing,
+  assertUnknownSavingsAreCounted,
+  booksOf,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { holds } from './property.ts'
+
+const figure = fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.constant('unknown' as const))
+
+describe('law M7: unknown', () => {
+  it('plus 3 is 3 known and 1 unknown', () => expect(sumOf(['unknown', 3])).toEqual({ known: 3, unknown: 1 }))
+
+  it('is counted in every sum', () =>
+    holds(
+      fc.property(fc.array(figure), (figures) => assertSumsDropNothing(figures)),
+      { share: 5 },
+    ))
+
+  it('is counted in every saving', () =>
+    holds(
+      fc.asyncProperty(seenFrom(validHistory(), 3), async ({ history, viewpoints }) => {
+        for (const viewpoint of viewpoints)
+          for (const year of (await booksOf(programme, history, viewpoint)).councilSavings())
+            assertUnknownSavingsAreCounted(year)
+      }),
+    ))
+})

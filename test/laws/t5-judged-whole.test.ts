@@ -1,0 +1,72 @@
+import { programme } from '@programme-ledger/core'
+import {
+  anotherFact,
+  assertBatchesAreJudgedWhole,
+  assertOneThingIsWrong,
+  assertRulesAreMonotone,
+  brokenByNearValid,
+  entriesOf,
+  hostileAttempts,
+  nearValidHistory,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aPotFact, pots } from './pots.ts'
+import { holds } from './property.ts'
+
+describe('law T5: a batch', () => {
+  it('is accepted exactly if its timeline breaks no rule on any day, and leaves nothing where it is refused', () =>
+    holds(
+      fc.asyncProperty(hostileAttempts(), async (attempts) => {
+        await assertBatchesAreJudgedWhole(programme, attempts)
+      }),
+      { share: 2 },
+    ))
+
+  it('is judged by what was told before it, where facts lean on each other', () =>
+    holds(
+      fc.asyncProperty(hostileAttempts({ fact: aPotFact(), first: fc.constant([]) }), async (attempts) => {
+        await assertBatchesAreJudgedWhole(pots, attempts)
+      }),
+      { share: 3 },
+    ))
+
+  it('is accepted where it is lawful by construction', () =>
+    holds(
+      fc.asyncProperty(validHistory(), async (history) => {
+        const { refused } = await assertBatchesAreJudgedWhole(programme, history)
+        expect(refused).toBe(0)
+      }),
+      { share: 0.5 },
+    ))
+
+  it('is refused for the one thing that is wrong with it, and for nothing else', () =>
+    holds(
+      fc.asyncProperty(nearValidHistory(), (nearValid) => assertOneThingIsWrong(programme, nearValid)),
+      { share: 2 },
+    ))
+
+  it('is tried against every rule of the programme', () => {
+    const rules = programme.slices.flatMap((slice) => Object.keys(slice.rules))
+    expect(rules.filter((rule) => !brokenByNearValid().includes(rule))).toEqual([])
+  })
+})
+
+describe('law T5: slice rules', () => {
+  it('require a fact, never its absence', () =>
+    holds(
+      fc.property(validHistory(), anotherFact(), (history, draft) => {
+        const log = entriesOf(history)
+        const position = log.length + 1
+        assertRulesAreMonotone(programme, log, {
+          ...draft,
+          ledger: 'history',
+          position,
+          batch: position,
+          recordedAt: 0,
+        })
+      }),
+      { share: 5 },
+    ))
+})

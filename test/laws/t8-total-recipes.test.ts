@@ -1,0 +1,16 @@
+import { programme } from '@programme-ledger/core'
+import { assertRecipesAreTotal, entriesOf, validHistory } from '@programme-ledger/testing'
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { holds } from './property.ts'
+
+describe('law T8: recipes, views and findings', () => {
+  it('neither throw nor invent, on any subset of a lawful log', () =>
+    holds(
+      fc.property(
+        validHistory().chain((history) => fc.subarray([...entriesOf(history)])),
+        (subset) => assertRecipesAreTotal(programme, subset),
+      ),
+      { share: 2 },
+    ))
+})

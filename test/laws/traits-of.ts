@@ -1,0 +1,62 @@
+import { type Draft, programme } from '@programme-ledger/core'
+import { factsAsAt, fold, timelineOf } from '@programme-ledger/core/replay'
+import { draftsOf, entriesOf, type History } from '@programme-ledger/testing'
+
+/** What a history has that is hard: the traits by which its generator is measured. */
+export const traitsOf = (history: History): string[] => {
+  const traits = [...traitsOfDrafts(history), ...traitsOfBooks(history)]
+  return [...new Set(traits)]
+}
+
+const traitsOfDrafts = (history: History): readonly string[] => {
+  const drafts = draftsOf(history)
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]))
+  const instants = history.batches.map(({ recordedAt }) => recordedAt)
+  return [
+    ...drafts.flatMap((draft, index) => [
+      `type ${draft.type}`,
+      ...traitsOfCorrection(draft, byId.get(draft.supersedes ?? '')),
+      ...(drafts.slice(0, index).some(({ effectiveOn }) => effectiveOn > draft.effectiveOn) ? ['back-dated'] : []),
+      ...(draft.effective === undefined ? [] : ['vague day']),
+      ...(draft.effective?.earliest === null ? ['no earliest day'] : []),
+      ...(JSON.stringify(draft.data).includes('"unknown"') ? ['unknown figure'] : []),
+      ...(draft.inferredFields === undefined ? [] : ['inferred field']),
+    ]),
+    ...(history.batches.length > 3 ? ['several batches'] : []),
+    ...(new Set(instants).size < instants.length ? ['two batches at one instant'] : []),
+    ...(new Set(drafts.map(({ knownOn }) => knownOn)).size > 2 ? ['papers of several days'] : []),
+  ]
+}
+
+const traitsOfCorrection = ({ type, reason }: Draft, corrected: Draft | undefined): readonly string[] => {
+  if (type === 'Reversed') return corrected === undefined ? ['reverses'] : ['reverses', 'corrects a reversal']
+  if (corrected === undefined) return []
+  if (type === 'Voided') return [corrected.type === 'Reversed' ? 'voids a reversal' : 'voids a fact']
+  return [
+    `corrects for ${reason ?? 'nothing'}`,
+    ...(corrected.supersedes === undefined ? [] : ['corrects a correction']),
+    ...(corrected.type === type ? [] : ['corrects to another type']),
+  ]
+}
+
+/** What shows only once the facts are told, on some day. */
+const traitsOfBooks = (history: History): readonly string[] => {
+  const timeline = timelineOf(entriesOf(history), 'all')
+  const days = new Set(timeline.facts.map(({ effectiveOn }) => effectiveOn))
+  return [...days].flatMap((day) => {
+    const [certain, possible] = (['certain', 'possible'] as const).map((certainty) => {
+      const facts = factsAsAt(timeline, day, certainty)
+      return { facts, state: JSON.stringify(fold(programme, programme.initialState(), facts)) }
+    })
+    if (certain === undefined || possible === undefined) return []
+    const ids = new Set(possible.facts.map(({ id }) => id))
+    return [
+      ...(certain.state.includes('"rag":{"is":"contested"') ? ['contested colour'] : []),
+      ...(certain.state.includes('"live":{"is":"contested"') ? ['contested going live'] : []),
+      ...(certain.state.includes('"headcount":{"is":"contested"') ? ['contested headcount'] : []),
+      ...(certain.state.includes('"total":{"is":"contested"') ? ['contested saving'] : []),
+      ...(possible.facts.length > certain.facts.length ? ['may have happened'] : []),
+      ...(certain.facts.some(({ id }) => !ids.has(id)) ? ['may have been undone'] : []),
+    ]
+  })
+}
