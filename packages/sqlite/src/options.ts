@@ -24,11 +24,14 @@ export type Settings = Required<SqliteOptions>
 const OPTIONS = ['readOnly', 'busyTimeout', 'clock', 'connect']
 const MAX_TIMEOUT = 0x7fff_ffff
 
-/** @throws `invalid-option` for a misspelt option or a time that is none. */
+/** @throws `invalid-option` for a misspelt option, or one that holds what it cannot. */
 export const parseOptions = (options: SqliteOptions): Settings => {
+  if (typeof options !== 'object' || options === null) throw invalid('The options are no object of named options')
   const { readOnly = false, busyTimeout = 5_000, clock = Date.now, connect = connectBetterSqlite3 } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw invalid(`There is no option "${unknown}": there are ${OPTIONS.join(', ')}`)
+  if (typeof readOnly !== 'boolean') throw invalid(`readOnly is ${JSON.stringify(readOnly)}: give true or false`)
+  if (typeof clock !== 'function' || typeof connect !== 'function') throw invalid('clock and connect are functions')
   if (!Number.isInteger(busyTimeout) || busyTimeout < 0 || busyTimeout > MAX_TIMEOUT) {
     throw invalid(`busyTimeout is ${busyTimeout}: give whole milliseconds from 0 to ${MAX_TIMEOUT}`)
   }
@@ -37,7 +40,7 @@ export const parseOptions = (options: SqliteOptions): Settings => {
 
 /** @throws `invalid-option` for a place that names both a file and a folder, or neither. */
 export const parsePlace = (place: SqlitePlace): SqlitePlace => {
-  const [name, ...more] = Object.keys(place)
+  const [name, ...more] = Object.keys(place ?? {})
   if ((name !== 'file' && name !== 'folder') || more.length > 0 || typeof Object.values(place)[0] !== 'string') {
     throw invalid('Say where the ledger is by { file } or by { folder }, one of them, as text')
   }

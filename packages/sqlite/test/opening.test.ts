@@ -209,14 +209,17 @@ test('a file that was renamed is not taken for another ledger', async () => {
   await expect(store.ledgers()[Symbol.asyncIterator]().next()).rejects.toThrow(withCode('ledger-mismatch'))
 })
 
-test('a misspelt option is an error', () => {
+test('a misspelt or senseless option is an error', () => {
   const file = temporaryFile()
-  const wrong: readonly unknown[] = [{ readonly: true }, { busyTimeout: -1 }, { busyTimeout: 1.5 }, { timeout: 5 }]
+  const wrong: readonly unknown[] = [
+    ...[{ readonly: true }, { busyTimeout: -1 }, { busyTimeout: 1.5 }, { timeout: 5 }],
+    ...[null, 'fast', { readOnly: 'false' }, { clock: 5 }, { connect: {} }],
+  ]
   for (const options of wrong) {
     expect(() => openSqliteStore({ file }, options as SqliteOptions)).toThrow(withCode('invalid-option'))
   }
-  for (const place of [{}, { file, folder: file }, { path: file }, { file: 7 }]) {
-    expect(() => openSqliteStore(place as SqlitePlace)).toThrow(withCode('invalid-option'))
+  for (const place of [undefined, null, {}, { file, folder: file }, { path: file }, { file: 7 }]) {
+    expect(() => openSqliteStore(place as unknown as SqlitePlace)).toThrow(withCode('invalid-option'))
   }
   expect(existsSync(file)).toBe(false)
 })

@@ -15,7 +15,7 @@ export interface Basis {
 export interface Reading<All> {
   /** What counts by the day. */
   readonly all: All
-  /** What counts by the day, and what may have happened by then: the difference is undetermined. */
+  /** What counts by the day if everything vague happened at its earliest, undoing included: where it differs, the day is undetermined. */
   readonly possibly: All
   /** Everything known, whatever its date: what comes up is in here. */
   readonly known: All

@@ -17,7 +17,7 @@ export interface Timeline {
   readonly undone: ReadonlyMap<AnyFact, Undoing>
 }
 
-/** What may have happened by a day counts in the `possible` reading, at the earliest day that its source allows. */
+/** The `possible` reading takes in what may have happened by a day, from the earliest day that its source allows; the order stays that of the latest days. */
 export type Certainty = 'certain' | 'possible'
 
 /**

@@ -42,7 +42,7 @@ describe('sharing out an amount', () => {
   })
 
   it('is exact where multiplying would not be', () => {
-    // 9,007,199,254,740,991 × 9,007,199,254,740,991 has 32 digits.
+    // 9,999,999,999,999 × 9,999,999,999,998 has 26 digits.
     expect(allocate(9_999_999_999_999, { a: 9_999_999_999_998, b: 1 })).toEqual({ a: 9_999_999_999_998, b: 1 })
   })
 

@@ -29,15 +29,18 @@ describe('pence', () => {
   })
 })
 
-describe('an amount too large to be held to the penny', () => {
+describe('an amount beyond £100bn', () => {
   it.each([MOST + 1, -MOST - 1])('is refused: %i', (amount) => {
-    expect(Pence.safeParse(amount).success).toBe(false)
+    expect(problemsOf(Pence.safeParse(amount))).toEqual(['is beyond £100bn: give an amount in pence within it'])
   })
 })
 
 describe('a headcount', () => {
   it('is a whole number of people, and may be none', () => {
-    expect([0, 21].map((people) => Headcount.parse(people))).toEqual([0, 21])
+    expect([0, 21, 10_000_000].map((people) => Headcount.parse(people))).toEqual([0, 21, 10_000_000])
+    expect(problemsOf(Headcount.safeParse(10_000_001))).toEqual([
+      'is more people than any employer has: give the number that moved',
+    ])
     expect(problemsOf(Headcount.safeParse(1.5))).toEqual([
       'is not a whole number of people: part-time posts are counted as fte',
     ])
@@ -53,8 +56,10 @@ describe('a figure that its source may leave out', () => {
     expect(orUnknown(Pence).parse('unknown')).toBe(UNKNOWN)
   })
 
-  it.each([null, undefined, '', 'Unknown', 'n/a', 1.5])('is not %s', (figure) => {
-    expect(orUnknown(Pence).safeParse(figure).success).toBe(false)
+  it.each([null, undefined, '', 'Unknown', 'n/a', 1.5])('is not %s, and the message says what it may be', (figure) => {
+    expect(problemsOf(orUnknown(Pence).safeParse(figure))).toEqual([
+      'is not whole pence: write £1,234.56 as 123456, or unknown where the source does not say',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isLedgerError } from '../../src/errors.ts'
 import { Pence } from '../../src/values/amount.ts'
 import { Day } from '../../src/values/day.ts'
-import { InvalidValueError, issuesOf, parseAs } from '../../src/values/parse.ts'
+import { InvalidOptionError, InvalidValueError, issuesOf, parseAs, parseOptions } from '../../src/values/parse.ts'
 import { Text } from '../../src/values/text.ts'
 
 const Meeting = z.strictObject({ on: Day, papers: z.array(z.strictObject({ cost: Pence, title: Text })) })
@@ -45,6 +45,20 @@ describe('parsing', () => {
         { field: 'papers.1.cost', problem: 'is not whole pence', remedy: 'write £1,234.56 as 123456' },
         { field: 'papers.1.title', problem: 'is empty', remedy: 'say something, or leave the field out' },
       ],
+    })
+  })
+
+  it('tells options by a code of their own', () => {
+    const Options = z.strictObject({ asAt: Day })
+    expect(parseOptions(Options, { asAt: '2011-03-31' }, 'The options of asking')).toEqual({ asAt: '2011-03-31' })
+    const error = errorOf(() =>
+      parseOptions(Options, { asat: '2011-03-31', asAt: '2011-03-31' }, 'The options of asking'),
+    )
+    expect(error).toBeInstanceOf(InvalidOptionError)
+    expect(error).toMatchObject({
+      code: 'invalid-option',
+      message: 'The options of asking are not valid: asat: is no field: there are the fields asAt',
+      issues: [{ field: 'asat', problem: 'is no field', remedy: 'there are the fields asAt' }],
     })
   })
 

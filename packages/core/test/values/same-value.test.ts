@@ -35,6 +35,8 @@ describe('two values say the same', () => {
     [{}, null],
     [null, {}],
     ['a', ['a']],
+    ['a', { 0: 'a' }],
+    [{ 0: 'a' }, 'a'],
   ])('but not %o and %o', (one, other) => {
     expect(sameValue(one, other)).toBe(false)
   })

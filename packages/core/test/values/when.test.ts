@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { whenOf } from '../../src/values/when.ts'
+import { attestOnce, notStated } from '../../src/values/attested.ts'
+import { latestDayOf, type When, whenOf } from '../../src/values/when.ts'
+import { at } from './witness.ts'
 
 describe('when something happened', () => {
   it('is one day where it is known to the day', () => {
@@ -18,5 +20,25 @@ describe('when something happened', () => {
       earliest: null,
       latest: '2009-06-30',
     })
+  })
+})
+
+describe('the latest day that a source claims', () => {
+  const june: When = { earliest: '2009-06-01', latest: '2009-06-30' }
+  const may: When = { earliest: '2009-05-31', latest: '2009-05-31' }
+  const known = attestOnce(notStated<When>(), june, at(2, '2009-06-30'), 'effectiveOn')
+
+  it('is the end of what one source says', () => {
+    expect(latestDayOf(known)).toBe('2009-06-30')
+  })
+
+  it('is that of the last rival, in whatever order they came', () => {
+    expect(latestDayOf(attestOnce(known, may, at(3, '2009-05-31'), 'effectiveOn'))).toBe('2009-06-30')
+    const first = attestOnce(notStated<When>(), may, at(3, '2009-05-31'), 'effectiveOn')
+    expect(latestDayOf(attestOnce(first, june, at(2, '2009-06-30'), 'effectiveOn'))).toBe('2009-06-30')
+  })
+
+  it('is before every day where none says', () => {
+    expect(latestDayOf(notStated()) < '0001-01-01').toBe(true)
   })
 })

@@ -134,6 +134,7 @@ const isInferredKind = (kind: Movement['kind']): boolean =>
 
 const withoutInferredCells = (movement: Readonly<Movement>): Readonly<Movement> => ({
   ...movement,
+  kind: withoutInference(movement.kind),
   returnOf: withoutInference(movement.returnOf),
   service: withoutInference(movement.service),
   from: withoutInference(movement.from),

@@ -45,7 +45,18 @@ describe('the parties', () => {
         ],
       },
       kind: { is: 'known', value: 'council', by: [3, 6] },
+      entries: [3, 6],
     })
+  })
+
+  it('have every registration behind them, of whatever it says more', async () => {
+    const named = fact('PartyRegistered', '2008-01-01', { party: 'redditch', name: 'Redditch', kind: 'council' })
+    const kind = fact('PartyRegistered', FIRST_DAY, { party: 'bromsgrove', name: 'unknown', kind: 'council' })
+    const books = await booksAt('2008-01-01', named, kind)
+    expect(books.parties()).toMatchObject([
+      { party: 'bromsgrove', name: { is: 'known', by: [2] }, kind: { by: [2, 7] }, entries: [2, 7] },
+      { party: 'redditch', name: { is: 'contested' }, kind: { by: [3, 6] }, entries: [3, 6] },
+    ])
   })
 
   it('of which registrations disagree are found', async () => {

@@ -43,7 +43,9 @@ describe('claims and forecasts', () => {
     const more = {
       basis: 'gross',
       council: 'redditch',
+      goodTo: 50_000,
       line: 'ict',
+      scope: 'back office',
       overlapGroup: 'shared-services',
       period,
       qualifier: 'atLeast',
@@ -51,12 +53,14 @@ describe('claims and forecasts', () => {
       service: 'ict',
     } as const
     const books = await booksOf(
-      claimed('award', 900, more),
-      forecast('five-years', 5_000, { ...more, class: 'nonCashable' }),
+      claimed('award', 900, { ...more, baseline: 'the budget of 2007/08' }),
+      forecast('five-years', 5_000, { ...more, class: 'nonCashable', comparator: 'no change' }),
     )
     const expected = {
       basis: { value: 'gross' },
       council: { value: 'redditch' },
+      goodTo: { value: 50_000 },
+      scope: { value: 'back office' },
       line: { value: 'ict' },
       overlapGroup: { value: 'shared-services' },
       period: { value: period },
@@ -65,10 +69,24 @@ describe('claims and forecasts', () => {
       service: { value: 'ict' },
     }
     expect(books.savingClaims()).toMatchObject([
-      { ref: 'savingClaims:award', class: { value: 'cashable' }, ...expected, entries: [7] },
+      {
+        ref: 'savingClaims:award',
+        class: { value: 'cashable' },
+        baseline: { value: 'the budget of 2007/08' },
+        comparator: { is: 'unknown' },
+        ...expected,
+        entries: [7],
+      },
     ])
     expect(books.savingForecasts()).toMatchObject([
-      { ref: 'savingForecasts:five-years', class: { value: 'nonCashable' }, ...expected, entries: [8] },
+      {
+        ref: 'savingForecasts:five-years',
+        class: { value: 'nonCashable' },
+        baseline: { is: 'unknown' },
+        comparator: { value: 'no change' },
+        ...expected,
+        entries: [8],
+      },
     ])
   })
 
@@ -126,6 +144,14 @@ describe('claims may be the same money', () => {
         message: 'These may be the same money: award, newsletter',
         entries: [7, 8],
       },
+    ])
+  })
+
+  it('is found of a claim and a forecast in one group', async () => {
+    const group = { overlapGroup: 'shared-services' }
+    const books = await booksOf(claimed('award', 900, group), forecast('next', 800, group))
+    expect(found(books, FINDING)).toMatchObject([
+      { message: 'These may be the same money: award, next', entries: [7, 8] },
     ])
   })
 

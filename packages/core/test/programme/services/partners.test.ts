@@ -21,6 +21,18 @@ describe('those who take part in a service', () => {
     ])
   })
 
+  it('are listed by key, in whatever order a source names them', async () => {
+    const live = fact('ServiceWentLive', '2010-01-04', {
+      service: 'ict',
+      partners: ['wyre-forest', 'redditch', 'bromsgrove'],
+    })
+    expect((await partnersOf('2010-01-04', WYRE_FOREST, live)).map(([key]) => key)).toEqual([
+      'bromsgrove',
+      'redditch',
+      'wyre-forest',
+    ])
+  })
+
   it.each(['partner', 'customer'] as const)('are joined by a %s from its day on', async (as) => {
     const facts = [WYRE_FOREST, wentLive('2010-01-04'), joined(as)]
     expect(await partnersOf('2010-09-30', ...facts)).toEqual([

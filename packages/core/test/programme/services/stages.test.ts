@@ -56,7 +56,47 @@ describe('the stage of a service', () => {
   })
 })
 
+describe('what is done again', () => {
+  it('opens an opportunity that is identified vaguely, but later than it was declined', async () => {
+    const anew = fact('OpportunityIdentified', '2008-05-10', ict, {
+      effective: { earliest: '2008-01-01', asStated: 'by May 2008' },
+    })
+    expect(await stageAt(DECLINED, anew)).toBe('identified')
+  })
+
+  it('does not open one that is identified and declined on one day', async () => {
+    expect(await stageAt(fact('OpportunityIdentified', '2008-02-10', ict), DECLINED)).toBe('declined')
+  })
+
+  it('starts a project that was given up', async () => {
+    const anew = fact('ProjectStarted', '2009-01-10', ict)
+    expect(await stageAt(STARTED, WITHDRAWN, anew)).toBe('underway')
+    expect(await stageAt(STARTED, WITHDRAWN, fact('ProjectStarted', '2008-09-10', ict))).toBe('withdrawn')
+    const again = fact('ProjectWithdrawn', '2009-03-10', { ...ict, reason: 'no money' })
+    expect(await stageAt(STARTED, WITHDRAWN, anew, again)).toBe('withdrawn')
+  })
+})
+
 describe('the rows of the current status', () => {
+  it('show a service that may have been registered, under its name', async () => {
+    const payroll = fact(
+      'ServiceRegistered',
+      '2008-06-30',
+      { service: 'payroll', name: 'Payroll' },
+      {
+        effective: { earliest: '2008-06-01', asStated: 'in June' },
+      },
+    )
+    const books = await booksAt('2008-06-15', payroll)
+    expect(statusOf(books, 'payroll')).toMatchObject({ name: 'Payroll', stage: 'named', undetermined: undefined })
+    expect((await booksAt('2008-05-31', payroll)).currentStatus().services).toHaveLength(2)
+  })
+
+  it('are in order of their keys where names are the same', async () => {
+    const books = await booksAt('2010-01-04', service('z', 'ICT'), service('a', 'ICT'), service('m', 'ICT'))
+    expect(books.currentStatus().services.map((row) => row.service)).toEqual(['cctv', 'a', 'ict', 'm', 'z'])
+  })
+
   it('say how urgent an opportunity was thought to be, and who leads on it', async () => {
     const later = fact('OpportunityPrioritised', '2008-03-20', { ...ict, tier: 'remaining' })
     const books = await booksAt('2008-12-31', RANKED, later)
@@ -96,6 +136,36 @@ describe('the rows of the current status', () => {
       liveAt: { is: 'known', value: '14:00', by: [7] },
       undetermined: undefined,
       entries: [4, 6, 7],
+    })
+  })
+
+  it('show both times of day where sources disagree, whatever their day', async () => {
+    const liveAt = (on: '2010-01-04' | '2010-01-05', at: string) =>
+      fact('ServiceWentLive', on, { ...ict, partners: ['redditch'], at })
+    const books = await booksAt('2010-01-05', liveAt('2010-01-04', '14:00'), liveAt('2010-01-05', '09:30'))
+    expect(statusOf(books).liveAt).toMatchObject({ is: 'contested', rivals: [{ value: '14:00' }, { value: '09:30' }] })
+  })
+
+  it('call a service by its key where a later registration names it differently', async () => {
+    const renamed = fact('ServiceRegistered', '2009-01-01', { ...ict, name: 'Computers' })
+    expect(statusOf(await booksAt('2010-01-04', renamed)).name).toBe('ict')
+  })
+
+  it('take the last word on who leads, and on who is proposed as a host', async () => {
+    const lead = (on: '2008-01-20' | '2008-02-20', party: string) =>
+      fact('OpportunityPrioritised', on, { ...ict, tier: 'quickWin', lead: party })
+    const proposed = (on: '2008-01-20' | '2008-02-20', party: string) =>
+      fact('HostProposed', on, { ...ict, hosts: [party] })
+    const books = await booksAt(
+      '2010-01-04',
+      lead('2008-01-20', 'redditch'),
+      proposed('2008-01-20', 'redditch'),
+      lead('2008-02-20', 'bromsgrove'),
+      proposed('2008-02-20', 'bromsgrove'),
+    )
+    expect(statusOf(books)).toMatchObject({
+      lead: { is: 'known', value: 'bromsgrove', by: [8] },
+      proposedHosts: { is: 'known', value: ['bromsgrove'], by: [9] },
     })
   })
 

@@ -32,6 +32,31 @@ describe('the colour of a service', () => {
     expect(statusOf(await booksAt('2011-12-31', ...facts)).ragMeans).toBe('stopped')
   })
 
+  it('has a meaning of its own for each colour', async () => {
+    const meaningOf = async (rag: 'green' | 'amber' | 'red') =>
+      statusOf(await booksAt('2009-12-31', adopted('board-2008', 'on time'), reported('2009-06-30', rag, 'board-2008')))
+        .ragMeans
+    expect([await meaningOf('green'), await meaningOf('amber'), await meaningOf('red')]).toEqual([
+      'on time',
+      'some delay',
+      'stopped',
+    ])
+  })
+
+  it('means nothing that is certain where its definitions were worded anew on another day', async () => {
+    const anew = fact('RagDefinitionsAdopted', '2008-10-01', {
+      definitions: 'board-2008',
+      green: 'on budget',
+      amber: 'late',
+      red: 'given up',
+    })
+    const facts = [adopted('board-2008', 'on time'), anew]
+    for (const rag of ['green', 'amber', 'red'] as const) {
+      const books = await booksAt('2009-12-31', ...facts, reported('2009-06-30', rag, 'board-2008'))
+      expect(statusOf(books).ragMeans).toBeUndefined()
+    }
+  })
+
   it('means nothing that anybody stated where the report gives no definitions', async () => {
     const books = await booksAt('2009-12-31', adopted('board-2008', 'on time'), coloured('2009-06-30', 'amber'))
     expect(statusOf(books)).toMatchObject({ rag: { value: 'amber' }, ragMeans: undefined })
@@ -52,6 +77,15 @@ describe('the section of a report', () => {
       rag: { by: [7] },
       entries: [4, 6, 7],
     })
+  })
+})
+
+describe('the section of a later report', () => {
+  it('takes the place of the one before', async () => {
+    const inSection = (on: '2009-06-30' | '2010-01-31', section: 'live' | 'underway') =>
+      fact('StatusReported', on, { service: 'ict', rag: 'green', definitions: 'none-stated', section })
+    const books = await booksAt('2010-01-31', inSection('2009-06-30', 'underway'), inSection('2010-01-31', 'live'))
+    expect(statusOf(books).section).toMatchObject({ is: 'known', value: 'live', by: [7] })
   })
 })
 

@@ -97,6 +97,16 @@ describe('a stated headcount', () => {
     expect(found(await booksAt('2010-12-31', later), FINDING)).toEqual([])
   })
 
+  it('settles those that were contested before it', async () => {
+    const counted = (on: '2009-04-01' | '2010-04-01', fte?: number) =>
+      fact('HeadcountStated', on, { employer: 'redditch', headcount: 500, ...(fte === undefined ? {} : { fte }) })
+    const rivals = [counted('2009-04-01', 430.5), counted('2009-04-01', 431)]
+    const silent = await booksAt('2010-12-31', ...rivals, counted('2010-04-01'))
+    expect(found(silent, 'sources disagree about a headcount')).toHaveLength(1)
+    const settled = await booksAt('2010-12-31', ...rivals, counted('2010-04-01', 440))
+    expect(found(settled, 'sources disagree about a headcount')).toEqual([])
+  })
+
   it('may come with full-time equivalents, which are contested by themselves', async () => {
     const counted = (fte: number) =>
       fact('HeadcountStated', '2009-04-01', { employer: 'redditch', headcount: 500, fte })

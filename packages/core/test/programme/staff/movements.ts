@@ -9,6 +9,7 @@ interface Moved {
   readonly fte?: number
   readonly mechanism?: 'tupe' | 'inAccordanceWithTupe' | 'otherTransfer' | 'notStated'
   readonly mechanismAsWorded?: string
+  readonly service?: string
 }
 
 /** 21 people of the CCTV service move from Redditch to Bromsgrove, but for what is said otherwise. */

@@ -140,6 +140,33 @@ describe('two sources about one movement', () => {
     expect(employerIn(books, 'bromsgrove').arrived).toEqual({ known: 0, unknown: 1 })
   })
 
+  it('that disagree about everything are contested in every field, whatever their days', async () => {
+    const other = {
+      fte: 17,
+      from: 'bromsgrove',
+      headcount: 20,
+      mechanism: 'otherTransfer',
+      mechanismAsWorded: 'moved',
+      to: 'redditch',
+    } as const
+    const one = transferred('2009-06-01', { fte: 18 })
+    const books = await booksAt('2011-12-31', one, transferred('2009-07-01', other))
+    const { from, to, headcount, fte, mechanism, mechanismAsWorded, on } = movementIn(books)
+    expect([from, to, headcount, fte, mechanism, mechanismAsWorded, on].map(({ is }) => is)).toEqual(
+      Array(7).fill('contested'),
+    )
+  })
+
+  it('that disagree about the service, about what it was, or about what it gave back are contested', async () => {
+    const facts = [transferred('2008-06-01', { movement: 'a' }), transferred('2008-06-01', { movement: 'b' })]
+    const back = (day: '2009-06-01' | '2009-07-01', returnOf: string, service = 'cctv') =>
+      returned(day, { movement: 'c', returnOf, service })
+    const gone = transferred('2009-08-01', { movement: 'c' })
+    const books = await booksAt('2011-12-31', ...facts, back('2009-06-01', 'a'), back('2009-07-01', 'b', 'ict'), gone)
+    const { kind, returnOf, service } = movementIn(books, 'c')
+    expect([kind, returnOf, service].map(({ is }) => is)).toEqual(['contested', 'contested', 'contested'])
+  })
+
   it('that disagree about an end put that end with no employer', async () => {
     const books = await booksAt(
       '2011-12-31',

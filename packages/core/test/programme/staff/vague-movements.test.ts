@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openBook } from '../fixture.ts'
+import { fact, openBook } from '../fixture.ts'
 import { movementIn, transferred } from './movements.ts'
 
 const vague = transferred('2009-06-30', {}, { effective: { earliest: '2009-06-01', asStated: 'in June 2009' } })
@@ -14,8 +14,9 @@ describe('a movement that its source dates vaguely', () => {
 
   it.each(['2009-06-01', '2009-06-29'] as const)('is undetermined on %s: shown, and in no total', async (day) => {
     const books = await (await book).asAt(day)
-    expect(movementIn(books)).toMatchObject({ isUndetermined: true, headcount: { value: 21 }, entries: [6] })
-    expect(movementIn(books, 'ict-2009').isUndetermined).toBe(false)
+    const row = { isUndetermined: true, counts: false, headcount: { value: 21 }, entries: [6] }
+    expect(movementIn(books)).toMatchObject(row)
+    expect(movementIn(books, 'ict-2009')).toMatchObject({ isUndetermined: false, counts: true })
     expect(books.staffPosition()).toMatchObject({
       employers: [
         { employer: 'bromsgrove', arrived: { known: 7, unknown: 0 }, entries: [7] },
@@ -29,8 +30,31 @@ describe('a movement that its source dates vaguely', () => {
     const books = await (await book).asAt('2009-06-30')
     expect(movementIn(books)).toMatchObject({
       isUndetermined: false,
+      counts: true,
       on: { value: { earliest: '2009-06-01', latest: '2009-06-30' } },
     })
     expect(books.staffPosition().totals).toMatchObject({ movements: 2, moved: { known: 28, unknown: 0 } })
+  })
+})
+
+describe('a movement that was undone on a vague day', () => {
+  const id = '01J0ZQ4V6W7X8Y9Z0A1B2C3D4E'
+  const undone = fact(
+    'Reversed',
+    '2010-06-30',
+    { reverses: id },
+    { effective: { earliest: '2010-06-01', asStated: 'in June 2010' } },
+  )
+  const reversed = openBook(transferred('2009-06-01', {}, { id }))
+
+  it('counts, and is undetermined, until it was undone for certain', async () => {
+    const movements = await reversed
+    await movements.record(undone)
+    const rowAt = async (day: '2010-05-31' | '2010-06-01' | '2010-06-29') => movementIn(await movements.asAt(day))
+    expect(await rowAt('2010-05-31')).toMatchObject({ isUndetermined: false, counts: true })
+    expect(await rowAt('2010-06-01')).toMatchObject({ isUndetermined: true, counts: true })
+    expect(await rowAt('2010-06-29')).toMatchObject({ isUndetermined: true, counts: true })
+    const after = (await movements.asAt('2010-06-30')).staffPosition()
+    expect(after).toMatchObject({ movements: [], employers: [], totals: { movements: 0 } })
   })
 })
