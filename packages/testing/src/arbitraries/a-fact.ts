@@ -26,7 +26,7 @@ const SERVICE_FACTS: readonly Weighted[] = [
 ]
 
 const STAFF_FACTS: readonly Weighted[] = [
-  { arbitrary: aHeadcountStated(), weight: 2 },
+  { arbitrary: aHeadcountStated(), weight: 3 },
   { arbitrary: aTransfer(), weight: 4 },
   { arbitrary: aReturn(), weight: 2 },
 ]
@@ -87,10 +87,10 @@ const reportsOfOneLine = (): fc.Arbitrary<Said> =>
  */
 export const TOPICS: readonly Weighted[] = [
   { arbitrary: aFact(), weight: 4 },
-  { arbitrary: aRegistration(), weight: 1 },
+  { arbitrary: aRegistration(), weight: 2 },
   { arbitrary: fc.oneof(...SERVICE_FACTS), weight: 2 },
   { arbitrary: lifeOfOneService(), weight: 3 },
-  { arbitrary: fc.oneof(...STAFF_FACTS), weight: 2 },
+  { arbitrary: fc.oneof(...STAFF_FACTS), weight: 3 },
   { arbitrary: fc.oneof(...SAVING_FACTS), weight: 2 },
   { arbitrary: reportsOfOneLine(), weight: 2 },
   { arbitrary: fc.oneof(aClaim(), aForecast()), weight: 2 },

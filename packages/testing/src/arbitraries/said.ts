@@ -1,6 +1,6 @@
 import type { Day, Draft, DraftsOf, programme } from '@programme-ledger/core'
 import fc from 'fast-check'
-import { DAYS } from './vocabulary.ts'
+import { DAYS, FIRST_DAY } from './vocabulary.ts'
 
 type ProgrammeDraft = DraftsOf<typeof programme>
 type TypeName = ProgrammeDraft['type']
@@ -10,6 +10,10 @@ type DataOf<Type extends TypeName> = Extract<ProgrammeDraft, { readonly type: Ty
 export type Said = Pick<Draft<string, object>, 'type' | 'data' | 'effectiveOn' | 'effective'>
 
 export const aDay = (): fc.Arbitrary<Day> => fc.constantFrom(...DAYS)
+
+/** The day of a registration: mostly the first of the ledger, as it should be. */
+export const aRegistrationDay = (): fc.Arbitrary<Day> =>
+  fc.oneof({ arbitrary: fc.constant(FIRST_DAY), weight: 3 }, { arbitrary: aDay(), weight: 1 })
 
 /** How vague a source is about a day: mostly not at all; otherwise there is an earliest day, or none. */
 export const vagueness = (on: Day): fc.Arbitrary<Pick<Said, 'effective'>> =>

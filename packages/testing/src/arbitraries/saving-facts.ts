@@ -2,7 +2,7 @@ import type { Day } from '@programme-ledger/core'
 import fc from 'fast-check'
 import { fields } from './fields.ts'
 import { aCouncil, aLine, aName, anAmount, aService, maybeUnknown, someShares } from './keys.ts'
-import { type Said, said, vagueness } from './said.ts'
+import { aRegistrationDay, type Said, said, vagueness } from './said.ts'
 import { CLAIMS, GROUPS, OVERLAP_GROUPS, YEARS } from './vocabulary.ts'
 
 const basis = fc.constantFrom('gross', 'net', 'notStated')
@@ -26,6 +26,7 @@ export const aSavingLineRegistered = (): fc.Arbitrary<Said> =>
       },
       { service: aService() },
     ),
+    aRegistrationDay(),
   )
 
 export const aBudget = (): fc.Arbitrary<Said> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { fields } from './fields.ts'
 import { aCouncil, aName, aService, maybeUnknown, someCouncils } from './keys.ts'
-import { type Said, said } from './said.ts'
+import { aRegistrationDay, type Said, said } from './said.ts'
 import { COUNCILS, DEFINITIONS } from './vocabulary.ts'
 
 const reason = fc.constantFrom('no saving was found', 'the law changed')
@@ -9,7 +9,8 @@ const reason = fc.constantFrom('no saving was found', 'the law changed')
 export const aServiceRegistered = (): fc.Arbitrary<Said> =>
   said(
     'ServiceRegistered',
-    fields({ name: aName(), service: aService() }, { aliases: fc.shuffledSubarray(['ITS', 'lifeline']) }),
+    fields({ name: aName(), service: aService() }, { aliases: fc.shuffledSubarray(['ITS', 'lifeline', 'polls']) }),
+    aRegistrationDay(),
   )
 
 export const definitionsAdopted = (): fc.Arbitrary<Said> =>
@@ -21,6 +22,7 @@ export const definitionsAdopted = (): fc.Arbitrary<Said> =>
       green: fc.constantFrom('on target', 'on time and on budget'),
       red: fc.constant('off target'),
     }),
+    aRegistrationDay(),
   )
 
 /** A service before it is anybody's project. */

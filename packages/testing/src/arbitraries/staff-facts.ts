@@ -24,11 +24,16 @@ const aMovement = (keys: readonly string[]) =>
     )
     .map(([ends, rest]) => ({ ...rest, ...ends }))
 
-export const aHeadcountStated = (): fc.Arbitrary<Said> =>
-  said(
+/** Mostly of an employer as a whole, whose balance follows from it, on a day when people move. */
+export const aHeadcountStated = (): fc.Arbitrary<Said> => {
+  const whole = fields({ employer: aCouncil(), headcount: maybeUnknown(aHeadcount()) }, { fte })
+  const ofService = fields({ employer: aCouncil(), headcount: aHeadcount(), service: aService() })
+  return said(
     'HeadcountStated',
-    fields({ employer: aCouncil(), headcount: maybeUnknown(aHeadcount()) }, { fte, service: aService() }),
+    fc.oneof({ arbitrary: whole, weight: 3 }, { arbitrary: ofService, weight: 1 }),
+    fc.oneof(aDay(), fc.constant(FIRST_TRANSFERS_ON)),
   )
+}
 
 export const aTransfer = (
   keys: readonly string[] = [...FIRST_TRANSFERS, ...LATER_MOVEMENTS],

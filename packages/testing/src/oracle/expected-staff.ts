@@ -115,26 +115,20 @@ const expectedEmployer = ({ facts, moved, employer, inferences }: OfEmployer): E
   }
 }
 
-/**
- * What an employer was last stated to have in all; nothing where those who state it of that day disagree, or only infer
- * it.
- */
+/** What an employer was last stated to have in all, by those who count; nothing where they disagree about that day. */
 const latestHeadcount = (
   facts: readonly Entry[],
   employer: string,
   inferences: 'with' | 'without',
 ): { readonly on: string; readonly headcount: number } | undefined => {
-  const statements = told<HeadcountData>(facts, 'HeadcountStated').filter(
-    ({ data }) => data.employer === employer && data.service === undefined && data.headcount !== 'unknown',
-  )
-  const on = lastDayOf(statements.map(({ by }) => by))
-  const ofThatDay = statements
-    .filter(({ by }) => by.effectiveOn === on)
+  const statements = told<HeadcountData>(facts, 'HeadcountStated')
+    .filter(({ data }) => data.employer === employer && data.service === undefined && data.headcount !== 'unknown')
     .filter(
       ({ by }) =>
         inferences === 'with' || (by.evidence !== 'inferred' && !(by.inferredFields ?? []).includes('headcount')),
     )
-  const headcount = agreed(ofThatDay.map(({ data }) => data.headcount))
+  const on = lastDayOf(statements.map(({ by }) => by))
+  const headcount = agreed(statements.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data.headcount))
   return headcount === 'unknown' ? undefined : { on, headcount }
 }
 

@@ -49,7 +49,7 @@ describe('the staff position without inferences', () => {
     expect(movementIn(books, 'cctv-2011', { inferences: 'without' }).returnOf.is).toBe('unknown')
   })
 
-  it.fails('takes a movement for what is stated of it, not for what is inferred', async () => {
+  it('takes a movement for what is stated of it, not for what is inferred', async () => {
     const inferred = {
       ...returned('2009-06-01', { movement: 'cctv-2009', returnOf: 'first' }),
       evidence: 'inferred',
