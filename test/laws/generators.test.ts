@@ -1,9 +1,10 @@
 import { programme } from '@programme-ledger/core'
 import {
   assertBatchesAreJudgedWhole,
-  booksOf,
+  booksAt,
   draftsOf,
   hostileAttempts,
+  ledgerOf,
   nearValidHistory,
   recordHistory,
   seenFrom,
@@ -61,23 +62,24 @@ describe('valid histories', () => {
       }),
     ))
 
+  const shares = sharesOf(validHistory(), traitsOf)
+
   it('have what is hard, often enough to be met in a run', () => {
-    const shares = sharesOf(validHistory(), traitsOf)
     const scarce = Object.entries(WANTED).filter(([trait, least]) => (shares.get(trait) ?? 0) < least)
     expect(scarce.map(([trait, least]) => `${trait}: ${shares.get(trait) ?? 0} %, not ${least} %`)).toEqual([])
   })
 
   it('have every event type of the programme', () => {
-    const shares = sharesOf(validHistory(), traitsOf)
     const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
     expect(types.filter((type) => !shares.has(`type ${type}`))).toEqual([])
   })
 
   it('are asked from where stages and movements are undetermined, and stages contested', async () => {
     const met = new Set<string>()
-    for (const { history, viewpoints } of fc.sample(seenFrom(validHistory(), 5), 300)) {
+    for (const { history, viewpoints } of fc.sample(seenFrom(validHistory(), 4), 300)) {
+      const ledger = await ledgerOf(programme, history)
       for (const viewpoint of viewpoints) {
-        const books = await booksOf(programme, history, viewpoint)
+        const books = await booksAt(ledger, viewpoint)
         for (const { stage, undetermined } of books.currentStatus().services) {
           if (stage === 'contested') met.add('contested stage')
           if (undetermined !== undefined) met.add('undetermined stage')

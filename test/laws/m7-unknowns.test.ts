@@ -1,13 +1,8 @@
-import { programme, sumOf } from '@programme-ledger/core'
-import {
-  assertSumsDropNothing,
-  assertUnknownSavingsAreCounted,
-  booksOf,
-  seenFrom,
-  validHistory,
-} from '@programme-ledger/testing'
+import { sumOf } from '@programme-ledger/core'
+import { assertSumsDropNothing, assertUnknownSavingsAreCounted } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
 
 const figure = fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.constant('unknown' as const))
@@ -23,10 +18,8 @@ describe('law M7: unknown', () => {
 
   it('is counted in every saving', () =>
     holds(
-      fc.asyncProperty(seenFrom(validHistory(), 3), async ({ history, viewpoints }) => {
-        for (const viewpoint of viewpoints)
-          for (const year of (await booksOf(programme, history, viewpoint)).councilSavings())
-            assertUnknownSavingsAreCounted(year)
+      fromEachViewpoint(3, ({ books }) => {
+        for (const year of books.councilSavings()) assertUnknownSavingsAreCounted(year)
       }),
     ))
 })

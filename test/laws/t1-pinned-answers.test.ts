@@ -10,6 +10,7 @@ describe('law T1: a pinned answer', () => {
       fc.asyncProperty(seenFrom(validHistory(), 1), async ({ history, viewpoints }) => {
         for (const viewpoint of viewpoints) await assertPinnedAnswersStay(programme, history, viewpoint)
       }),
+      { share: 0.6 },
     ))
 
   it('cannot be pinned to an instant at which entries may still be recorded', () =>

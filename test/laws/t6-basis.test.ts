@@ -7,9 +7,9 @@ import { holds } from './property.ts'
 describe('law T6: every answer', () => {
   it('carries the days, the position and the root that it rests on', () =>
     holds(
-      fc.asyncProperty(seenFrom(validHistory(), 2), async ({ history, viewpoints }) => {
-        for (const viewpoint of viewpoints) await assertAnswersCarryTheirBasis(programme, history, viewpoint)
-      }),
+      fc.asyncProperty(seenFrom(validHistory(), 2), ({ history, viewpoints }) =>
+        assertAnswersCarryTheirBasis(programme, history, viewpoints),
+      ),
       { share: 0.5 },
     ))
 })

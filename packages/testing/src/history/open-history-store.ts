@@ -1,4 +1,5 @@
 import { type Day, type EventStore, type Instant, openMemoryStore } from '@programme-ledger/core'
+import { sha256 } from '../store-contract/naive-root.ts'
 import { LEDGER } from './entries-of.ts'
 import type { Batch, History } from './history.ts'
 import { openingDraft } from './opening-draft.ts'
@@ -14,7 +15,7 @@ export interface HistoryStore {
 /** Opens a store that holds a ledger with nothing in it but its opening. */
 export const openEmptyHistoryStore = async (firstDay: Day, openedAt: Instant): Promise<HistoryStore> => {
   const clock = { now: openedAt }
-  const store = openMemoryStore({ clock: () => clock.now })
+  const store = openMemoryStore({ clock: () => clock.now, sha256 })
   await store.append(LEDGER, [openingDraft(firstDay)], { expectedPosition: 'empty' })
   return {
     store,

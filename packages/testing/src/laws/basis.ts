@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Programme, Viewpoint } from '@programme-ledger/core'
-import { booksOf } from '../history/books-of.ts'
+import { booksAt, ledgerOf } from '../history/books-of.ts'
 import { entriesOf } from '../history/entries-of.ts'
 import type { History } from '../history/history.ts'
 import { naiveRoot } from '../store-contract/naive-root.ts'
@@ -10,18 +10,14 @@ import { pinnedPosition } from './pinned-position.ts'
 export const assertAnswersCarryTheirBasis = async (
   programme: Programme,
   history: History,
-  viewpoint: Viewpoint,
+  viewpoints: readonly Viewpoint[],
 ): Promise<void> => {
   const log = entriesOf(history)
-  const position = pinnedPosition(log, viewpoint.through)
-  const { basis } = await booksOf(programme, history, viewpoint)
-  assert.deepEqual(
-    { ...basis },
-    {
-      asAt: viewpoint.asAt,
-      knownOn: viewpoint.knownOn ?? 'all',
-      position,
-      root: naiveRoot(log.slice(0, position)),
-    },
-  )
+  const ledger = await ledgerOf(programme, history)
+  for (const viewpoint of viewpoints) {
+    const { asAt, knownOn = 'all', through } = viewpoint
+    const position = pinnedPosition(log, through)
+    const { basis } = await booksAt(ledger, viewpoint)
+    assert.deepEqual({ ...basis }, { asAt, knownOn, position, root: naiveRoot(log.slice(0, position)) })
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { compose, defineSlice, type Entry, type Programme, type Viewpoint } from '@programme-ledger/core'
-import { booksOf } from '../history/books-of.ts'
+import { booksAt, ledgerOf } from '../history/books-of.ts'
 import { entriesOf } from '../history/entries-of.ts'
 import type { History } from '../history/history.ts'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
@@ -32,25 +32,26 @@ const listenerTo = ({ slices }: Programme) => {
 
 /**
  * Law T2: of each correction chain only the last entry on record counts, and what counts is told in order. What a ledger
- * tells its recipes is held against an auditor who follows the links of every entry by hand, for all three readings.
+ * tells its recipes is held against an auditor who follows the links of every entry by hand, for all three readings, from
+ * each viewpoint.
  */
 export const assertOnlyChainHeadsCount = async (
   programme: Programme,
   history: History,
-  viewpoint: Viewpoint,
+  viewpoints: readonly Viewpoint[],
 ): Promise<void> => {
   const log = entriesOf(history)
-  const expected = (asAt: Question['asAt'], reading: Question['reading']): readonly string[] =>
-    countingEntries(log, {
-      asAt,
-      knownOn: viewpoint.knownOn ?? 'all',
-      position: pinnedPosition(log, viewpoint.through),
-      reading,
-    }).map(({ id }) => id)
-  const books = await booksOf(listenerTo(programme), history, viewpoint)
-  assert.deepEqual(books.heard(), {
-    all: expected(viewpoint.asAt, 'certain'),
-    possibly: expected(viewpoint.asAt, 'possible'),
-    known: expected(END_OF_TIME, 'certain'),
-  })
+  const ledger = await ledgerOf(listenerTo(programme), history)
+  for (const viewpoint of viewpoints) {
+    const { asAt, knownOn = 'all', through } = viewpoint
+    const position = pinnedPosition(log, through)
+    const expected = (day: Question['asAt'], reading: Question['reading']): readonly string[] =>
+      countingEntries(log, { asAt: day, knownOn, position, reading }).map(({ id }) => id)
+    const books = await booksAt(ledger, viewpoint)
+    assert.deepEqual(books.heard(), {
+      all: expected(asAt, 'certain'),
+      possibly: expected(asAt, 'possible'),
+      known: expected(END_OF_TIME, 'certain'),
+    })
+  }
 }

@@ -7,7 +7,7 @@ import { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import type { SavingClass } from './events.ts'
-import { addFigures, type Figures, type Variance, varianceOf } from './figures.ts'
+import { addFigures, addVariances, type Figures, type Variance } from './figures.ts'
 import { type LineRow, lineRow } from './line-row.ts'
 import { describeTotal } from './recipes.ts'
 import type { PrintedTotal, SavingsReads, TotalOf } from './state.ts'
@@ -133,7 +133,8 @@ const totalRow = ({ savings, year, councils, of, children }: TotalParts): TotalR
     label: first?.label.is === 'known' ? first.label.value : undefined,
     budget,
     actual,
-    variance: varianceOf(budget.total, actual.total),
+    // Of the lines' own: a line whose budget and actual cannot be compared leaves the total undetermined.
+    variance: addVariances(children.map((line) => line.variance)),
     printed,
     entries: positionsOf(...children.map(({ entries }) => entries), ...printed.map(witnessesOfPrinted)),
   }

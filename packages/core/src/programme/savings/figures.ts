@@ -19,6 +19,11 @@ export const varianceOf = (budget: Sum, actual: Sum): Variance => {
   return { amount, direction: directionOf(amount) }
 }
 
+export const addVariances = (variances: readonly Variance[]): Variance => {
+  const amount = addSums(variances.map((each) => each.amount))
+  return { amount, direction: directionOf(amount) }
+}
+
 /** Where the two cannot be compared. */
 export const NO_VARIANCE: Variance = { amount: { known: 0, unknown: 1 }, direction: 'undetermined' }
 

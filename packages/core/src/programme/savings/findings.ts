@@ -162,15 +162,19 @@ export const periodsOverlapOrGap = ({ all: { savings } }: Ground): readonly Find
     }),
   )
 
-/** A budget before transitional cost and an actual after it, or the other way round, are not compared (law M3). */
+/** Figures before transitional cost and figures after it are neither compared nor one sum (law M3). */
 export const basesDiffer = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, budget, actual }, year) =>
-    haveOneBasis(budget, actual)
-      ? []
-      : [
-          {
-            severity: 'serious',
-            message: `The budget of ${name} ${year} is ${budget.basis}, its actual ${actual.basis}: they have no variance`,
-          },
-        ],
-  )
+  ofEachLine(reading, ({ name, budget, actual, reports }, year) => {
+    const bases = new Set(reports.flatMap(({ basis }) => attestedValue(basis) ?? []))
+    const mixed = [...bases].join(' and ')
+    const found: Found[] = []
+    if (bases.size > 1)
+      found.push({ severity: 'serious', message: `The actual of ${name} ${year} adds up figures that are ${mixed}` })
+    if (!haveOneBasis(budget, actual)) {
+      found.push({
+        severity: 'serious',
+        message: `The budget of ${name} ${year} is ${budget.basis}, its actual ${actual.basis}: they have no variance`,
+      })
+    }
+    return found
+  })

@@ -43,7 +43,7 @@ export const savings = defineSlice({
     'a printed total differs from its lines': printedTotals.printedTotalDiffers,
     'a printed total has no lines': printedTotals.printedTotalWithoutLines,
     'a printed variance differs from actual less budget': findings.printedVarianceDiffers,
-    'budget and actual have different bases': findings.basesDiffer,
+    'figures before and after transitional cost are mixed': findings.basesDiffer,
     'an actual equals its budget exactly': findings.actualEqualsBudget,
     'an actual is not given by council': findings.actualNotByCouncil,
     'reported periods overlap or leave a gap': findings.periodsOverlapOrGap,

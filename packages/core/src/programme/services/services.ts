@@ -49,7 +49,7 @@ export const services = defineSlice({
     },
     ServiceTransferred: (own, fact) => {
       const service = serviceIn(own, fact.data.service)
-      happened(service, 'transferred', fact)
+      happenedLast(service, 'transferred', fact)
       service.runBy = attest(service.runBy, fact.data.to, fact, 'to')
     },
     ServiceWentLive: (own, fact) => {

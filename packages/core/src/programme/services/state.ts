@@ -17,8 +17,8 @@ import type { Rag } from './events.ts'
 export type Role = 'partner' | 'customer' | 'withdrawn'
 
 /**
- * The steps in the life of a service. Going live, ending and the like happen once; a service may be identified as an
- * opportunity, declined, or reported to be run jointly time and again.
+ * The steps in the life of a service. It goes live once and ends once; it may be identified as an opportunity, declined,
+ * begun, given up, transferred, or reported to be run jointly time and again.
  */
 const MILESTONES = [
   'identified',

@@ -75,7 +75,7 @@ describe('what sources say of figures', () => {
 })
 
 describe('figures before transitional cost and figures after it', () => {
-  const FINDING = 'budget and actual have different bases'
+  const FINDING = 'figures before and after transitional cost are mixed'
   const gross = budgeted(500, { basis: 'gross' })
 
   it('have no variance, and are found', async () => {

@@ -1,0 +1,34 @@
+import { type Books, type Entry, programme, type Viewpoint } from '@programme-ledger/core'
+import {
+  booksAt,
+  entriesOf,
+  ledgerOf,
+  pinnedPosition,
+  type Question,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
+
+/** The books of a history at a viewpoint, and what the auditor needs to know them better. */
+interface Seen {
+  readonly books: Books<typeof programme>
+  readonly log: readonly Entry[]
+  readonly question: Omit<Question, 'reading'>
+}
+
+/** A property of the books of valid histories, each of them seen from several viewpoints. */
+export const fromEachViewpoint = (count: number, hold: (seen: Seen) => void) =>
+  fc.asyncProperty(seenFrom(validHistory(), count), async ({ history, viewpoints }) => {
+    const log = entriesOf(history)
+    const ledger = await ledgerOf(programme, history)
+    for (const viewpoint of viewpoints)
+      hold({ books: await booksAt(ledger, viewpoint), log, question: questionOf(log, viewpoint) })
+  })
+
+/** What a viewpoint asks of a log, as the auditor wants to be asked. */
+const questionOf = (log: readonly Entry[], viewpoint: Viewpoint): Omit<Question, 'reading'> => ({
+  asAt: viewpoint.asAt,
+  knownOn: viewpoint.knownOn ?? 'all',
+  position: pinnedPosition(log, viewpoint.through),
+})
