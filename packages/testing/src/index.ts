@@ -51,3 +51,13 @@ export { assertNumbersAreWhole, assertPenceAreWhole } from './laws/whole-pence.t
 export { countingEntries, type Question } from './oracle/counting-entries.ts'
 export { type Verdict, verdictOn } from './oracle/verdict-on.ts'
 export { type Minute, minuteId, type Outcome, type Scenario, scenario } from './scenario.ts'
+export {
+  assertSameLog,
+  assertSoundLog,
+  type ContractLaw,
+  type ContractOptions,
+  type ContractSurroundings,
+  eventStoreContract,
+  type OpenStore,
+  type StoreUnderTest,
+} from './store-contract.ts'

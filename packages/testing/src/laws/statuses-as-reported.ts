@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
-import type { Books, Entry, programme, StatusRow } from '@programme-ledger/core'
+import type { Attested, Books, Entry, programme } from '@programme-ledger/core'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
 import { expectedServices } from '../oracle/expected-status.ts'
+import { inOrder } from '../oracle/standing.ts'
 import { END_OF_TIME } from './days-of.ts'
 
 /**
- * Law M8, of the services: the stage that each has certainly reached, the one that it may have, and its colour are those
- * that an auditor reads off the counting entries; where sources of one day disagree, both colours are shown and none is
- * chosen, and the counts say so.
+ * Law M8, of the services: the stage that each has certainly reached, the one that it may have, its colour, hosts,
+ * employer and partners are those that an auditor reads off the counting entries. Where sources of one day disagree, or
+ * sources of any day about what happens once, all rivals are shown and none is chosen.
  */
 export const assertStatusesAreAsReported = (
   books: Pick<Books<typeof programme>, 'currentStatus'>,
@@ -21,11 +22,15 @@ export const assertStatusesAreAsReported = (
     possible: countingEntries(log, { ...question, reading: 'possible' }),
     everKnown: countingEntries(log, { ...question, asAt: END_OF_TIME, reading: 'certain' }),
   })
-  const shown = services.map(({ service, stage, undetermined, rag }) => ({
+  const shown = services.map(({ service, stage, undetermined, rag, hosts, employingAuthority, partners, live }) => ({
     service,
     stage,
     undetermined,
-    colours: coloursOf(rag),
+    colours: valuesOf(rag),
+    hosts: valuesOf(hosts),
+    employers: valuesOf(employingAuthority),
+    partners: partners.map(({ party, as }) => ({ party, roles: valuesOf(as) })),
+    live: valuesOf(live),
   }))
   assert.deepEqual(
     shown.toSorted((a, b) => (a.service < b.service ? -1 : 1)),
@@ -42,7 +47,8 @@ export const assertStatusesAreAsReported = (
   })
 }
 
-const coloursOf = (rag: StatusRow['rag']): readonly string[] => {
-  if (rag.is === 'unknown') return []
-  return rag.is === 'known' ? [rag.value] : rag.rivals.map(({ value }) => value).toSorted()
+/** The one value of a cell, or all rivals, or nothing. */
+const valuesOf = <Value>(cell: Attested<Value>): readonly Value[] => {
+  if (cell.is === 'unknown') return []
+  return cell.is === 'known' ? [cell.value] : inOrder(cell.rivals.map(({ value }) => value))
 }

@@ -1,9 +1,14 @@
-import type { Day, Entry, Stage } from '@programme-ledger/core'
+import type { Day, Entry, Stage, When } from '@programme-ledger/core'
+import { inOrder, lastDayOf, type Statement, standing } from './standing.ts'
 import { distinct, told } from './tell.ts'
 
 interface ServiceData {
   readonly service: string
   readonly rag?: string
+  readonly hosts?: readonly string[]
+  readonly party?: string
+  readonly partners?: readonly string[]
+  readonly as?: string
 }
 
 /** What counts at a day: for certain, possibly, and at the end of time. */
@@ -14,12 +19,18 @@ export interface ExpectedReading {
   readonly everKnown: readonly Entry[]
 }
 
+/** Where a service stands; each list holds one value where sources agree, and all of them where they do not. */
 export interface ExpectedService {
   readonly service: string
   readonly stage: Stage | 'contested'
   readonly undetermined: Stage | undefined
-  /** The colours reported of the last day of which any was; several where reports disagree. */
   readonly colours: readonly string[]
+  readonly hosts: readonly (readonly string[])[]
+  readonly employers: readonly string[]
+  /** By council; those who withdrew, and about whom sources agree, are left out. */
+  readonly partners: readonly { readonly party: string; readonly roles: readonly string[] }[]
+  /** When it went live, as the sources date it. */
+  readonly live: readonly When[]
 }
 
 const SERVICE_EVENTS = [
@@ -63,10 +74,44 @@ export const expectedServices = (reading: ExpectedReading): readonly ExpectedSer
       service,
       stage: isContested(everKnown, service, asAt) ? 'contested' : stage,
       undetermined: possibly === stage ? undefined : possibly,
-      colours: coloursOf(certain, service),
+      colours: standing(stated(certain, service, 'StatusReported', ({ rag }) => rag)),
+      hosts: standing(stated(certain, service, 'HostAgreed', ({ hosts = [] }) => hosts.toSorted())),
+      employers: standing(stated(certain, service, 'EmployingAuthorityAgreed', ({ party }) => party)),
+      partners: partnersOf(certain, service),
+      live: timesOf(everKnown, service).length > 1 ? timesOf(everKnown, service) : timesOf(certain, service),
     }
   })
 }
+
+/** What facts of a type state of a service. */
+const stated = <Value>(
+  facts: readonly Entry[],
+  service: string,
+  type: string,
+  what: (data: ServiceData) => Value | undefined,
+): readonly Statement<Value>[] =>
+  told<ServiceData>(facts, type)
+    .filter(({ data }) => data.service === service)
+    .map(({ data, by }) => ({ value: what(data) ?? 'unknown', by }))
+
+const partnersOf = (facts: readonly Entry[], service: string): ExpectedService['partners'] => {
+  const roles = told<ServiceData>(facts, 'ServiceWentLive', 'PartnerJoined', 'PartnerWithdrew')
+    .filter(({ data }) => data.service === service)
+    .flatMap(({ data: { partners, party = '', as = 'withdrawn' }, by }) =>
+      (partners ?? [party]).map((each) => ({ party: each, value: partners === undefined ? as : 'partner', by })),
+    )
+  return inOrder(roles.map(({ party }) => party))
+    .map((party) => ({ party, roles: standing(roles.filter((role) => role.party === party)) }))
+    .filter((row) => row.roles.join() !== 'withdrawn')
+}
+
+const timesOf = (facts: readonly Entry[], service: string): readonly When[] =>
+  inOrder(
+    ofService(facts, service, 'ServiceWentLive').map(({ effectiveOn, effective }) => ({
+      earliest: effective === undefined ? effectiveOn : effective.earliest,
+      latest: effectiveOn,
+    })),
+  )
 
 const ofService = (facts: readonly Entry[], service: string, type: string): readonly Entry[] =>
   told<ServiceData>(facts, type)
@@ -75,7 +120,7 @@ const ofService = (facts: readonly Entry[], service: string, type: string): read
 
 const stageBy = (facts: readonly Entry[], service: string): Stage => {
   for (const [type, stage] of LADDER) if (ofService(facts, service, type).length > 0) return stage
-  const last = (type: string): string => lastDay(ofService(facts, service, type))
+  const last = (type: string): string => lastDayOf(ofService(facts, service, type).map((by) => ({ by })))
   // What was given up may be begun anew.
   const [started, withdrawn] = [last('ProjectStarted'), last('ProjectWithdrawn')]
   if (started !== '' || withdrawn !== '') return withdrawn === '' || started > withdrawn ? 'underway' : 'withdrawn'
@@ -84,26 +129,9 @@ const stageBy = (facts: readonly Entry[], service: string): Stage => {
   return SPOKEN_OF.some((type) => ofService(facts, service, type).length > 0) ? 'identified' : 'named'
 }
 
-const lastDay = (facts: readonly Entry[]): string =>
-  facts
-    .map(({ effectiveOn }) => effectiveOn)
-    .toSorted()
-    .at(-1) ?? ''
-
 /** Sources give different times for going live, of which some had come by the day and some had not. */
 const isContested = (everKnown: readonly Entry[], service: string, asAt: Day): boolean => {
-  const times = distinct(
-    ofService(everKnown, service, 'ServiceWentLive').map(({ effectiveOn, effective }) => [
-      effective === undefined ? effectiveOn : effective.earliest,
-      effectiveOn,
-    ]),
-  )
-  const come = times.filter(([, latest]) => latest !== undefined && latest !== null && latest <= asAt)
+  const times = timesOf(everKnown, service)
+  const come = times.filter(({ latest }) => latest <= asAt)
   return come.length > 0 && come.length < times.length
-}
-
-const coloursOf = (facts: readonly Entry[], service: string): readonly string[] => {
-  const reports = told<ServiceData>(facts, 'StatusReported').filter(({ data }) => data.service === service)
-  const on = lastDay(reports.map(({ by }) => by))
-  return distinct(reports.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data.rag ?? '')).toSorted()
 }
