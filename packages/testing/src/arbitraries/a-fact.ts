@@ -73,12 +73,16 @@ const lifeOfOneService = (): fc.Arbitrary<Said> =>
     ),
   )
 
-/** The reports of one line and year: they overlap, leave gaps, and are restated. */
+/** The reports of one line and year, not all of them final: they overlap, leave gaps, and are restated. */
 const reportsOfOneLine = (): fc.Arbitrary<Said> =>
   allOf(
     'line',
     'joint-team',
-    aReport().filter(({ effectiveOn }) => effectiveOn <= '2010-03-31'),
+    allOf(
+      'stage',
+      'monitoring',
+      aReport().filter(({ effectiveOn }) => effectiveOn <= '2010-03-31'),
+    ),
   )
 
 /**

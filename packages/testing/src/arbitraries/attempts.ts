@@ -25,7 +25,7 @@ export const anAttempt = (fact: fc.Arbitrary<Said>): fc.Arbitrary<Attempt> =>
     fact,
     isSameType: fc.boolean(),
     kind: fc.oneof(
-      { arbitrary: fc.constantFrom('state', 'correct', 'reverse'), weight: 8 },
+      { arbitrary: fc.constantFrom('state', 'correct', 'correct', 'reverse'), weight: 9 },
       { arbitrary: fc.constant('void'), weight: 3 },
       { arbitrary: fc.constant('void nothing'), weight: 1 },
     ),

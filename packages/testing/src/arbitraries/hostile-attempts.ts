@@ -23,7 +23,7 @@ export interface HostileOptions {
  * Batches of sound shape of which some may be recorded and others not: corrections of what was corrected, void or never
  * recorded, without a reason or of another type; voids of nothing; reversals of reversals, and reversals too early;
  * registrations taken away from those who rely on them; facts before the first day; papers of the future. They name what
- * was tried before, accepted or not.
+ * was tried before, accepted or not, and some are tried again.
  */
 export const hostileAttempts = ({
   fact = aConnectedFact(),
@@ -34,11 +34,13 @@ export const hostileAttempts = ({
       ground: first.chain((facts) => mostOf(facts)),
       by: aProvenance(),
       series: fc.nat({ max: SPARE_SERIES - 1 }),
-      batches: fc.array(fc.array(anAttempt(fact), { minLength: 1, maxLength: 3 }), {
-        minLength: 1,
-        maxLength: 14,
-        size: 'max',
-      }),
+      batches: fc.array(
+        fc.record({
+          attempts: fc.array(anAttempt(fact), { minLength: 1, maxLength: 3 }),
+          times: fc.constantFrom(1, 1, 3),
+        }),
+        { minLength: 1, maxLength: 14, size: 'max' },
+      ),
     })
     .map(({ ground, by, series, batches }) => {
       const tried: Draft[] = []
@@ -49,9 +51,10 @@ export const hostileAttempts = ({
       }
       const inBatch = (drafts: readonly Draft[]): Batch => ({ drafts, recordedAt: RECORDING_STARTS })
       const grounded = ground.map((said) => inBatch([write(said, by)]))
-      const attempted = batches.map((attempts) =>
-        inBatch(attempts.map((attempt) => draftOfAttempt(attempt, tried, write))),
-      )
+      const attempted = batches.flatMap(({ attempts, times }) => {
+        const batch = inBatch(attempts.map((attempt) => draftOfAttempt(attempt, tried, write)))
+        return Array.from({ length: times }, () => batch)
+      })
       return legible({ firstDay: FIRST_DAY, openedAt: RECORDING_STARTS, batches: [...grounded, ...attempted] })
     })
 

@@ -7,7 +7,7 @@ const POSITIONS = ['by', 'entries']
  * What a state says, without the positions of who says it, and with rivals in an order of their own: claims compared as
  * sets (law T3).
  */
-export const withoutPositions = (value: unknown): unknown => plain(value, (member) => member === 'rivals')
+const withoutPositions = (value: unknown): unknown => plain(value, (member) => member === 'rivals')
 
 /** What a view says, without positions, and with every list in an order of its own. */
 export const asSets = (value: unknown): unknown => plain(value, () => true)

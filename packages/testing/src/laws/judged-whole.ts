@@ -21,7 +21,7 @@ export interface Trial {
  * Law T5: a batch is accepted exactly if the whole timeline that would contain it has no new violation on any day; and a
  * batch that is refused leaves nothing behind, neither in the store nor in the ledger that refused it. Each batch is
  * tried in turn, by two ledgers of one store in turn, and the verdict held against an auditor who judges the timeline
- * from its first entry at every day.
+ * from its first entry at every day. A batch may be tried again: a ledger is to be of the same mind.
  *
  * @param attempts drafts of sound shape; some batches may be wrong in any other way.
  */
@@ -34,13 +34,15 @@ export const assertBatchesAreJudgedWhole = async (programme: Programme, attempts
     // As in life, a ledger is asked things in between, and so learns what the other one recorded.
     for (const ledger of index % 3 === 0 ? [] : ledgers) await ledger.asAt(attempts.firstDay)
     const before = await heldBy(store)
-    const expected = verdictOn(programme, before.entries, entriesAfter(before.entries, batch))
     const result = await recordIn(ledgers[index % 2 === 0 ? 0 : 1], batch.drafts)
+    if (before.entries.some(({ id }) => batch.drafts.some((draft) => draft.id === id))) {
+      assert(result.success, 'a batch that was recorded before is the same batch still (law S3)')
+      assert.deepEqual(await heldBy(store), before, 'a retry left something behind')
+      continue
+    }
+    const expected = verdictOn(programme, before.entries, entriesAfter(before.entries, batch))
     if (result.success) {
-      assert(
-        expected.isAccepted,
-        `accepted, though: ${[...expected.againstLog, ...expected.againstProgramme].join('; ')}`,
-      )
+      assertAccepted(expected, batch)
     } else {
       assertRefusedFor(result.error, expected, batch)
       assert.deepEqual(await heldBy(store), before, 'a refused batch left something behind')
@@ -64,6 +66,11 @@ const entriesAfter = (log: readonly Entry[], { drafts, recordedAt }: Batch): rea
     batch: log.length + 1,
     recordedAt,
   }))
+
+const assertAccepted = ({ isAccepted, againstLog, againstProgramme }: Verdict, batch: Batch): void => {
+  assert(isAccepted, `accepted, though: ${[...againstLog, ...againstProgramme].join('; ')}`)
+  assert(!isFromTheFuture(batch), 'accepted, though its paper is not written yet')
+}
 
 /** The ledger gives every reason; where the log's own rules are broken, those of the first entry that breaks them. */
 const assertRefusedFor = (error: LedgerError, expected: Verdict, batch: Batch): void => {

@@ -1,4 +1,5 @@
 import type { Entry } from '@programme-ledger/core'
+import { lastDayOf, standing } from './standing.ts'
 import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
 
 interface MovementData {
@@ -51,21 +52,20 @@ type Statement = ReturnType<typeof told<MovementData>>[number]
 
 /** The staff position that counting entries make, by plain loops over them. */
 export const expectedStaff = (facts: readonly Entry[], inferences: 'with' | 'without' = 'with'): ExpectedStaff => {
-  const isStated = ({ by }: Statement, field: string): boolean =>
-    inferences === 'with' || (by.evidence !== 'inferred' && !(by.inferredFields ?? []).includes(field))
+  const counts = ({ by }: Statement, field: string): boolean => inferences === 'with' || isStated(by, field)
   const statements = told<MovementData>(facts, 'StaffTransferred', 'StaffReturned')
-  const keys = distinct(statements.filter((each) => isStated(each, 'kind')).map(({ data }) => data.movement)).toSorted()
+  const keys = distinct(statements.filter((each) => counts(each, 'kind')).map(({ data }) => data.movement)).toSorted()
   const moved = keys.map((key): Moved => {
     const ofKey = statements.filter(({ data }) => data.movement === key)
     const stated = <Field extends keyof MovementData>(field: Field): readonly MovementData[Field][] =>
-      ofKey.filter((each) => isStated(each, field)).map(({ data }) => data[field])
+      ofKey.filter((each) => counts(each, field)).map(({ data }) => data[field])
     return {
-      kind: agreed(ofKey.filter((each) => isStated(each, 'kind')).map(({ by }) => by.type)),
+      kind: agreed(ofKey.filter((each) => counts(each, 'kind')).map(({ by }) => by.type)),
       from: agreed(stated('from')),
       to: agreed(stated('to')),
       headcount: agreed(stated('headcount')),
       mechanism: agreed(stated('mechanism').filter((mechanism) => mechanism !== 'notStated')),
-      on: lastDayOf(ofKey.map(({ by }) => by)),
+      on: lastDayOf(ofKey),
     }
   })
   const headcounts = moved.map(({ headcount }) => headcount)
@@ -123,17 +123,12 @@ const latestHeadcount = (
 ): { readonly on: string; readonly headcount: number } | undefined => {
   const statements = told<HeadcountData>(facts, 'HeadcountStated')
     .filter(({ data }) => data.employer === employer && data.service === undefined && data.headcount !== 'unknown')
-    .filter(
-      ({ by }) =>
-        inferences === 'with' || (by.evidence !== 'inferred' && !(by.inferredFields ?? []).includes('headcount')),
-    )
-  const on = lastDayOf(statements.map(({ by }) => by))
-  const headcount = agreed(statements.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data.headcount))
-  return headcount === 'unknown' ? undefined : { on, headcount }
+    .filter(({ by }) => inferences === 'with' || isStated(by, 'headcount'))
+    .map(({ data, by }) => ({ value: data.headcount, by }))
+  const headcount = agreed(standing(statements))
+  return headcount === 'unknown' ? undefined : { on: lastDayOf(statements), headcount }
 }
 
-const lastDayOf = (facts: readonly Entry[]): string =>
-  facts
-    .map(({ effectiveOn }) => effectiveOn)
-    .toSorted()
-    .at(-1) ?? ''
+/** A source states the field itself. */
+const isStated = ({ evidence, inferredFields = [] }: Entry, field: string): boolean =>
+  evidence !== 'inferred' && !inferredFields.includes(field)

@@ -89,7 +89,9 @@ describe('the most final figure', () => {
   it('wins for a period that is reported by itself', async () => {
     const first = reported('2010-04-01', '2010-06-30', 110)
     const restated = reported('2010-04-01', '2010-06-30', 100, { stage: 'finalOutturn' })
-    expect(await actualOf(restated, first, reported('2010-07-01', '2010-09-30', 120))).toEqual(whole(220))
+    const next = reported('2010-07-01', '2010-09-30', 120)
+    expect(await actualOf(restated, first, next)).toEqual(whole(220))
+    expect(await actualOf(first, restated, next)).toEqual(whole(220))
   })
 })
 

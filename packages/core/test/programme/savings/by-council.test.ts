@@ -38,7 +38,10 @@ describe('a figure by council', () => {
   })
 
   it('is of the councils in order of their keys, in whatever order a source gives them', async () => {
-    const books = await booksOf(budgeted(500, { shares: { redditch: 235, bromsgrove: 265 } }))
+    const books = await booksOf(
+      budgeted(235, { shares: { redditch: 235 } }),
+      budgeted(100, { line: 'elections', shares: { bromsgrove: 100 } }),
+    )
     expect(yearIn(books).councils).toEqual(['bromsgrove', 'redditch'])
   })
 

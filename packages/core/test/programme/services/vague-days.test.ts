@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Envelope, fact, found, openBook } from '../fixture.ts'
+import { booksAt, type Envelope, fact, found, openBook } from '../fixture.ts'
 import { statusOf, wentLive } from './status-of.ts'
 
 // Live-programme §3: "In operation since June 2009", in a paper of 30 June 2011.
@@ -76,6 +76,22 @@ describe('a vague end', () => {
 })
 
 describe('what may have happened', () => {
+  it('is found of a service that itself may have been registered', async () => {
+    const inJune = { effective: { earliest: '2008-06-01', asStated: 'in June' } } as const
+    const books = await booksAt(
+      '2008-06-15',
+      fact('ServiceRegistered', '2008-06-30', { service: 'payroll', name: 'Payroll' }, inJune),
+      fact('ProjectStarted', '2008-06-30', { service: 'payroll' }, inJune),
+    )
+    expect(found(books, FINDING)).toMatchObject([
+      {
+        subject: 'service/payroll',
+        message: expect.stringMatching(/^Payroll is named .* may be underway/),
+        entries: [7],
+      },
+    ])
+  })
+
   it('is behind its row', async () => {
     const books = await (await openBook(LIVE)).asAt('2009-06-15')
     expect(statusOf(books)).toMatchObject({ undetermined: 'live', entries: [4, 6] })

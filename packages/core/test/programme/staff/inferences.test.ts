@@ -81,13 +81,12 @@ describe('the staff position without inferences', () => {
   })
 
   it('goes back to the headcount that was stated last before one was inferred', async () => {
-    const books = await booksAt('2011-12-31', stated('2009-01-01', 'redditch', 500), {
-      ...stated('2010-01-01', 'redditch', 480),
-      inferredFields: ['headcount'],
-    })
+    const inferred = { ...stated('2010-01-01', 'redditch', 480), inferredFields: ['headcount'] }
+    const earlier = [stated('2008-01-01', 'redditch', 490), stated('2009-01-01', 'redditch', 500)]
+    const books = await booksAt('2011-12-31', ...earlier, inferred)
     expect(employerIn(books, 'redditch').headcount).toEqual({ known: 480, unknown: 0 })
     expect(employerIn(books, 'redditch', { inferences: 'without' })).toMatchObject({
-      stated: { value: 500, by: [6] },
+      stated: { value: 500, by: [7] },
       headcount: { known: 500, unknown: 0 },
     })
   })
