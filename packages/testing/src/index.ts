@@ -6,7 +6,7 @@
  */
 export { anotherFact } from './arbitraries/another-fact.ts'
 export { type HostileOptions, hostileAttempts } from './arbitraries/hostile-attempts.ts'
-export { brokenByNearValid, type NearValidHistory, nearValidHistory } from './arbitraries/near-valid-history.ts'
+export { type NearValidHistory, nearValidHistories, nearValidHistory } from './arbitraries/near-valid-history.ts'
 export { reorderingOf } from './arbitraries/reordering-of.ts'
 export type { Said } from './arbitraries/said.ts'
 export { ulidOf } from './arbitraries/ulids.ts'

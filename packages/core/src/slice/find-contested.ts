@@ -28,5 +28,5 @@ const inWords = (value: unknown): string => {
       ? String(value.latest)
       : `between ${value.earliest ?? 'any day'} and ${value.latest}`
   }
-  return JSON.stringify(value)
+  return 'from' in value && 'to' in value ? `${value.from} to ${value.to}` : JSON.stringify(value)
 }

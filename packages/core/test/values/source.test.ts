@@ -39,6 +39,10 @@ describe('the words around a fact', () => {
     expect(Actor.safeParse({ account: 'jd' }).success).toBe(false)
   })
 
+  it('are more than spaces', () => {
+    expect(Text.safeParse(' ').success).toBe(false)
+  })
+
   it('are never empty', () => {
     expect(Text.parse('§16.7.1')).toBe('§16.7.1')
     expect(problemsOf(Text.safeParse(''))).toEqual(['is empty: say something, or leave the field out'])

@@ -25,19 +25,23 @@ export interface NearValidHistory {
 
 const BREAKAGES: readonly Breakage[] = [...OF_SHAPE, ...OF_THE_LOG, ...OF_THE_PROGRAMME]
 
-/** The rules that near-valid histories break, each once. */
-export const brokenByNearValid = (): readonly string[] => [...new Set(BREAKAGES.flatMap(({ rule }) => rule ?? []))]
-
 /** Valid histories with exactly one thing broken, tagged with what must refuse it. */
 export const nearValidHistory = (): fc.Arbitrary<NearValidHistory> =>
-  fc
-    .tuple(validHistory(), fc.constantFrom(...BREAKAGES), aProvenance())
-    .map(([history, { code, rule, tells }, provenance]) => {
-      const drafts = tells(telling(provenance))
-      const broken = drafts.at(-1)
-      if (broken === undefined) throw new Error(`Nothing is told to break ${rule ?? code}`)
-      return { history, lawful: drafts.slice(0, -1), broken, code, rule }
-    })
+  fc.oneof(...nearValidHistories().map(({ arbitrary }) => arbitrary))
+
+/** For each way to be wrong, what it breaks (a rule, or else the code of an error), and the histories that are wrong so. */
+export const nearValidHistories = (): readonly {
+  readonly breaks: string
+  readonly arbitrary: fc.Arbitrary<NearValidHistory>
+}[] => BREAKAGES.map((breakage) => ({ breaks: breakage.rule ?? breakage.code, arbitrary: brokenBy(breakage) }))
+
+const brokenBy = ({ code, rule, tells }: Breakage): fc.Arbitrary<NearValidHistory> =>
+  fc.tuple(validHistory(), aProvenance()).map(([history, provenance]) => {
+    const drafts = tells(telling(provenance))
+    const broken = drafts.at(-1)
+    if (broken === undefined) throw new Error(`Nothing is told to break ${rule ?? code}`)
+    return { history, lawful: drafts.slice(0, -1), broken, code, rule }
+  })
 
 const telling = (provenance: Provenance): Tell => {
   let told = 0

@@ -113,9 +113,10 @@ export const stageInferred = (reading: Ground): readonly Finding[] =>
   )
 
 export const recurrenceNotStated = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, recurrence, contested, budget, actual }, year) =>
+  ofEachLine(reading, ({ name, recurrence, contested, budget, reports }, year) =>
     recurrence === undefined &&
-    budget.recurrence === actual.recurrence &&
+    budget.recurrence === undefined &&
+    reports.every((report) => report.recurrence.is === 'unknown') &&
     !contested.some(({ field }) => field.endsWith('recurrence'))
       ? [{ severity: 'note', message: `No source states whether ${name} ${year} recurs or counts once` }]
       : [],

@@ -13,7 +13,7 @@ import type { Movement, StaffReads } from './state.ts'
 type Ground = Reading<{ readonly parties: PartiesReads; readonly services: ServicesReads; readonly staff: StaffReads }>
 
 /** More people leave than were stated to be there (law M6). */
-export const moreLeaveThanStated = ({ all: { parties, staff } }: Ground): readonly Finding[] =>
+export const moreLeaveThanStated = ({ all: { parties, services, staff } }: Ground): readonly Finding[] =>
   Object.values(staff.stated).flatMap(({ employer, service, headcount }) => {
     const concerned = Object.values(staff.movements).filter(
       (movement) => service === undefined || attestedValue(movement.service) === service,
@@ -25,7 +25,7 @@ export const moreLeaveThanStated = ({ all: { parties, staff } }: Ground): readon
       leaving,
     )
     if (balance === undefined || balance.known >= 0) return []
-    const where = `${nameOfParty(parties, employer)}${service === undefined ? '' : `, ${service}`}`
+    const where = `${nameOfParty(parties, employer)}${service === undefined ? '' : `, ${nameOfService(services, service)}`}`
     return [
       {
         severity: 'serious',

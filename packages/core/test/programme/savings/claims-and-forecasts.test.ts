@@ -199,4 +199,10 @@ describe('sources disagree about a claim or a forecast', () => {
     )
     expect(found(books, FINDING)).toMatchObject([{ entries: [7, 8] }])
   })
+
+  it('tells periods in words', async () => {
+    const until = (to: '2011-03-31' | '2012-03-31') => claimed('award', 900, { period: { from: '2010-04-01', to } })
+    const [finding] = found(await booksOf(until('2011-03-31'), until('2012-03-31')), FINDING)
+    expect(finding?.message).toMatch(/2010-04-01 to 2011-03-31/)
+  })
 })

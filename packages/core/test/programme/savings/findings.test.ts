@@ -88,6 +88,12 @@ describe('recurrence is not stated', () => {
     expect(found(books, FINDING)).toHaveLength(1)
   })
 
+  it('is not found where reports of the year say different things', async () => {
+    const first = reported('2010-04-01', '2010-09-30', 230, { recurrence: 'oneOff' })
+    const last = reported('2010-10-01', '2011-03-31', 248, { recurrence: 'recurring' })
+    expect(found(await booksOf(first, last), FINDING)).toEqual([])
+  })
+
   it('is not found where sources disagree: that is another finding', async () => {
     const books = await booksOf(budgeted(500), budgeted(500, { recurrence: 'oneOff' }))
     expect(found(books, FINDING)).toEqual([])

@@ -158,6 +158,12 @@ describe('more people leave than were stated', () => {
     expect(found(books, LEAVE)[0]?.message).toMatch(/^3 more people left Redditch Borough Council, /)
   })
 
+  it('calls the service by its name', async () => {
+    const facts = [stated('2009-04-01', 'redditch', 18, { service: 'cctv' }), transferred('2009-06-01')]
+    const [finding] = found(await booksAt('2010-12-31', ...facts), LEAVE)
+    expect(finding?.message).toMatch(/^3 more people left Redditch Borough Council, CCTV /)
+  })
+
   it('is not found where just as many leave, nor before they do', async () => {
     const facts = [stated('2009-04-01', 'redditch', 21), transferred('2009-06-01')]
     expect(found(await booksAt('2010-12-31', ...facts), LEAVE)).toEqual([])
