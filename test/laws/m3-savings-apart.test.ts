@@ -1,4 +1,4 @@
-import { type DraftsOf, programme } from '@programme-ledger/core'
+import { type Day, type DraftsOf, programme } from '@programme-ledger/core'
 import {
   assertClaimsAreInNoTotal,
   assertSavingsAreAsReported,
@@ -24,7 +24,7 @@ const line: Told = {
 
 const reported = (
   total: number,
-  [from, to]: readonly [`2010-${string}` | '2011-01-01', Told['effectiveOn']],
+  [from, to]: readonly [Day, Day],
   measure: 'periodic' | 'yearToDate',
   stage: 'monitoring' | 'provisionalOutturn' | 'finalOutturn' = 'monitoring',
 ): Told => ({
@@ -35,7 +35,7 @@ const reported = (
     line: 'joint-team',
     measure,
     method: 'measured',
-    period: { from: from as Told['effectiveOn'], to },
+    period: { from, to },
     recurrence: 'recurring',
     stage,
     total,
@@ -84,6 +84,13 @@ describe('law M3: savings of different kinds', () => {
       reported(128, ['2011-01-01', '2011-03-31'], 'periodic'),
     )
     expect(actual).toEqual({ known: 478, unknown: 0 })
+  })
+
+  it('reported to one day twice count from the earlier day on, whichever was recorded first', async () => {
+    const half = reported(230, ['2010-04-01', '2010-09-30'], 'yearToDate')
+    const quarter = reported(120, ['2010-07-01', '2010-09-30'], 'yearToDate')
+    expect(await actualOf(half, quarter)).toEqual({ known: 230, unknown: 0 })
+    expect(await actualOf(quarter, half)).toEqual({ known: 230, unknown: 0 })
   })
 
   it('count at their most final stage', async () => {

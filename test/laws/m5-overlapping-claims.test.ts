@@ -9,5 +9,6 @@ describe('law M5: claims that may be the same money', () => {
       fromEachViewpoint(3, ({ books, log, question }) =>
         assertOverlapsAreFound(books, countingEntries(log, { ...question, reading: 'certain' })),
       ),
+      { share: 2 },
     ))
 })

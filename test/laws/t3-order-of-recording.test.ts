@@ -13,6 +13,6 @@ describe('law T3: the order of recording', () => {
           expect(await assertOrderOfRecordingDoesNotMatter(programme, history, other)).toBe(true)
         },
       ),
-      { share: 1.5 },
+      { share: 2 },
     ))
 })

@@ -37,6 +37,7 @@ describe('law T4: corrections', () => {
         const { entries } = await assertBatchesAreJudgedWhole(programme, attempts)
         assertCorrectionsAreLinear(entries)
       }),
+      { share: 2 },
     ))
 
   it('that race for one entry leave one winner', () =>

@@ -92,6 +92,7 @@ export const TOPICS: readonly Weighted[] = [
   { arbitrary: aRegistration(), weight: 2 },
   { arbitrary: fc.oneof(...SERVICE_FACTS), weight: 2 },
   { arbitrary: lifeOfOneService(), weight: 3 },
+  { arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
   { arbitrary: fc.oneof(...STAFF_FACTS), weight: 3 },
   { arbitrary: fc.oneof(...SAVING_FACTS), weight: 2 },
   { arbitrary: reportsOfOneLine(), weight: 3 },

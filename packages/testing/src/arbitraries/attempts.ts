@@ -29,7 +29,7 @@ export const anAttempt = (fact: fc.Arbitrary<Said>): fc.Arbitrary<Attempt> =>
       { arbitrary: fc.constant('void'), weight: 3 },
       { arbitrary: fc.constant('void nothing'), weight: 1 },
     ),
-    of: fc.oneof({ arbitrary: fc.nat({ max: 4 }), weight: 2 }, { arbitrary: fc.nat({ max: 40 }), weight: 1 }),
+    of: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 5 }), fc.nat({ max: 40 })),
     on: fc.oneof(
       { arbitrary: fc.constantFrom(...DAYS), weight: 12 },
       { arbitrary: fc.constant<Day>('2009-03-31'), weight: 1 },

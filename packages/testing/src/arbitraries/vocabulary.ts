@@ -34,7 +34,7 @@ export const LINES = ['ict-licences', 'joint-team', 'moving-costs'] as const
 export const GROUPS = ['phase-one', 'other'] as const
 export const DEFINITIONS = ['board-2009', 'board-2010'] as const
 export const CLAIMS = ['ict-team', 'ict-licences', 'management', 'one-team', 'energy'] as const
-export const OVERLAP_GROUPS = ['ict', 'ict', 'ict', 'posts'] as const
+export const OVERLAP_GROUPS = ['ict', 'ict', 'posts'] as const
 export const YEARS = ['2009/10', '2010/11'] as const
 
 /** The transfers that every generated history begins with, so that people can return from them. */
