@@ -9,13 +9,13 @@ import { temporaryFile } from './temporary-ledger.ts'
 import { firstDay, workload } from './workload.ts'
 
 // One append of each in turn: how long a disk takes to flush depends on how long it was left alone before.
-const ROUNDS = 1_500
+const ROUNDS = 5_000
 const LEDGER = 'bench'
 
 const clock = (): number => Date.parse('2026-01-01T00:00:00Z')
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
-const drafts = workload(ROUNDS + 1)
+const drafts = workload(2 * ROUNDS)
 /** Each round appends an entry that the log does not hold yet. */
 const createFeed = () => {
   let next = 0

@@ -40,9 +40,16 @@ export const canonicalJson = (value: unknown): string => writeCanonical(value, R
 
 /** The canonical JSON text of a value that keeps to a profile. */
 export const writeCanonical = (value: unknown, profile: JsonProfile): string => {
-  const ordered = inOrder(value, profile, '', 0)
+  const ordered = inCanonicalOrder(value, profile)
   return ordered === undefined ? assembled(value) : JSON.stringify(ordered)
 }
+
+/**
+ * A value that keeps to a profile, its members in canonical order, for `JSON.stringify` to write; `undefined` where no
+ * object can have them in that order. `path` is where it lies in what is written.
+ */
+export const inCanonicalOrder = (value: unknown, profile: JsonProfile, path = ''): unknown =>
+  inOrder(value, profile, path, path === '' ? 0 : 1)
 
 /**
  * The value with the members of its objects in canonical order, itself where they stand so already, for the engine to

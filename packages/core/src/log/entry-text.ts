@@ -1,12 +1,16 @@
-import { checkFinite, checkWellFormed, type JsonProfile, notStorable, writeCanonical } from './canonical-json.ts'
-import type { Entry } from './entry.ts'
+import {
+  checkFinite,
+  checkWellFormed,
+  inCanonicalOrder,
+  type JsonProfile,
+  notStorable,
+  writeCanonical,
+} from './canonical-json.ts'
+import type { Draft, Entry, Sealed } from './entry.ts'
 import type { Sha256 } from './merkle-tree.ts'
 
 /** The most that one entry may take, in bytes of UTF-8. */
 const MAX_ENTRY_BYTES = 65_535
-
-/** The fields of an entry; those that it does not have may be `undefined`. */
-export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Field] }
 
 /**
  * The stored text of an entry: RFC 8785 canonical JSON, narrowed to what every store and every reader keeps unchanged.
@@ -14,7 +18,47 @@ export type EntryFields = { readonly [Field in keyof Required<Entry>]: Entry[Fie
  * @throws `entry-not-storable` for U+0000, a number that is not exact, a key that every object has, what
  * lies too deep.
  */
-export const entryText = (entry: Entry | EntryFields): string => portableText(entry)
+export const entryText = (entry: Entry): string => portableText(entry)
+
+/**
+ * The text of an entry that is being made of a parsed draft. A schema has checked the parts of its envelope and put them in
+ * order, so only its data is gone through; and characters that must not be stored are those that JSON can only escape, so
+ * they are looked for in the whole text at once.
+ *
+ * @throws what {@link entryText} throws.
+ */
+export const sealedText = (draft: Draft, sealed: Sealed): string => {
+  const data = inCanonicalOrder(draft.data, PORTABLE_BUT_FOR_TEXT, 'data')
+  const text = JSON.stringify(inOrderOfNames(draft, data, sealed))
+  return data === undefined || text.includes('\\u') ? entryText({ ...draft, ...sealed }) : text
+}
+
+const inOrderOfNames = (draft: Draft, data: unknown, { batch, ledger, position, recordedAt }: Sealed): object => ({
+  actor: draft.actor,
+  authorisedBy: draft.authorisedBy,
+  batch,
+  causationId: draft.causationId,
+  correlationId: draft.correlationId,
+  data,
+  disclosure: draft.disclosure,
+  effective: draft.effective,
+  effectiveOn: draft.effectiveOn,
+  evidence: draft.evidence,
+  externalRef: draft.externalRef,
+  id: draft.id,
+  inferredFields: draft.inferredFields,
+  inferredFrom: draft.inferredFrom,
+  knownOn: draft.knownOn,
+  ledger,
+  note: draft.note,
+  position,
+  reason: draft.reason,
+  recordedAt,
+  schemaVersion: draft.schemaVersion,
+  sources: draft.sources,
+  supersedes: draft.supersedes,
+  type: draft.type,
+})
 
 /** The canonical text of a value that keeps to what every store and every reader keeps unchanged. */
 export const portableText = (value: unknown): string => writeCanonical(value, PORTABLE)
@@ -50,6 +94,10 @@ const checkText = (text: string, path: string): void => {
 
 const checkKey = (key: string, path: string): void => {
   checkText(key, path)
+  checkNotInherited(key, path)
+}
+
+const checkNotInherited = (key: string, path: string): void => {
   if (key in Object.prototype) {
     throw notStorable(path, `every JavaScript object has a member called ${key}; choose another name`)
   }
@@ -65,3 +113,5 @@ const checkNumber = (value: number, path: string): void => {
 
 /** What every store and every reader keeps unchanged. SQLite reads JSON up to 1,000 deep. */
 const PORTABLE: JsonProfile = { checkText, checkNumber, checkKey, maxDepth: 100 }
+
+const PORTABLE_BUT_FOR_TEXT: JsonProfile = { ...PORTABLE, checkText: () => undefined, checkKey: checkNotInherited }

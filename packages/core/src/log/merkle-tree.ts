@@ -12,13 +12,18 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array
  */
 export type Frontier = readonly Uint8Array[]
 
+const HASH_BYTES = 32
 const LEAF = Uint8Array.of(0)
-const NODE = Uint8Array.of(1)
+/** The bytes of one node at a time, behind the prefix that tells a node from a leaf. */
+const node = Uint8Array.of(1, ...new Uint8Array(2 * HASH_BYTES))
 
 export const leafHash = (bytes: Uint8Array, sha256: Sha256): Uint8Array => sha256(concatBytes(LEAF, bytes))
 
-export const nodeHash = (left: Uint8Array, right: Uint8Array, sha256: Sha256): Uint8Array =>
-  sha256(concatBytes(NODE, left, right))
+export const nodeHash = (left: Uint8Array, right: Uint8Array, sha256: Sha256): Uint8Array => {
+  node.set(left, 1)
+  node.set(right, 1 + HASH_BYTES)
+  return sha256(node)
+}
 
 /** The frontier after one more leaf. Each pair of subtrees of one size becomes one of twice the size. */
 export const appendLeaf = (frontier: Frontier, size: number, leaf: Uint8Array, sha256: Sha256): Frontier => {

@@ -1,8 +1,8 @@
 import { isLedgerError, LedgerError } from '../errors.ts'
-import { type Instant, londonDay, utcDay } from '../values/day.ts'
+import { type Instant, londonDay } from '../values/day.ts'
 import { parseAs } from '../values/parse.ts'
-import { type Draft, DraftEnvelope, type Sealed } from './entry.ts'
-import { type EntryFields, entryText, leafOfText } from './entry-text.ts'
+import { type Draft, DraftEnvelope } from './entry.ts'
+import { leafOfText, sealedText } from './entry-text.ts'
 import type { Head } from './head.ts'
 import { appendLeaf, type Sha256 } from './merkle-tree.ts'
 
@@ -37,17 +37,16 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
     )
   }
   const recordedAt = Math.max(now, head.recordedAt)
-  const earliestToday = utcDay(recordedAt)
   const batch = head.size + 1
   const entries: SealedEntry[] = []
   let { frontier, size } = head
   for (const [index, draft] of drafts.entries()) {
     const place = `Draft ${index + 1} of ${drafts.length} (${String(draft?.id)})`
     const envelope = parseAs(DraftEnvelope, draft, place)
-    if (envelope.knownOn > earliestToday) assertPaperExists(envelope, recordedAt, place)
+    assertPaperExists(envelope, recordedAt, place)
     const sealed = { ledger: head.ledger, position: size + 1, batch, recordedAt }
     const { bytes, leaf } = namingThePlace(place, () => {
-      const text = entryText(entryFields(envelope, sealed))
+      const text = sealedText(envelope, sealed)
       return { bytes: text, leaf: leafOfText(text, sha256) }
     })
     frontier = appendLeaf(frontier, size, leaf, sha256)
@@ -57,36 +56,10 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
   return { entries, head: { ledger: head.ledger, size, recordedAt, frontier } }
 }
 
-/** The entry with its fields in the order of their names, in which they are written. */
-const entryFields = (draft: Draft, { batch, ledger, position, recordedAt }: Sealed): EntryFields => ({
-  actor: draft.actor,
-  authorisedBy: draft.authorisedBy,
-  batch,
-  causationId: draft.causationId,
-  correlationId: draft.correlationId,
-  data: draft.data,
-  disclosure: draft.disclosure,
-  effective: draft.effective,
-  effectiveOn: draft.effectiveOn,
-  evidence: draft.evidence,
-  externalRef: draft.externalRef,
-  id: draft.id,
-  inferredFields: draft.inferredFields,
-  inferredFrom: draft.inferredFrom,
-  knownOn: draft.knownOn,
-  ledger,
-  note: draft.note,
-  position,
-  reason: draft.reason,
-  recordedAt,
-  schemaVersion: draft.schemaVersion,
-  sources: draft.sources,
-  supersedes: draft.supersedes,
-  type: draft.type,
-})
-
 /** Days are compared in London: a paper of 1 July may be entered at 23:30 UTC on 30 June. */
 const assertPaperExists = ({ knownOn }: Pick<Draft, 'knownOn'>, recordedAt: Instant, place: string): void => {
+  // Where that day has begun in UTC it has begun in London, for London is never behind: most papers need no calendar.
+  if (Date.parse(knownOn) <= recordedAt) return
   const today = londonDay(recordedAt)
   if (knownOn > today) {
     throw new LedgerError(
