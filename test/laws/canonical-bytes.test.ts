@@ -117,6 +117,6 @@ describe('the stored bytes', () => {
         )
         expect(draftOf(entry)).toEqual(drafted)
       }),
-      { share: 5 },
+      { share: 10 },
     ))
 })
