@@ -7,6 +7,7 @@ export { ERROR_CODES, type ErrorCode, isLedgerError, LedgerError } from './error
 export { newId, systemClock } from './ledger/ambient.ts'
 export type { AsAtOptions } from './ledger/as-at-options.ts'
 export type { Books } from './ledger/books.ts'
+export type { ComingRow } from './ledger/coming-up.ts'
 export type { ExplainedEntry, Explanation } from './ledger/explain.ts'
 export type { Ledger, RecordResult, SafeRecordResult } from './ledger/ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './ledger/open-ledger.ts'

@@ -9,8 +9,9 @@ import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
-import { type Day, END_OF_TIME } from '../values/day.ts'
+import { type Day, END_OF_TIME, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
+import { type ComingRow, comingUp } from './coming-up.ts'
 import { type Explanation, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 
@@ -23,9 +24,11 @@ export type Books<Each extends Programme> = {
   readonly basis: Basis
   /** What a book of record must not hide, the serious first. */
   readonly findings: () => readonly NamedFinding[]
+  /** What is decided and not yet in effect, the next first. */
+  readonly comingUp: () => readonly ComingRow[]
   /**
    * Every entry behind a row of a view, with its corrections, reversals and sources; and what stood in the row until it
-   * was reversed. Give the options that the view was asked with.
+   * was reversed or voided. Give the options that the view was asked with.
    *
    * @throws `unknown-reference` where these books have no such row.
    */
@@ -47,21 +50,28 @@ export interface BooksParts<Each extends Programme> {
 
 export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Books<Each> => {
   const { programme, entries, asAt, knownOn, unknownTypes, sha256 } = parts
-  const basis: Basis = lazy({ asAt, knownOn, position: entries.length }, { root: () => merkleRoot(entries, sha256) })
+  const isReconstructed = entries[0] === undefined || asAt < londonDay(entries[0].recordedAt)
+  const basis: Basis = lazy(
+    { asAt, knownOn, position: entries.length, isReconstructed },
+    { root: () => merkleRoot(entries, sha256) },
+  )
   const timeline = timelineOf(entries, knownOn)
-  const reading = readingOf({ programme, timeline, basis, unknownTypes })
-  const views = viewsOf(programme, reading)
+  const ground = { programme, timeline, basis, unknownTypes }
+  const reading = readingOf(ground)
+  const views = viewsOf(ground, reading)
   return {
     basis,
-    findings: () => findAll({ programme, reading, timeline, asAt }),
+    findings: () => findAll({ programme, reading, timeline, asAt, entries }),
     explain: (ref: string, options?: object) => {
-      const withoutReversals = readingOf({
-        programme,
-        timeline: { ...timeline, undone: new Map() },
+      const neverUndone = { ...ground, timeline: timelineOf(entries.filter(undoesNothing), knownOn) }
+      return explainRow({
+        ref,
+        options,
         basis,
-        unknownTypes,
+        entries,
+        views,
+        neverUndone: viewsOf(neverUndone, readingOf(neverUndone)),
       })
-      return explainRow({ ref, options, basis, entries, views, unreversed: viewsOf(programme, withoutReversals) })
     },
     entries: (positions: readonly number[]) => deepFreeze(positions.flatMap((position) => entries[position - 1] ?? [])),
     ...views,
@@ -69,10 +79,16 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   } as unknown as Books<Each>
 }
 
-const viewsOf = ({ slices }: Programme, reading: Reading<State>): Views =>
-  Object.fromEntries(
-    slices.flatMap(({ views }) => Object.entries(views).map(([name, view]) => [name, askable(view, reading)])),
-  )
+const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type !== 'Voided'
+
+/** The views of the slices, and the one that every programme has. */
+const viewsOf = ({ programme, timeline }: Ground, reading: Reading<State>): Views => {
+  const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
+  return {
+    ...Object.fromEntries(ofSlices.map(([name, view]) => [name, askable(view, reading)])),
+    comingUp: () => comingUp({ programme, reading, timeline }),
+  }
+}
 
 interface Ground {
   readonly programme: Programme
@@ -97,6 +113,7 @@ const readingOf = ({ programme, timeline, basis, unknownTypes }: Ground): Readin
   return lazy(
     { basis },
     {
+      facts: () => factsAsAt(timeline, basis.asAt, 'certain'),
       all: stateAt(basis.asAt, 'certain'),
       possibly: stateAt(basis.asAt, 'possible'),
       known: stateAt(END_OF_TIME, 'certain'),

@@ -10,11 +10,11 @@ import { deepFreeze } from '../values/deep-freeze.ts'
 export interface Explanation {
   readonly ref: string
   readonly basis: Basis
-  /** The row itself; undefined where all that stood in it was reversed. */
+  /** The row itself; undefined where all that stood in it was reversed or voided. */
   readonly row: Row | undefined
   /** What determines the row. */
   readonly entries: readonly ExplainedEntry[]
-  /** What stood in the row until it was reversed. */
+  /** What stood in the row until it was reversed or voided. */
   readonly undone: readonly ExplainedEntry[]
 }
 
@@ -35,15 +35,15 @@ interface Question {
   readonly basis: Basis
   readonly entries: readonly Entry[]
   readonly views: Views
-  /** The same views, as if nothing had been reversed. */
-  readonly unreversed: Views
+  /** The same views, as if nothing had been reversed or voided. */
+  readonly neverUndone: Views
 }
 
 /** Finds a row by its ref and gathers the entries behind it. */
-export const explainRow = ({ ref, options, basis, entries, views, unreversed }: Question): Explanation => {
+export const explainRow = ({ ref, options, basis, entries, views, neverUndone }: Question): Explanation => {
   const view = viewNamedIn(ref, views)
   const row = findRow(views[view]?.(options), ref)
-  const before = findRow(unreversed[view]?.(options), ref)
+  const before = findRow(neverUndone[view]?.(options), ref)
   if (row === undefined && before === undefined) {
     throw new LedgerError(
       'unknown-reference',

@@ -1,22 +1,33 @@
+import type { Entry } from '../log/entry.ts'
 import type { Programme } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
 import { type Finding, type NamedFinding, SEVERITIES } from '../slice/finding.ts'
 import type { Reading } from '../slice/reading.ts'
 import { foldJudging } from '../time/replay.ts'
+import { tell } from '../time/tell.ts'
 import { factsAsAt, type Timeline } from '../time/timeline.ts'
 import { byText } from '../values/by-text.ts'
 import type { Day } from '../values/day.ts'
+import { findMisdated } from './find-misdated.ts'
 
 interface Ground {
   readonly programme: Programme
   readonly reading: Reading<State>
   readonly timeline: Timeline
   readonly asAt: Day
+  /** The log up to the viewpoint's position. */
+  readonly entries: readonly Entry[]
 }
 
 /** What the slices find, what today's rules object to in the facts that count, and what no slice knows; in a total order. */
 export const findAll = (ground: Ground): readonly NamedFinding[] =>
-  [...findBySlices(ground), ...findBreaches(ground), ...findUndetermined(ground), ...findUnknownTypes(ground)].sort(
+  [
+    ...findBySlices(ground),
+    ...findBreaches(ground),
+    ...findUndetermined(ground),
+    ...findMisdated(ground.entries),
+    ...findUnknownTypes(ground),
+  ].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byText(a.finding, b.finding) ||
@@ -44,17 +55,17 @@ const findBreaches = ({ programme, timeline, asAt }: Ground): readonly NamedFind
   )
 
 /** What may have happened by the day, or been undone, and may not: the sources are too vague to tell. */
-const findUndetermined = ({ timeline, asAt }: Ground): readonly NamedFinding[] => {
+const findUndetermined = ({ programme, reading, timeline, asAt }: Ground): readonly NamedFinding[] => {
   const certain = new Set(factsAsAt(timeline, asAt, 'certain'))
   const possible = new Set(factsAsAt(timeline, asAt, 'possible'))
   return timeline.facts
     .filter((fact) => certain.has(fact) !== possible.has(fact))
-    .map(({ id, type, effective, position }) => ({
+    .map((fact) => ({
       severity: 'note',
       finding: 'what happened by the day is undetermined',
-      subject: `entry/${id}`,
-      message: `${type} may have ${effective === undefined ? 'been undone' : `taken effect ("${effective.asStated}")`} by ${asAt}, and may not: its source does not tell`,
-      entries: [position],
+      subject: `entry/${fact.id}`,
+      message: `${tell(programme, reading.known, fact)}: by ${asAt} this may have ${fact.effective === undefined ? 'been undone' : `taken effect ("${fact.effective.asStated}")`}, and may not; its source does not tell`,
+      entries: [fact.position],
     }))
 }
 

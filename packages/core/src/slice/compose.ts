@@ -58,7 +58,7 @@ export const compose = <const Slices extends readonly AnySlice[]>(
 
 /** What books have beside the views of slices. */
 // `then` would make a promise of them.
-const OF_ALL_BOOKS = ['basis', 'entries', 'findings', 'explain', 'then']
+const OF_ALL_BOOKS = ['basis', 'comingUp', 'entries', 'findings', 'explain', 'then']
 
 const assertDistinct = (what: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -82,17 +82,19 @@ const engineType = (type: string): EventType => {
     upcasters: [],
     recipe: () => undefined,
     rules: [],
+    words: undefined,
   }
 }
 
 const sliceTypes = (slice: AnySlice): readonly EventType[] => {
-  // The parameters of recipes and rules are erased here and nowhere else: the catalogue parses data before it gets to them.
+  // The parameters of recipes, rules and words are erased here and nowhere else: the catalogue parses data before it gets to them.
   const rules = Object.entries(slice.rules).map(([rule, judge]) => ({ rule, judge: judge as NamedRule['judge'] }))
   return Object.entries(slice.events).map(([type, schema]) => {
     const recipe = slice.on[type] as EventType['recipe'] | undefined
     if (recipe === undefined)
       throw new LedgerError('invalid-option', `The slice ${slice.name} has no recipe for ${type}: add one to \`on\``)
     const upcasters = slice.upcasters[type] ?? []
-    return { type, slice: slice.name, schema, version: upcasters.length + 1, upcasters, recipe, rules }
+    const words = slice.words[type] as EventType['words']
+    return { type, slice: slice.name, schema, version: upcasters.length + 1, upcasters, recipe, rules, words }
   })
 }

@@ -1,5 +1,5 @@
 import type { Reads } from '../values/reads.ts'
-import type { DataOf, Fact, JudgedFactOf, Schemas } from './fact.ts'
+import type { DataOf, Fact, JudgedFact, JudgedFactOf, Schemas } from './fact.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import type { Objection } from './violation.ts'
@@ -23,6 +23,12 @@ export interface Slice<Name extends string, Events extends Schemas, State, Views
   >
   readonly findings: Readonly<Record<string, (reading: Reading<All<Needs, Name, State>>) => readonly Finding[]>>
   readonly views: { readonly [View in keyof Views]: (reading: Reading<All<Needs, Name, State>>) => Views[View] }
+  readonly words: {
+    readonly [Type in keyof Events & string]?: (
+      all: All<Needs, Name, State>,
+      fact: JudgedFact<Type, DataOf<Events, Type>>,
+    ) => string
+  }
 }
 
 /** A slice whose types are not known. Every slice is one: a function of any parameters is one of `never`. */
@@ -36,6 +42,7 @@ export interface AnySlice {
   readonly rules: Readonly<Record<string, (all: never, fact: never) => Objection | undefined>>
   readonly findings: Readonly<Record<string, (reading: never) => readonly Finding[]>>
   readonly views: Readonly<Record<string, (reading: never) => unknown>>
+  readonly words: Readonly<Record<string, ((all: never, fact: never) => string) | undefined>>
 }
 
 /** The states of some slices, by name. */
@@ -55,6 +62,8 @@ export type All<Needs extends readonly AnySlice[], Name extends string, State> =
  *
  * @param definition.upcasters for each event type, the steps from schema version 1 to 2, 2 to 3 and so on; the current
  * version is one more than there are steps.
+ * @param definition.words what a fact of an event type says, as a sentence without its full stop: `ICT passes from Redditch
+ * to Bromsgrove`. A type without is told by its name.
  */
 export const defineSlice = <
   const Name extends string,
@@ -76,10 +85,17 @@ export const defineSlice = <
   >
   findings?: Record<string, (reading: Reading<All<NoInfer<Needs>, Name, NoInfer<State>>>) => readonly Finding[]>
   views?: { [View in keyof Views]: (reading: Reading<All<NoInfer<Needs>, Name, NoInfer<State>>>) => Views[View] }
+  words?: {
+    [Type in keyof Events & string]?: (
+      all: All<NoInfer<Needs>, Name, NoInfer<State>>,
+      fact: JudgedFact<Type, DataOf<Events, Type>>,
+    ) => string
+  }
 }): Slice<Name, Events, State, Views, Needs> => ({
   upcasters: {},
   rules: {},
   findings: {},
+  words: {},
   ...definition,
   // Absent needs and views are what their default types say: none.
   needs: definition.needs ?? ([] as unknown as Needs),

@@ -23,6 +23,8 @@ export interface EventType {
   readonly upcasters: readonly Upcaster[]
   readonly recipe: (own: unknown, fact: AnyFact) => undefined
   readonly rules: readonly NamedRule[]
+  /** What a fact says, as a sentence; undefined where its slice has no words for it. */
+  readonly words: ((all: State, fact: AnyFact) => string) | undefined
 }
 
 /** An entry of a version that this code does not know yet. */

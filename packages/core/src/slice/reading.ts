@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.ts'
+import type { AnyFact } from './fact.ts'
 
 /** What an answer rests on (law T6). */
 export interface Basis {
@@ -9,6 +10,8 @@ export interface Basis {
   readonly position: number
   /** The Merkle root of those entries, 64 hex digits. */
   readonly root: string
+  /** True of a day before the ledger was opened: the position was put together afterwards, from papers, and not kept. */
+  readonly isReconstructed: boolean
 }
 
 /** What a view reads. Each state is folded when it is first asked for. */
@@ -19,5 +22,10 @@ export interface Reading<All> {
   readonly possibly: All
   /** Everything known, whatever its date: what comes up is in here. */
   readonly known: All
+  /**
+   * The facts that `all` is folded from, in the order of the fold, with their envelopes: for views of what facts rest on,
+   * whatever slice they are of.
+   */
+  readonly facts: readonly AnyFact[]
   readonly basis: Basis
 }

@@ -37,6 +37,10 @@ const pots = defineSlice({
         .filter((pot) => !all.pots.paid.some((paid) => paid.pot === pot))
         .map((pot) => ({ severity: 'note' as const, subject: `pot/${pot}`, message: `${pot} is empty`, entries: [] })),
   },
+  words: {
+    'tally/Paid': (all, { data: { pence, pot } }) =>
+      `${pence} pence go into the ${all.pots.opened.find((each) => each === pot) ?? 'pot that nobody opened'}`,
+  },
   views: {
     paid: ({ all }) => ({
       rows: all.pots.opened.map((pot) => {

@@ -47,6 +47,13 @@ const emissions = defineSlice({
       (unit: 'kilograms' | 'tonnes'): number =>
         unit === 'tonnes' ? all.emissions.total / 1_000 : all.emissions.total,
   },
+  words: {
+    'carbon/EmissionsMeasured': (all, fact) => {
+      expectTypeOf(all.meters.installed).toEqualTypeOf<readonly string[]>()
+      expectTypeOf(fact.data).toEqualTypeOf<{ readonly meter: string; readonly kilograms: number }>()
+      return `${fact.data.kilograms} kg are emitted`
+    },
+  },
   on: {
     'carbon/EmissionsMeasured': (own, fact) => {
       own.total += fact.data.kilograms

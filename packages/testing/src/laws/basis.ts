@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Programme, Viewpoint } from '@programme-ledger/core'
+import { londonDay, type Programme, type Viewpoint } from '@programme-ledger/core'
 import { booksAt, ledgerOf } from '../history/books-of.ts'
 import { entriesOf } from '../history/entries-of.ts'
 import type { History } from '../history/history.ts'
@@ -18,6 +18,9 @@ export const assertAnswersCarryTheirBasis = async (
     const { asAt, knownOn = 'all', through } = viewpoint
     const position = pinnedPosition(log, through)
     const { basis } = await booksAt(ledger, viewpoint)
-    assert.deepEqual({ ...basis }, { asAt, knownOn, position, root: naiveRoot(log.slice(0, position)) })
+    const root = naiveRoot(log.slice(0, position))
+    const openedOn = londonDay(log[0]?.recordedAt ?? 0)
+    const isReconstructed = position === 0 || asAt < openedOn
+    assert.deepEqual({ ...basis }, { asAt, knownOn, position, root, isReconstructed })
   }
 }

@@ -5,10 +5,12 @@ import { END_OF_TIME } from './days-of.ts'
 /** What a view reads, folded from entries by hand: no ledger is asked, so that any entries will do. */
 export const readingOfFacts = (programme: Programme, entries: readonly Entry[], asAt: Day): Reading<State> => {
   const timeline = timelineOf(entries, 'all')
-  const basis: Basis = { asAt, knownOn: 'all', position: entries.length, root: '' }
+  const basis: Basis = { asAt, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
+  const facts = factsAsAt(timeline, asAt, 'certain')
   return {
     basis,
-    all: fold(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain')),
+    facts,
+    all: fold(programme, programme.initialState(), facts),
     possibly: fold(programme, programme.initialState(), factsAsAt(timeline, asAt, 'possible')),
     known: fold(programme, programme.initialState(), factsAsAt(timeline, END_OF_TIME, 'certain')),
   }

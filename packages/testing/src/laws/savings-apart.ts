@@ -37,9 +37,10 @@ const savingsBy = (
 ): readonly SavingsYear[] => {
   const facts = factsAsAt(timelineOf(log, 'all'), asAt, 'certain').filter(({ type }) => !withoutTypes.includes(type))
   const state = fold(programme, programme.initialState(), facts)
-  const basis = { asAt, knownOn: 'all', position: log.length, root: '' } as const
+  const basis = { asAt, knownOn: 'all', position: log.length, root: '', isReconstructed: false } as const
   // The programme's own view, asked for by name, answers as its type says.
-  return answersTo(programme, { all: state, possibly: state, known: state, basis }).councilSavings as SavingsYear[]
+  return answersTo(programme, { all: state, possibly: state, known: state, facts, basis })
+    .councilSavings as SavingsYear[]
 }
 
 const withoutPrint = ({ groups, classes, overall, ...rest }: SavingsYear) => ({

@@ -1,0 +1,53 @@
+import type { Programme } from '../slice/compose.ts'
+import type { State } from '../slice/event-type.ts'
+import type { AnyFact } from '../slice/fact.ts'
+import type { Reading } from '../slice/reading.ts'
+import type { Row } from '../slice/row.ts'
+import { tell } from '../time/tell.ts'
+import { factsAsAt, type Timeline } from '../time/timeline.ts'
+import type { Day } from '../values/day.ts'
+
+/** Something that is known, and takes effect or ends only after the day. */
+export interface ComingRow extends Row {
+  /** When it takes effect or is undone, at the latest. */
+  readonly on: Day
+  /** The words of a source that does not give the day; undefined where it does. */
+  readonly asStated: string | undefined
+  readonly type: string
+  readonly comes: 'takesEffect' | 'isUndone'
+  /** True where a source is so vague that it may have come to pass already. */
+  readonly isUndetermined: boolean
+  /** What the entry says, as a sentence. */
+  readonly words: string
+}
+
+interface Ground {
+  readonly programme: Programme
+  readonly reading: Reading<State>
+  readonly timeline: Timeline
+}
+
+/** What papers say that is not so yet, the next first: decided, but not in effect; or in effect, but to be undone. */
+export const comingUp = ({ programme, reading, timeline }: Ground): readonly ComingRow[] => {
+  const { asAt } = reading.basis
+  const now = new Set(reading.facts)
+  const possibly = new Set(factsAsAt(timeline, asAt, 'possible'))
+  const row = (fact: AnyFact, comes: ComingRow['comes'], on: Day): ComingRow => ({
+    ref: `comingUp:${comes}/${fact.id}`,
+    on,
+    asStated: comes === 'takesEffect' ? fact.effective?.asStated : undefined,
+    type: fact.type,
+    comes,
+    isUndetermined: now.has(fact) !== possibly.has(fact),
+    words: tell(programme, reading.known, fact),
+    entries: [fact.position],
+  })
+  return timeline.facts
+    .flatMap((fact) => {
+      const undoneOn = timeline.undone.get(fact)?.on
+      if (undoneOn !== undefined && undoneOn <= asAt) return []
+      const ahead = fact.effectiveOn > asAt ? [row(fact, 'takesEffect', fact.effectiveOn)] : []
+      return undoneOn === undefined ? ahead : [...ahead, row(fact, 'isUndone', undoneOn)]
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
