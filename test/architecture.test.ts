@@ -73,6 +73,11 @@ describe('the slice folders', () => {
     const text = "import type { A } from '../parties/state.ts'\nimport { parties } from '../parties/parties.ts'"
     expect(checkSliceFolders([file(savings, text)])).toEqual([])
   })
+
+  it('allow what rules may require of another slice', () => {
+    expect(checkSliceFolders([file(savings, "import { a } from '../parties/require-parties.ts'")])).toEqual([])
+    expect(checkSliceFolders([file(savings, "import { a } from '../parties/require/parties.ts'")])).toHaveLength(1)
+  })
 })
 
 describe('the purity of core', () => {

@@ -5,8 +5,10 @@ import { LedgerError } from '../errors.ts'
 export const UNKNOWN = 'unknown'
 export type Unknown = typeof UNKNOWN
 
-/** An amount of money: a safe integer of pence, GBP (law M1). Savings are positive, costs negative. */
+/** £100bn: more than any programme, and so little that no sum of amounts in a ledger loses a penny. */
 const MOST_PENCE = 10_000_000_000_000
+
+/** An amount of money: a whole number of pence, GBP, within £100bn either way (law M1). Savings are positive, costs negative. */
 export const Pence = z
   .int({ error: 'is not whole pence: write £1,234.56 as 123456' })
   .min(-MOST_PENCE, { error: 'is beyond £100bn: give an amount in pence within it' })

@@ -20,6 +20,9 @@ export type Attested<Value> =
   | ({ readonly is: 'known' } & Claim<Value>)
   | { readonly is: 'contested'; readonly rivals: readonly Claim<Value>[] }
 
+/** A cell that one value is attested of. */
+type Known<Value> = Extract<Attested<Value>, { readonly is: 'known' }>
+
 /** What a cell needs of the fact that speaks for it. */
 export interface Witness {
   readonly position: number
@@ -35,7 +38,8 @@ export const notStated = <Value>(): Attested<Value> => NOT_STATED
 
 /**
  * A standing cell, such as a status or a host: what holds from a day on, until a later day. Facts come in order of
- * their day; two that disagree about one day are rivals.
+ * their day; two that disagree about one day are rivals. For figures and keys, which a source may leave open as `unknown`;
+ * words of a source are for {@link attestWords}.
  *
  * @param field the field of the fact's data that states the value, to tell whether it was inferred.
  */
@@ -44,16 +48,12 @@ export const attest = <Value>(
   value: Value | Unknown,
   fact: Witness,
   field: string,
-): Attested<Value> => {
-  if (value === UNKNOWN) return addUnknown(cell, fact)
-  const claim = claimOf(value as Value, fact, field)
-  if (cell.is === 'known') return cell.on === claim.on ? addClaim(cell, claim) : claim
-  return cell.is === 'contested' && cell.rivals[0]?.on === claim.on ? addClaim(cell, claim) : claim
-}
+): Attested<Value> => (value === UNKNOWN ? addUnknown(cell, fact) : standOn(cell, knownBy(value as Value, fact, field)))
 
 /**
- * A once-only cell, such as the day a service went live or a field of a recorded transfer: there is one truth, so every
- * other claim is a rival, whatever its day.
+ * A once-only cell, such as a field of a recorded transfer: there is one truth, so every other claim is a rival, whatever
+ * its day. For figures and keys, which a source may leave open as `unknown`; words of a source are for {@link attestWordsOnce}.
+ * When something happened is for `attestWhen`.
  */
 export const attestOnce = <Value>(
   cell: Attested<Value>,
@@ -61,7 +61,31 @@ export const attestOnce = <Value>(
   fact: Witness,
   field: string,
 ): Attested<Value> =>
-  value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, claimOf(value as Value, fact, field))
+  value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, knownBy(value as Value, fact, field))
+
+/** A standing cell of free text, a reason or a wording: no words stand for unknown, the word `unknown` neither. */
+export const attestWords = (cell: Attested<string>, words: string, fact: Witness, field: string): Attested<string> =>
+  standOn(cell, knownBy(words, fact, field))
+
+/** A once-only cell of free text, such as a name: no words stand for unknown, the word `unknown` neither. */
+export const attestWordsOnce = (
+  cell: Attested<string>,
+  words: string,
+  fact: Witness,
+  field: string,
+): Attested<string> => addClaim(cell, knownBy(words, fact, field))
+
+/**
+ * A standing cell as it is for a fact of some day: of an earlier day it says nothing. For what belongs to the last event of
+ * its kind, such as the reason of a notice, and is not to be read beside what a later event says.
+ */
+export const ofLastEvent = <Value>(
+  cell: Attested<Value>,
+  { effectiveOn }: Pick<Witness, 'effectiveOn'>,
+): Attested<Value> => {
+  const on = cell.is === 'contested' ? cell.rivals[0]?.on : cell.is === 'known' ? cell.on : effectiveOn
+  return on === effectiveOn ? cell : notStated()
+}
 
 /** A value that a fact may say is not stated: as far as a cell is concerned, it is unknown. */
 export const whereStated = <Value extends string>(value: Value): Exclude<Value, 'notStated'> | Unknown =>
@@ -74,11 +98,15 @@ export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =
 /** The value as a figure to be added up: contested counts as unknown, since none of the rivals is chosen. */
 export const figureOf = (cell: Attested<number>): number | Unknown => (cell.is === 'known' ? cell.value : UNKNOWN)
 
-/** The positions of all entries that speak for the cell, rivals included. */
+/** The positions of all entries that speak for the cell, rivals included, each once. */
 export const witnessesOf = (cell: Attested<unknown>): readonly number[] =>
-  cell.is === 'contested' ? cell.rivals.flatMap(({ by }) => by) : cell.by
+  cell.is === 'contested' ? [...new Set(cell.rivals.flatMap(({ by }) => by))] : cell.by
 
-/** The cell as it would be if nothing had been inferred. */
+/**
+ * The cell without what was inferred: of rivals those that were stated, and nothing where none was. A once-only cell is as
+ * it would be if nothing had been inferred. A standing cell is not, once an inference took the place of what had been stated
+ * of an earlier day: who wants that back keeps a second cell, of what was stated only.
+ */
 export const withoutInference = <Value>(cell: Attested<Value>): Attested<Value> => {
   if (cell.is === 'unknown') return cell
   if (cell.is === 'known') return cell.inferred ? notStated() : cell
@@ -91,15 +119,14 @@ export const withoutInference = <Value>(cell: Attested<Value>): Attested<Value> 
       : { is: 'contested', rivals: stated }
 }
 
-type Known<Value> = Extract<Attested<Value>, { readonly is: 'known' }>
-
 /** Whether a fact's source does not itself state a field. */
 export const isInferred = (
   { evidence, inferredFields }: Pick<Witness, 'evidence' | 'inferredFields'>,
   field: string,
 ): boolean => evidence === 'inferred' || inferredFields?.includes(field) === true
 
-const claimOf = <Value>(value: Value, fact: Witness, field: string): Known<Value> => ({
+/** The cell that one field of one fact makes. */
+export const knownBy = <Value>(value: Value, fact: Witness, field: string): Known<Value> => ({
   is: 'known',
   value,
   on: fact.effectiveOn,
@@ -111,6 +138,12 @@ const claimOf = <Value>(value: Value, fact: Witness, field: string): Known<Value
 const addUnknown = <Value>(cell: Attested<Value>, { position }: Witness): Attested<Value> =>
   cell.is === 'unknown' ? { is: 'unknown', by: [...cell.by, position] } : cell
 
+/** A claim of a later day takes the place of all before it; facts come in order of their day. */
+const standOn = <Value>(cell: Attested<Value>, claim: Known<Value>): Attested<Value> => {
+  if (cell.is === 'known') return cell.on === claim.on ? addClaim(cell, claim) : claim
+  return cell.is === 'contested' && cell.rivals[0]?.on === claim.on ? addClaim(cell, claim) : claim
+}
+
 const addClaim = <Value>(cell: Attested<Value>, claim: Known<Value>): Attested<Value> => {
   if (cell.is === 'unknown') return claim
   if (cell.is === 'contested') return { is: 'contested', rivals: mergeClaim(cell.rivals, claim) }
@@ -119,7 +152,7 @@ const addClaim = <Value>(cell: Attested<Value>, claim: Known<Value>): Attested<V
     : { is: 'contested', rivals: [rivalOf(cell), rivalOf(claim)] }
 }
 
-const mergeClaim = <Value>(rivals: readonly Claim<Value>[], claim: Claim<Value>): readonly Claim<Value>[] =>
+const mergeClaim = <Value>(rivals: readonly Claim<Value>[], claim: Known<Value>): readonly Claim<Value>[] =>
   rivals.some(({ value }) => sameValue(value, claim.value))
     ? rivals.map((rival) => (sameValue(rival.value, claim.value) ? corroborate(rival, claim) : rival))
     : [...rivals, rivalOf(claim)]

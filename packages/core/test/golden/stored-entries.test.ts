@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = 'd4ef840cd8c70c51314b61b0cc2ab803d121243496eb2c92559c92e512bf22d9'
+const ROOT = '848de67e0335081e3cbd83b65e7f2296de28425b96cc83e7f2d464eede54b655'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)
@@ -88,7 +88,8 @@ describe('entries stored by earlier releases', () => {
         byCouncil: { ashby: { known: 1_000_000, unknown: 0 }, borley: { known: 0, unknown: 1 } },
       },
       actual: { total: { known: 910_000, unknown: 0 } },
-      variance: { amount: { known: -324_567, unknown: 0 }, direction: 'adverse' },
+      // The report reaches the end of December only.
+      variance: { direction: 'undetermined' },
     })
   })
 })

@@ -90,6 +90,8 @@ describe('books as at a day', () => {
     expect(books.findings().map(({ subject }) => subject)).toEqual([
       'event-type/tally/Paid',
       'event-type/tally/PotOpened',
+      // What an entry rests on can be told whatever its type: here it is somebody's word.
+      'source/clerk',
     ])
     expect((await ledger.asAt('2010-07-31')).findings()).toEqual([])
   })

@@ -36,6 +36,7 @@ const rowsOf = (books: ProgrammeBooks): readonly Row[] =>
     books.councilSavings(),
     books.savingClaims(),
     books.savingForecasts(),
+    books.savingLines(),
   ])
 
 describe('the rows of all views', () => {
@@ -44,14 +45,17 @@ describe('the rows of all views', () => {
     expect(new Set(refs).size).toBe(refs.length)
     expect(refs.toSorted()).toEqual([
       'councilSavings:2010/11/beforeTransitionalCosts',
+      'councilSavings:2010/11/claim/ict',
       'councilSavings:2010/11/class/cashable',
       'councilSavings:2010/11/group/ict',
       'councilSavings:2010/11/group/services',
       'councilSavings:2010/11/line/cctv',
       'councilSavings:2010/11/line/ict',
+      'councilSavings:2010/11/line/ict/report/2010-04-01/2011-03-31/yearToDate/finalOutturn',
       'councilSavings:2010/11/overall',
       'councilSavings:2010/11/transitionalCost',
       'councilSavings:2011/12/beforeTransitionalCosts',
+      'councilSavings:2011/12/claim/ict',
       'councilSavings:2011/12/class/cashable',
       'councilSavings:2011/12/group/services',
       'councilSavings:2011/12/line/ict',
@@ -66,6 +70,8 @@ describe('the rows of all views', () => {
       'parties:redditch',
       'savingClaims:ict',
       'savingForecasts:ict',
+      'savingLines:cctv',
+      'savingLines:ict',
       'staffPosition:employer/bromsgrove',
       'staffPosition:employer/redditch',
       'staffPosition:employer/unknown',
@@ -78,7 +84,7 @@ describe('the rows of all views', () => {
   it('can each be asked for the entries behind them', async () => {
     const books = await booksAt('2012-12-31', ...FACTS)
     const rows = rowsOf(books)
-    expect(rows).toHaveLength(29)
+    expect(rows).toHaveLength(34)
     for (const row of rows) {
       const { row: explained, entries, basis } = books.explain(row.ref)
       expect(explained).toEqual(row)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attestOnce, notStated, whereStated } from '../../src/values/attested.ts'
+import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../src/values/attested.ts'
 import { at } from './witness.ts'
 
 const FIRST = attestOnce(notStated<number>(), 21, at(2, '2010-01-31'), 'headcount')
@@ -49,6 +49,14 @@ describe('a cell that can be true only once', () => {
     const zero = attestOnce(notStated<number>(), 0, at(2, '2010-01-31'), 'headcount')
     expect(zero).toMatchObject({ is: 'known', value: 0 })
     expect(attestOnce(zero, 1, at(3, '2010-01-31'), 'headcount').is).toBe('contested')
+  })
+})
+
+describe('words of a source that can be true only once', () => {
+  it('may be the word unknown, which is a name like any other', () => {
+    const name = attestWordsOnce(notStated(), 'unknown', at(2, '2010-01-31'), 'name')
+    expect(name).toEqual({ is: 'known', value: 'unknown', on: '2010-01-31', by: [2], inferred: false })
+    expect(attestWordsOnce(name, 'ICT', at(3, '2011-01-31'), 'name').is).toBe('contested')
   })
 })
 

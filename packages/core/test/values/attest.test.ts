@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Attested, attest, notStated } from '../../src/values/attested.ts'
+import { type Attested, attest, attestWords, notStated, ofLastEvent } from '../../src/values/attested.ts'
 import { at } from './witness.ts'
 
 const NOBODY = notStated<string>()
@@ -103,5 +103,31 @@ describe('unknown', () => {
   it('leaves rivals as they are', () => {
     const contested = attest(RED, 'green', at(3, '2010-01-31'), 'rag')
     expect(attest(contested, 'unknown', at(4, '2010-06-30'), 'rag')).toBe(contested)
+  })
+})
+
+describe('words of a source that stand', () => {
+  it('may be the word unknown, and give way to those of a later day', () => {
+    const reason = attestWords(NOBODY, 'unknown', at(2, '2010-01-31'), 'reason')
+    expect(reason).toMatchObject({ is: 'known', value: 'unknown', by: [2] })
+    expect(attestWords(reason, 'no saving', at(3, '2010-02-28'), 'reason')).toMatchObject({
+      value: 'no saving',
+      by: [3],
+    })
+    expect(attestWords(reason, 'no saving', at(3, '2010-01-31'), 'reason').is).toBe('contested')
+  })
+})
+
+describe('what belongs to the last event of its kind', () => {
+  it('says nothing of a later event, contested or not', () => {
+    expect(ofLastEvent(RED, { effectiveOn: '2010-02-01' })).toEqual({ is: 'unknown', by: [] })
+    const contested = attest(RED, 'green', at(3, '2010-01-31'), 'rag')
+    expect(ofLastEvent(contested, { effectiveOn: '2010-02-01' })).toEqual({ is: 'unknown', by: [] })
+  })
+
+  it('stays for another source of the same day, as does what is not stated', () => {
+    expect(ofLastEvent(RED, { effectiveOn: '2010-01-31' })).toBe(RED)
+    const open = attest(NOBODY, 'unknown', at(2, '2010-01-31'), 'from')
+    expect(ofLastEvent(open, { effectiveOn: '2010-01-31' })).toBe(open)
   })
 })

@@ -43,6 +43,25 @@ describe('a day', () => {
     expect(() => parseDay(value)).toThrow(expect.objectContaining({ code: 'invalid-value' }))
   })
 
+  it.each([
+    [1n, '1'],
+    [Symbol('day'), 'Symbol(day)'],
+    [() => '2011-03-31', 'given as a function'],
+    [['2011-03-31'], 'given as a list'],
+    [{ day: 1n }, 'given as an object'],
+  ])('is not %s, which the message can say all the same', (value, words) => {
+    expect(() => parseDay(value)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-value',
+        message: expect.stringContaining(`The day ${words} is not valid`),
+      }),
+    )
+  })
+
+  it('is of a year from 0001 on', () => {
+    expect(() => parseDay('0000-12-31')).toThrow('is before all days: years are counted from 0001')
+  })
+
   it('sorts in time as it sorts as text', () => {
     expect(earlierDay('2011-03-31', '2011-04-01')).toBe('2011-03-31')
     expect(earlierDay('2011-04-01', '2011-03-31')).toBe('2011-03-31')
@@ -62,6 +81,33 @@ describe('counting days', () => {
     ['2011-04-01', 0, '2011-04-01'],
   ] as const)('%s and %i days is %s', (day, days, expected) => {
     expect(addDays(day, days)).toBe(expected)
+  })
+
+  it.each([
+    ['0999-12-31', 1, '1000-01-01'],
+    ['1000-01-01', -1, '0999-12-31'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['0001-01-02', -1, '0001-01-01'],
+  ] as const)('%s and %i days is %s, in four digits', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected)
+    expect(parseDay(addDays(day, days))).toBe(expected)
+  })
+
+  it.each([
+    ['9999-12-31', 1],
+    ['0001-01-01', -1],
+    ['2011-03-31', 1e9],
+  ] as const)('refuses %s and %i days, which no day is', (day, days) => {
+    expect(() => addDays(day, days)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-value',
+        message: 'A day lies before 0001-01-01 or after 9999-12-31: give one between',
+      }),
+    )
+  })
+
+  it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %f days', (days) => {
+    expect(() => addDays('2011-03-31', days)).toThrow(expect.objectContaining({ code: 'invalid-value' }))
   })
 
   it.each([
@@ -97,6 +143,12 @@ describe('the day in London', () => {
     expect(londonDay(Date.UTC(2011, 5, 30, 23))).toBe('2011-07-01')
     expect(londonDay(Date.UTC(2011, 11, 31, 23, 59, 59, 999))).toBe('2011-12-31')
     expect(londonDay(Date.UTC(2012, 0, 1))).toBe('2012-01-01')
+  })
+
+  it('is written in four digits, and refused where there are not as many', () => {
+    expect(londonDay(Date.parse('0999-06-30T12:00:00Z'))).toBe('0999-06-30')
+    for (const instant of [Date.parse('+010000-01-01T00:00:00Z'), Number.NaN])
+      expect(() => londonDay(instant)).toThrow(expect.objectContaining({ code: 'invalid-value' }))
   })
 
   it('is not the day in UTC', () => {

@@ -51,8 +51,29 @@ describe('a financial year', () => {
     ['2000-04-01', '2000/01'],
     ['2099-04-01', '2099/00'],
     ['2009-04-01', '2009/10'],
+    ['0999-12-31', '0999/00'],
+    ['0001-01-01', '0000/01'],
+    ['9999-12-31', '9999/00'],
   ] as const)('of %s is %s', (day, year) => {
     expect(yearOfDay(day)).toBe(year)
+  })
+})
+
+describe('a financial year at the ends of the calendar', () => {
+  it.each(['0000/01', '0999/00', '9998/99', '9999/00'] as const)('%s has days that are days', (year) => {
+    const period = periodOfYear(year)
+    expect(Period.parse(period)).toEqual(period)
+    expect(yearOfDay(period.from)).toBe(year)
+    expect(yearOfDay(period.to)).toBe(year)
+  })
+
+  it('is refused in words, whatever it is given as', () => {
+    expect(() => parseFinancialYear(2010n)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-value',
+        message: expect.stringContaining('The financial year 2010 is not valid'),
+      }),
+    )
   })
 })
 

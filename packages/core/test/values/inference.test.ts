@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attestOnce, notStated, withoutInference } from '../../src/values/attested.ts'
+import { attest, attestOnce, notStated, withoutInference } from '../../src/values/attested.ts'
 import { at } from './witness.ts'
 
 const NOBODY = notStated<string>()
@@ -63,5 +63,11 @@ describe('without inferences', () => {
   it('inferred rivals leave nothing', () => {
     const witness = at(4, '2010-02-28', { evidence: 'inferred' })
     expect(withoutInference(attestOnce(inferred, 'bromsgrove', witness, 'from'))).toEqual({ is: 'unknown', by: [] })
+  })
+
+  it('a standing cell does not have back what an inference of a later day took the place of', () => {
+    const early = attest(NOBODY, 'redditch', at(2, '2010-01-31'), 'party')
+    const late = attest(early, 'bromsgrove', at(3, '2010-02-28', { evidence: 'inferred' }), 'party')
+    expect(withoutInference(late)).toEqual({ is: 'unknown', by: [] })
   })
 })

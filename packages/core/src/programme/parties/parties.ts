@@ -1,5 +1,5 @@
 import { defineSlice } from '../../slice/define-slice.ts'
-import { attestOnce } from '../../values/attested.ts'
+import { attestOnce, attestWordsOnce } from '../../values/attested.ts'
 import { partyEvents } from './events.ts'
 import { initialParties, partyIn } from './state.ts'
 import { contestedParties, listParties } from './views.ts'
@@ -13,7 +13,7 @@ export const parties = defineSlice({
   on: {
     PartyRegistered: (own, fact) => {
       const party = partyIn(own, fact.data.party)
-      party.name = attestOnce(party.name, fact.data.name, fact, 'name')
+      party.name = attestWordsOnce(party.name, fact.data.name, fact, 'name')
       party.kind = attestOnce(party.kind, fact.data.kind, fact, 'kind')
       party.aliases = [...new Set([...party.aliases, ...(fact.data.aliases ?? [])])].sort()
     },
@@ -24,4 +24,8 @@ export const parties = defineSlice({
   },
 
   views: { parties: listParties },
+
+  words: {
+    PartyRegistered: (_, { data }) => `${data.name} takes part`,
+  },
 })

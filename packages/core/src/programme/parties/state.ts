@@ -1,5 +1,3 @@
-import type { Objection } from '../../slice/violation.ts'
-import { UNKNOWN } from '../../values/amount.ts'
 import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 
@@ -33,20 +31,4 @@ export const nameOfParty = ({ parties }: Pick<PartiesReads, 'parties'>, key: Key
 /** The state of the parties, as others may read it. */
 export interface PartiesReads {
   readonly parties: Readonly<Keyed<Readonly<Party>>>
-}
-
-/** Objects to a field that names parties nobody registered. */
-export const requireParties = (
-  { parties }: PartiesReads,
-  field: string,
-  named: Key | readonly Key[] | undefined,
-): Objection | undefined => {
-  const missing = [named ?? []].flat().filter((key) => key !== UNKNOWN && parties[key] === undefined)
-  if (missing.length === 0) return undefined
-  const [are, them] = missing.length === 1 ? ['is no registered party', 'it'] : ['are no registered parties', 'them']
-  return {
-    field: `data.${field}`,
-    problem: `names ${missing.join(' and ')}, which ${are} by then`,
-    remedy: `register ${them} by PartyRegistered, on the first day of the ledger`,
-  }
 }

@@ -31,6 +31,17 @@ export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding
   )
 }
 
+/** More than what, nobody can tell: a forecast alone says nothing of a saving. */
+export const forecastWithoutComparator = ({ all: { savings } }: Ground): readonly Finding[] =>
+  Object.entries(savings.forecasts)
+    .filter(([, { comparator }]) => comparator.is === 'unknown')
+    .map(([key, { amount }]) => ({
+      severity: 'note',
+      subject: `forecast/${key}`,
+      message: `No source states what the forecast ${key} is compared with`,
+      entries: witnessesOf(amount),
+    }))
+
 /** Sources that disagree about a claim or a forecast. */
 export const contestedExpectations = ({ all: { savings } }: Ground): readonly Finding[] => {
   const named = [

@@ -1,6 +1,7 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Expectation, SavingsReads } from './state.ts'
 
@@ -18,12 +19,14 @@ export const savingClaims = ({ all }: Ground): readonly ExpectationRow[] => rows
 export const savingForecasts = ({ all }: Ground): readonly ExpectationRow[] =>
   rowsOf('savingForecasts', all.savings.forecasts)
 
+export const expectationRow = (ref: string, key: Key, cells: Readonly<Expectation>): ExpectationRow => ({
+  ...cells,
+  ref,
+  key,
+  entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+})
+
 const rowsOf = (view: string, expectations: Readonly<Keyed<Readonly<Expectation>>>): readonly ExpectationRow[] =>
   Object.entries(expectations)
-    .map(([key, cells]) => ({
-      ...cells,
-      ref: `${view}:${key}`,
-      key,
-      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(([key, cells]) => expectationRow(`${view}:${key}`, key, cells))
+    .sort((a, b) => byText(a.key, b.key))

@@ -1,11 +1,30 @@
 import { addSums, type Sum, subtract } from '../../values/amount.ts'
-import type { Key } from '../../values/key.ts'
+import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { Figure } from './state.ts'
 
 /** A figure in all and by council, in pence. */
 export interface Figures {
   readonly total: Sum
   /** `notEvidenced` where a source gives none for the council: no figure is made up (law M4). */
   readonly byCouncil: Readonly<Record<Key, Sum | 'notEvidenced'>>
+}
+
+/** Figures with what their source says of them. */
+export interface QualifiedFigures extends Figures {
+  readonly basis: string | undefined
+  readonly recurrence: string | undefined
+  /** Approximately, at least, at most; undefined where the figures are as they are. */
+  readonly qualifier: string | undefined
+  /** How far, in pence, they may be off by rounding; undefined where no source tells. */
+  readonly goodTo: number | undefined
+}
+
+/** Figures for what has passed of a year. */
+export interface Reaching {
+  /** The day to which they reach from the start of the year without a gap; undefined where nothing covers its first day. */
+  readonly upTo: Day | undefined
 }
 
 /** Actual less budget, in pence; savings count positive, so that more than budgeted is favourable. */
@@ -35,15 +54,57 @@ const directionOf = ({ known, unknown }: Sum): Variance['direction'] => {
 /** Adds up figures cell by cell; a council has a figure only where every child gives one (law M4). */
 export const addFigures = (children: readonly Figures[], councils: readonly Key[]): Figures => ({
   total: addSums(children.map(({ total }) => total)),
-  byCouncil: Object.fromEntries(
-    councils.map((council) => [
-      council,
-      addCells(children.map(({ byCouncil }) => byCouncil[council] ?? 'notEvidenced')),
-    ]),
+  byCouncil: addByCouncil(
+    children.map(({ byCouncil }) => byCouncil),
+    councils,
   ),
 })
+
+export const addByCouncil = (
+  children: readonly Figures['byCouncil'][],
+  councils: readonly Key[],
+): Figures['byCouncil'] =>
+  Object.fromEntries(
+    councils.map((council) => [council, addCells(children.map((byCouncil) => byCouncil[council] ?? 'notEvidenced'))]),
+  )
 
 const addCells = (cells: readonly (Sum | 'notEvidenced')[]): Sum | 'notEvidenced' => {
   const evidenced = cells.filter((cell) => cell !== 'notEvidenced')
   return evidenced.length < cells.length || cells.length === 0 ? 'notEvidenced' : addSums(evidenced)
 }
+
+/** What a source gives for each council. */
+export const sharesByCouncil = (
+  shares: Readonly<Keyed<Attested<number>>>,
+  councils: readonly Key[],
+): Figures['byCouncil'] =>
+  Object.fromEntries(
+    councils.map((council) => [
+      council,
+      shares[council] === undefined ? 'notEvidenced' : oneFigure(figureOf(shares[council])),
+    ]),
+  )
+
+export const oneFigure = (figure: number | 'unknown'): Sum =>
+  figure === 'unknown' ? { known: 0, unknown: 1 } : { known: figure, unknown: 0 }
+
+/** What all figures of a sum have in common; they may be off by as much as all of them together. */
+export const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => {
+  const goodTo = figures.flatMap((figure) => attestedValue(figure.goodTo) ?? [])
+  return {
+    basis: agreed(...figures.map(({ basis }) => attestedValue(basis))),
+    recurrence: agreed(...figures.map(({ recurrence }) => attestedValue(recurrence))),
+    qualifier: agreed(...figures.map(({ qualifier }) => attestedValue(qualifier))),
+    goodTo: goodTo.length === 0 ? undefined : goodTo.reduce((all, each) => all + each, 0),
+  }
+}
+
+/** The one value that is given, however often; undefined where there is none, or several. */
+export const agreed = (...values: readonly (string | undefined)[]): string | undefined => {
+  const given = [...new Set(values.filter((value) => value !== undefined))]
+  return given.length === 1 ? given[0] : undefined
+}
+
+/** Figures before transitional cost and figures after it have no variance. */
+export const haveOneBasis = (one: QualifiedFigures, other: QualifiedFigures): boolean =>
+  one.basis === undefined || other.basis === undefined || one.basis === other.basis

@@ -1,11 +1,25 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { sumOf } from '../../values/amount.ts'
-import { type Attested, attestedValue, type Claim, figureOf, witnessesOf } from '../../values/attested.ts'
-import type { FinancialYear } from '../../values/financial-year.ts'
+import { type Attested, attestedValue, type Claim, witnessesOf } from '../../values/attested.ts'
+import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
-import { type ActualReports, actualReports, actualShare, actualTotal } from './actual.ts'
-import { type Figures, NO_VARIANCE, type Variance, varianceOf } from './figures.ts'
-import type { Figure, Line, LineYear, Report, StatedClass } from './state.ts'
+import { type ActualReports, actualReports, actualShare, actualTotal, isWholeYear } from './actual.ts'
+import { type LineBudget, lineBudget, type RevisionRow, type VirementRow, virementCells } from './budget-figures.ts'
+import { type Estimate, type EstimateMethod, estimateOf } from './estimate.ts'
+import type { SavingMeans } from './events.ts'
+import {
+  agreed,
+  haveOneBasis,
+  NO_VARIANCE,
+  type QualifiedFigures,
+  qualitiesOf,
+  type Reaching,
+  type Variance,
+  varianceOf,
+} from './figures.ts'
+import { type Realised, realisedOf, type ValidationRow } from './realised.ts'
+import { type ReportRow, reportCells, reportRow, type SetAsideRow } from './report-row.ts'
+import type { Line, LineYear, SavingsReads, StatedClass } from './state.ts'
+import { type VarianceByCause, varianceByCause } from './variance-causes.ts'
 
 /** A line of the financial summary in one year; amounts in pence. */
 export interface LineRow extends Row {
@@ -14,6 +28,8 @@ export interface LineRow extends Row {
   readonly service: Key | undefined
   readonly group: Key | undefined
   readonly nature: 'saving' | 'transitionalCost' | undefined
+  /** How it comes about; undefined where no source tells. */
+  readonly means: SavingMeans | undefined
   /** Undefined where no source tells, or sources disagree. */
   readonly class: StatedClass | undefined
   /** Before or after transitional cost; undefined where no source tells, or budget and actual differ. */
@@ -22,26 +38,38 @@ export interface LineRow extends Row {
   readonly recurrence: string | undefined
   /** By what the councils share it, as stated. */
   readonly sharingBasis: string | undefined
+  /** The day of the year on which the saving begins, as stated with the budget. */
+  readonly startsOn: Attested<string>
+  /** What the budgeted saving brings in a whole year. */
+  readonly fullYearEffect: Attested<number>
+  /** Whether the budget comes on top of earlier years' savings, or takes them in. */
+  readonly increment: Attested<string>
+  /** As it is now: revised, and with what was vired. */
   readonly budget: QualifiedFigures
-  readonly actual: QualifiedFigures
+  /** As it was first set. */
+  readonly originalBudget: QualifiedFigures
+  readonly revisions: readonly RevisionRow[]
+  readonly virements: readonly VirementRow[]
+  readonly actual: QualifiedFigures & Reaching
+  /** Undetermined until the actual reaches the last day of the year without a gap: the budget is for all of it. */
   readonly variance: Variance
-  /** The variance that sources print beside the figures; undefined where none does. */
+  readonly causes: VarianceByCause
+  /** The variance printed beside the last of the reports; undefined where none is. */
   readonly printedVariance: number | undefined
   readonly varianceCause: string | undefined
+  /** What finance validated: only that is realised. It is never part of the actual. */
+  readonly realised: Realised['figures']
+  readonly validations: readonly ValidationRow[]
   /** The reports that the actual is made of. */
-  readonly reports: readonly Readonly<Report>[]
+  readonly reports: readonly ReportRow[]
+  /** The reports that it is not made of. */
+  readonly setAside: readonly SetAsideRow[]
+  /** Stretches of the year, before the last day that is reported, which the actual leaves out. */
+  readonly gaps: readonly Period[]
   /** Where sources disagree: no rival is chosen, and the figure counts as unknown. */
   readonly contested: readonly Contest[]
-}
-
-/** Figures with what their source says of them. */
-export interface QualifiedFigures extends Figures {
-  readonly basis: string | undefined
-  readonly recurrence: string | undefined
-  /** Approximately, at least, at most; undefined where the figures are as they are. */
-  readonly qualifier: string | undefined
-  /** How far, in pence, they may be off by rounding; undefined where no source tells. */
-  readonly goodTo: number | undefined
+  /** Only where it was asked for. */
+  readonly estimate?: Estimate
 }
 
 export interface Contest {
@@ -55,99 +83,111 @@ interface LineParts {
   readonly figures: LineYear
   readonly year: FinancialYear
   readonly councils: readonly Key[]
+  readonly virements: SavingsReads['virements']
+  readonly estimate: EstimateMethod | undefined
 }
 
-export const lineRow = ({ key, line, figures, year, councils }: LineParts): LineRow => {
+export const lineRow = ({ key, line, figures, year, councils, virements, estimate }: LineParts): LineRow => {
+  const ref = `councilSavings:${year}/line/${key}`
   const reports = actualReports(figures, year)
-  const budget = budgetFigures(figures, councils)
+  const budget = lineBudget({ ref, line: key, year, figures, virements, councils })
   const actual = actualFigures(reports, councils)
-  const [latest] = reports.counted.slice(-1)
-  const cells = namedCells(line, figures)
+  const realised = realisedOf({ ref, year, validations: Object.values(figures.validations), councils })
+  const cells = namedCells(line, figures, budget)
+  const recurrence = agreed(budget.current.recurrence, actual.recurrence)
+  const nature = attestedValue(line.nature)
+  const isComparable = haveOneBasis(budget.current, actual) && isWholeYear(actual.upTo, year)
+  const variance = isComparable ? varianceOf(budget.current.total, actual.total) : NO_VARIANCE
   return {
-    ref: `councilSavings:${year}/line/${key}`,
+    ref,
     line: key,
     name: attestedValue(line.name) ?? key,
     service: attestedValue(line.service),
     group: attestedValue(line.group),
-    nature: attestedValue(line.nature),
+    nature,
+    means: attestedValue(line.means),
     class: attestedValue(figures.class),
-    basis: agreed(budget.basis, actual.basis),
-    recurrence: agreed(budget.recurrence, actual.recurrence),
+    basis: agreed(budget.current.basis, actual.basis),
+    recurrence,
     sharingBasis: attestedValue(figures.budget.sharingBasis),
-    budget,
+    startsOn: figures.budget.startsOn,
+    fullYearEffect: figures.budget.fullYearEffect,
+    increment: figures.budget.increment,
+    budget: budget.current,
+    originalBudget: budget.original,
+    revisions: budget.revisions,
+    virements: budget.virements,
     actual,
-    // Figures before transitional cost and figures after it have no variance.
-    variance: haveOneBasis(budget, actual) ? varianceOf(budget.total, actual.total) : NO_VARIANCE,
-    printedVariance: latest && attestedValue(latest.printedVariance),
-    varianceCause: latest && attestedValue(latest.varianceCause),
-    reports: reports.counted,
+    variance,
+    causes: varianceByCause({ variance, reports: reports.counted, nature, recurrence }),
+    ...printedBeside(reports),
+    realised: realised.figures,
+    validations: realised.validations,
+    reports: reports.counted.map((report) => reportRow(ref, report)),
+    setAside: reports.setAside.map(({ report, because }) => ({ ...reportRow(ref, report), because })),
+    gaps: reports.gaps,
     contested: cells.flatMap(([field, cell]) => (cell.is === 'contested' ? [{ field, rivals: cell.rivals }] : [])),
+    ...(estimate === undefined ? {} : { estimate: estimateOf(budget.current, actual) }),
     entries: positionsOf(...cells.map(([, cell]) => witnessesOf(cell))),
   }
 }
 
-const budgetFigures = ({ budget }: LineYear, councils: readonly Key[]): QualifiedFigures => ({
-  total: sumOf([figureOf(budget.total)]),
-  byCouncil: Object.fromEntries(councils.map((council) => [council, cellOf(budget.shares[council])])),
-  ...qualitiesOf([budget]),
-})
-
-/** What all figures of a sum have in common; they may be off by as much as all of them together. */
-const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => {
-  const goodTo = figures.flatMap((figure) => attestedValue(figure.goodTo) ?? [])
-  return {
-    basis: agreed(...figures.map(({ basis }) => attestedValue(basis))),
-    recurrence: agreed(...figures.map(({ recurrence }) => attestedValue(recurrence))),
-    qualifier: agreed(...figures.map(({ qualifier }) => attestedValue(qualifier))),
-    goodTo: goodTo.length === 0 ? undefined : goodTo.reduce((all, each) => all + each, 0),
-  }
-}
-
-/** The one value that is given, however often; undefined where there is none, or several. */
-const agreed = (...values: readonly (string | undefined)[]): string | undefined => {
-  const given = [...new Set(values.filter((value) => value !== undefined))]
-  return given.length === 1 ? given[0] : undefined
-}
-
-export const haveOneBasis = (one: QualifiedFigures, other: QualifiedFigures): boolean =>
-  one.basis === undefined || other.basis === undefined || one.basis === other.basis
-
-const cellOf = (share: Attested<number> | undefined): Figures['byCouncil'][string] =>
-  share === undefined ? 'notEvidenced' : sumOf([figureOf(share)])
-
-const actualFigures = (reports: ActualReports, councils: readonly Key[]): QualifiedFigures => ({
+const actualFigures = (reports: ActualReports, councils: readonly Key[]): LineRow['actual'] => ({
   total: actualTotal(reports),
   byCouncil: Object.fromEntries(councils.map((council) => [council, actualShare(reports, council) ?? 'notEvidenced'])),
   ...qualitiesOf(reports.counted),
+  upTo: reports.upTo,
 })
 
-const namedCells = (
-  line: Readonly<Line>,
-  { class: savingClass, budget, reports }: LineYear,
-): readonly (readonly [string, Attested<unknown>])[] => [
+const printedBeside = ({ counted }: ActualReports): Pick<LineRow, 'printedVariance' | 'varianceCause'> => {
+  const [latest] = counted.slice(-1)
+  return {
+    printedVariance: latest && attestedValue(latest.printedVariance),
+    varianceCause: latest && attestedValue(latest.varianceCause),
+  }
+}
+
+type Named = readonly (readonly [string, Attested<unknown>])[]
+
+const namedCells = (line: Readonly<Line>, figures: LineYear, { revisions, virements }: LineBudget): Named => [
   ['name', line.name],
   ['group', line.group],
   ['nature', line.nature],
   ['service', line.service],
-  ['class', savingClass],
-  ...figureCells('budget', budget),
-  ['budget, sharing basis', budget.sharingBasis],
-  ...Object.values(reports).flatMap((report) => [
-    ...figureCells(`${report.stage} to ${report.period.to}`, report),
-    ['method', report.method] as const,
-    ['printed variance', report.printedVariance] as const,
-    ['cause of the variance', report.varianceCause] as const,
+  ['means', line.means],
+  ['class', figures.class],
+  ...budgetCells(figures.budget),
+  ...revisions.flatMap(({ on, total, reason, shares }) => [
+    [`budget revised on ${on}, total`, total] as const,
+    [`budget revised on ${on}, reason`, reason] as const,
+    ...shareCells(`budget revised on ${on}`, shares),
+  ]),
+  ...virements.flatMap((virement) =>
+    virementCells(virement).map(([what, cell]) => [`virement ${virement.virement}, ${what}`, cell] as const),
+  ),
+  ...Object.values(figures.reports).flatMap((report) =>
+    reportCells(report).map(([what, cell]) => [`${report.stage} to ${report.period.to}, ${what}`, cell] as const),
+  ),
+  ...Object.values(figures.validations).flatMap(({ period, amount, shares, validation }) => [
+    [`validated to ${period.to}, amount`, amount] as const,
+    [`validated to ${period.to}, by what`, validation] as const,
+    ...shareCells(`validated to ${period.to}`, shares),
   ]),
 ]
 
-const figureCells = (
-  what: string,
-  { total, shares, basis, recurrence, qualifier, goodTo }: Figure,
-): readonly (readonly [string, Attested<unknown>])[] => [
-  [`${what}, total`, total],
-  [`${what}, basis`, basis],
-  [`${what}, recurrence`, recurrence],
-  [`${what}, qualifier`, qualifier],
-  [`${what}, good to`, goodTo],
-  ...Object.entries(shares).map(([council, share]) => [`${what}, share of ${council}`, share] as const),
+const budgetCells = ({ total, shares, ...budget }: LineYear['budget']): Named => [
+  ['budget, total', total],
+  ['budget, basis', budget.basis],
+  ['budget, recurrence', budget.recurrence],
+  ['budget, qualifier', budget.qualifier],
+  ['budget, good to', budget.goodTo],
+  ...shareCells('budget', shares),
+  ['budget, sharing basis', budget.sharingBasis],
+  ['budget, first day', budget.takesEffectOn],
+  ['budget, day the saving begins', budget.startsOn],
+  ['budget, full-year effect', budget.fullYearEffect],
+  ['budget, incremental or cumulative', budget.increment],
 ]
+
+const shareCells = (what: string, shares: LineYear['budget']['shares']): Named =>
+  Object.entries(shares).map(([council, share]) => [`${what}, share of ${council}`, share] as const)

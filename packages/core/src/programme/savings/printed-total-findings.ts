@@ -5,9 +5,11 @@ import { positionsOf } from '../../slice/row.ts'
 import { isWhole } from '../../values/amount.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { moreOrLess } from '../../values/format-pounds.ts'
-import { councilSavings, keyOfTotal, printedCells, type SavingsYear, type TotalRow } from './council-savings.ts'
+import { councilSavings, type SavingsYear } from './council-savings.ts'
 import { inPounds } from './in-pounds.ts'
+import { printedCells } from './printed-totals.ts'
 import type { PrintedTotal, SavingsReads } from './state.ts'
+import { keyOfTotal, type TotalRow } from './total-row.ts'
 
 type Ground = Reading<{ readonly savings: SavingsReads }>
 

@@ -1,8 +1,11 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
-import { type PartiesReads, requireParties } from '../parties/state.ts'
-import { requireService, type ServicesReads } from '../services/state.ts'
+import type { Key } from '../../values/key.ts'
+import { requireParties } from '../parties/require-parties.ts'
+import type { PartiesReads } from '../parties/state.ts'
+import { requireService } from '../services/require-service.ts'
+import type { ServicesReads } from '../services/state.ts'
 import type { savingEvents } from './events.ts'
 import type { SavingsReads } from './state.ts'
 
@@ -14,27 +17,49 @@ interface Ground {
   readonly savings: SavingsReads
 }
 
-export const namesARegisteredLine = ({ savings }: Ground, { type, data }: SavingFact): Objection | undefined => {
-  const line = type === 'PrintedTotalStated' || type === 'SavingLineRegistered' ? undefined : data.line
-  const known = line === undefined ? undefined : savings.lines[line]
-  if (line === undefined || (known !== undefined && known.name.is !== 'unknown')) return undefined
-  return {
-    field: 'data.line',
-    problem: `names ${line}, which is no registered line by then`,
-    remedy: 'register it by SavingLineRegistered, on the first day of the ledger',
-  }
+export const namesARegisteredLine = ({ savings }: Ground, fact: SavingFact): Objection | undefined => {
+  const isKnown = (line: Key): boolean => savings.lines[line] !== undefined && savings.lines[line].name.is !== 'unknown'
+  const missing = linesOf(fact).find(({ line }) => line !== undefined && !isKnown(line))
+  return (
+    missing && {
+      field: missing.field,
+      problem: `names ${missing.line}, which is no registered line by then`,
+      remedy: 'register it by SavingLineRegistered, on the first day of the ledger',
+    }
+  )
 }
 
+const linesOf = ({ type, data }: SavingFact): readonly { readonly field: string; readonly line: Key | undefined }[] => {
+  if (type === 'PrintedTotalStated' || type === 'SavingLineRegistered') return []
+  if (type !== 'BudgetVired') return [{ field: 'data.line', line: data.line }]
+  return [
+    { field: 'data.from', line: data.from },
+    { field: 'data.to', line: data.to },
+  ]
+}
+
+export const viresBetweenTwoLines = (_: Ground, { type, data }: SavingFact): Objection | undefined =>
+  type !== 'BudgetVired' || data.from !== data.to
+    ? undefined
+    : {
+        field: 'data.to',
+        problem: `is ${data.to}, the line that the budget comes from`,
+        remedy: 'name the line that it goes to; what is given up and goes to no line is a revised budget',
+      }
+
 export const namesARegisteredService = ({ services }: Ground, fact: SavingFact): Objection | undefined =>
-  fact.type === 'SavingLineRegistered' || fact.type === 'SavingClaimed' || fact.type === 'SavingForecast'
-    ? requireService(services, fact.data.service)
-    : undefined
+  'service' in fact.data ? requireService(services, fact.data.service) : undefined
 
 export const sharesAmongRegisteredParties = ({ parties }: Ground, fact: SavingFact): Objection | undefined => {
   switch (fact.type) {
     case 'SavingBudgeted':
+    case 'SavingBudgetRevised':
     case 'SavingReported':
+    case 'SavingValidated':
       return requireParties(parties, 'shares', Object.keys(fact.data.shares ?? {}))
+    case 'BaselineSet':
+    case 'BaselineRevised':
+    case 'BudgetVired':
     case 'SavingClaimed':
     case 'SavingForecast':
       return requireParties(parties, 'council', fact.data.council)
@@ -49,19 +74,29 @@ export const isDatedTheLastDayOfItsPeriod = (
   _: Ground,
   { type, data, effectiveOn }: SavingFact,
 ): Objection | undefined =>
-  type !== 'SavingReported' || effectiveOn === data.period.to
+  (type !== 'SavingReported' && type !== 'SavingValidated') || effectiveOn === data.period.to
     ? undefined
     : {
         field: 'effectiveOn',
         problem: `is ${effectiveOn}`,
-        remedy: `a reported figure is dated the last day of its period, ${data.period.to}`,
+        remedy: `a ${type === 'SavingReported' ? 'reported' : 'validated'} figure is dated the last day of its period, ${data.period.to}`,
       }
 
 export const liesInOneFinancialYear = (_: Ground, { type, data }: SavingFact): Objection | undefined =>
-  type !== 'SavingReported' || yearOfDay(data.period.from) === yearOfDay(data.period.to)
+  (type !== 'SavingReported' && type !== 'SavingValidated') || yearOfDay(data.period.from) === yearOfDay(data.period.to)
     ? undefined
     : {
         field: 'data.period',
         problem: `runs from ${data.period.from} to ${data.period.to}, over the end of a financial year`,
-        remedy: 'report each year by itself',
+        remedy: `${type === 'SavingReported' ? 'report' : 'validate'} each year by itself`,
+      }
+
+/** Where it says on which day the saving itself begins. */
+export const beginsWithinItsYear = (_: Ground, { type, data }: SavingFact): Objection | undefined =>
+  type !== 'SavingBudgeted' || data.startsOn === undefined || yearOfDay(data.startsOn) === data.year
+    ? undefined
+    : {
+        field: 'data.startsOn',
+        problem: `is ${data.startsOn}, a day of ${yearOfDay(data.startsOn)} in a budget of ${data.year}`,
+        remedy: `give a day of ${data.year}, or leave it out where the saving goes on from the year before`,
       }

@@ -1,15 +1,27 @@
 import { defineSlice } from '../../slice/define-slice.ts'
 import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
+import * as actuals from './actual-findings.ts'
+import * as baselines from './baseline-findings.ts'
+import { reviseBaseline, setBaseline } from './baseline-recipes.ts'
+import * as budgets from './budget-findings.ts'
+import { budget, reviseBudget, vire } from './budget-recipes.ts'
 import { councilSavings } from './council-savings.ts'
 import { savingEvents } from './events.ts'
 import * as expectations from './expectation-findings.ts'
+import { claim, forecast } from './expectation-recipes.ts'
 import { savingClaims, savingForecasts } from './expectations.ts'
 import * as findings from './findings.ts'
-import * as printedTotals from './printed-total-findings.ts'
-import { budget, claim, forecast, printTotal, registerLine, report } from './recipes.ts'
+import * as printed from './printed-total-findings.ts'
+import { printedTotals } from './printed-totals.ts'
+import { printTotal, registerLine, report, validate } from './recipes.ts'
 import * as rules from './rules.ts'
+import { savingBaselines } from './saving-baselines.ts'
+import { savingLines } from './saving-lines.ts'
 import { initialSavings } from './state.ts'
+import * as validations from './validation-findings.ts'
+import * as variances from './variance-findings.ts'
+import { savingWords } from './words.ts'
 
 /** What is saved and who gets which share. Budgeted, reported, claimed and forecast savings are never added together. */
 export const savings = defineSlice({
@@ -21,7 +33,12 @@ export const savings = defineSlice({
   on: {
     SavingLineRegistered: (own, fact) => registerLine(own, fact),
     SavingBudgeted: (own, fact) => budget(own, fact),
+    SavingBudgetRevised: (own, fact) => reviseBudget(own, fact),
+    BudgetVired: (own, fact) => vire(own, fact),
     SavingReported: (own, fact) => report(own, fact),
+    SavingValidated: (own, fact) => validate(own, fact),
+    BaselineSet: (own, fact) => setBaseline(own, fact),
+    BaselineRevised: (own, fact) => reviseBaseline(own, fact),
     SavingClaimed: (own, fact) => claim(own, fact),
     SavingForecast: (own, fact) => forecast(own, fact),
     PrintedTotalStated: (own, fact) => printTotal(own, fact),
@@ -29,29 +46,49 @@ export const savings = defineSlice({
 
   rules: {
     'a saving names a registered line': rules.namesARegisteredLine,
+    'a virement is between two lines': rules.viresBetweenTwoLines,
     'a saving names a registered service': rules.namesARegisteredService,
     'a saving is shared among registered parties': rules.sharesAmongRegisteredParties,
+    'a budgeted saving begins within its year': rules.beginsWithinItsYear,
     'a reported figure is dated the last day of its period': rules.isDatedTheLastDayOfItsPeriod,
     'a reported figure lies in one financial year': rules.liesInOneFinancialYear,
   },
 
   findings: {
     'sources disagree about a saving': findings.contestedFigures,
+    'sources disagree about a baseline': baselines.contestedBaselines,
     'sources disagree about a claim or a forecast': expectations.contestedExpectations,
     'shares do not add up to their total': findings.sharesDoNotAddUp,
-    'sources disagree about a printed total': printedTotals.contestedPrintedTotal,
-    'a printed total differs from its lines': printedTotals.printedTotalDiffers,
-    'a printed total has no lines': printedTotals.printedTotalWithoutLines,
-    'a printed variance differs from actual less budget': findings.printedVarianceDiffers,
-    'figures before and after transitional cost are mixed': findings.basesDiffer,
-    'an actual equals its budget exactly': findings.actualEqualsBudget,
-    'an actual is not given by council': findings.actualNotByCouncil,
-    'reported periods overlap or leave a gap': findings.periodsOverlapOrGap,
+    'sources disagree about a printed total': printed.contestedPrintedTotal,
+    'a printed total differs from its lines': printed.printedTotalDiffers,
+    'a printed total has no lines': printed.printedTotalWithoutLines,
+    'a printed variance differs from actual less budget': variances.printedVarianceDiffers,
+    'causes do not add up to their variance': variances.causesDoNotAddUp,
+    'the cause of a variance is not stated': variances.causeNotStated,
+    'figures before and after transitional cost are mixed': variances.basesDiffer,
+    'an actual equals its budget exactly': actuals.actualEqualsBudget,
+    'an actual was assumed to be its budget': actuals.assumedAtBudget,
+    'an estimate is not part of an actual': actuals.estimateNotCounted,
+    'an actual is not given by council': actuals.actualNotByCouncil,
+    'an actual does not reach the end of its year': actuals.stopsShort,
+    'reported periods overlap or leave a gap': actuals.periodsOverlapOrGap,
+    'a later year to date is less final': actuals.laterIsLessFinal,
+    'a year to date is below the one before': actuals.yearToDateFalls,
+    'how final a figure is was inferred': actuals.stageInferred,
+    'a budget takes effect outside its year': budgets.outsideItsYear,
+    'a budget is revised or vired that was never stated': budgets.neverStated,
+    'budget is vired on the day of a revision': budgets.viredWithRevision,
+    'a validated saving differs from the reported one': validations.validatedDiffers,
+    'validated periods overlap': validations.validatedPeriodsOverlap,
+    'nothing of a year is validated': validations.nothingValidated,
+    'savings have no baseline': baselines.savingsWithoutBaseline,
     'claims may be the same money': expectations.claimsMayOverlap,
+    'a forecast is compared with nothing': expectations.forecastWithoutComparator,
     'a split has no stated basis': findings.splitWithoutBasis,
-    'how final a figure is was inferred': findings.stageInferred,
     'recurrence is not stated': findings.recurrenceNotStated,
   },
 
-  views: { councilSavings, savingClaims, savingForecasts },
+  words: savingWords,
+
+  views: { councilSavings, printedTotals, savingBaselines, savingClaims, savingForecasts, savingLines },
 })

@@ -1,8 +1,8 @@
-import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
+import { type Attested, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import type { SavingClass, Stage } from './events.ts'
+import type { SavingClass, SavingMeans, Stage } from './events.ts'
 
 /** The class of a saving, where a source states one. */
 export type StatedClass = Exclude<SavingClass, 'notStated'>
@@ -22,6 +22,33 @@ export interface Figure {
 
 export interface Budget extends Figure {
   sharingBasis: Attested<string>
+  /** The day it is said to take effect on: the first day that it is for. */
+  takesEffectOn: Attested<Day>
+  /** The day of the year on which the saving itself begins. */
+  startsOn: Attested<Day>
+  /** What it brings in a whole year. */
+  fullYearEffect: Attested<number>
+  /** On top of earlier years' savings, or with them in it. */
+  increment: Attested<string>
+}
+
+/** A budget as it was stated anew, whole. */
+export interface BudgetRevision {
+  readonly on: Day
+  total: Attested<number>
+  shares: Keyed<Attested<number>>
+  reason: Attested<string>
+}
+
+/** Budget that moved between two lines. */
+export interface Virement {
+  on: Attested<Day>
+  year: Attested<FinancialYear>
+  from: Attested<Key>
+  to: Attested<Key>
+  amount: Attested<number>
+  council: Attested<Key>
+  reason: Attested<string>
 }
 
 export interface Report extends Figure {
@@ -33,15 +60,31 @@ export interface Report extends Figure {
   method: Attested<string>
   printedVariance: Attested<number>
   varianceCause: Attested<string>
+  /** What each cause explains of the variance. */
+  causes: Readonly<Keyed<Attested<number>>>
+}
+
+/** What finance validated of a line for a period. */
+export interface Validation {
+  readonly period: Period
+  amount: Attested<number>
+  shares: Keyed<Attested<number>>
+  /** What it was validated by. */
+  validation: Attested<string>
 }
 
 /** A line in one financial year. */
 export interface LineYear {
   /** One class a line and year: a source that says otherwise is a rival. */
   class: Attested<StatedClass>
+  /** As it was first set. */
   budget: Budget
+  /** By the day from which they hold. */
+  revisions: Keyed<BudgetRevision>
   /** By period, measure and stage. */
   reports: Keyed<Report>
+  /** By period. */
+  validations: Keyed<Validation>
 }
 
 export interface Line {
@@ -49,6 +92,7 @@ export interface Line {
   group: Attested<Key>
   nature: Attested<'saving' | 'transitionalCost'>
   service: Attested<Key>
+  means: Attested<SavingMeans>
   years: { [year: string]: LineYear }
 }
 
@@ -70,6 +114,32 @@ export type TotalOf =
   | { readonly kind: 'class'; readonly class: SavingClass }
   | { readonly kind: 'overall' }
 
+/** What a baseline says, each field a cell. */
+export interface BaselineFigures {
+  amount: Attested<number>
+  fte: Attested<number>
+  priceBase: Attested<string>
+  recharges: Attested<string>
+}
+
+export interface BaselineRevision extends BaselineFigures {
+  readonly on: Day
+  reason: Attested<string>
+}
+
+/** What a line or a service cost one council before anything was saved, at the budget of one year. */
+export interface Baseline {
+  readonly year: FinancialYear
+  readonly council: Key
+  /** One of the two. */
+  readonly line: Key | undefined
+  readonly service: Key | undefined
+  /** As it was first set. */
+  original: BaselineFigures
+  /** By the day from which they hold. */
+  revisions: Keyed<BaselineRevision>
+}
+
 /** A saving that somebody claims or forecasts, under a key of its own. */
 export interface Expectation {
   amount: Attested<number>
@@ -77,6 +147,8 @@ export interface Expectation {
   service: Attested<Key>
   council: Attested<Key>
   class: Attested<StatedClass>
+  /** How a claimed saving comes about. */
+  means: Attested<SavingMeans>
   basis: Attested<string>
   recurrence: Attested<string>
   qualifier: Attested<string>
@@ -94,7 +166,9 @@ export interface Expectation {
 
 export interface SavingsState {
   lines: Keyed<Line>
+  virements: Keyed<Virement>
   printedTotals: Keyed<PrintedTotal>
+  baselines: Keyed<Baseline>
   claims: Keyed<Expectation>
   forecasts: Keyed<Expectation>
 }
@@ -102,18 +176,34 @@ export interface SavingsState {
 /** The state of the savings, as others may read it. */
 export interface SavingsReads {
   readonly lines: Readonly<Keyed<Readonly<Line>>>
+  readonly virements: Readonly<Keyed<Readonly<Virement>>>
   readonly printedTotals: Readonly<Keyed<Readonly<PrintedTotal>>>
+  readonly baselines: Readonly<Keyed<Readonly<Baseline>>>
   readonly claims: Readonly<Keyed<Readonly<Expectation>>>
   readonly forecasts: Readonly<Keyed<Readonly<Expectation>>>
 }
 
-export const initialSavings = (): SavingsState => ({ lines: {}, printedTotals: {}, claims: {}, forecasts: {} })
+export const initialSavings = (): SavingsState => ({
+  lines: {},
+  virements: {},
+  printedTotals: {},
+  baselines: {},
+  claims: {},
+  forecasts: {},
+})
 
 /** The line of a key; where none is registered, one of which nothing is known. */
 export const lineIn = ({ lines }: Pick<SavingsState, 'lines'>, key: Key): Line => {
   const known = lines[key]
   if (known !== undefined) return known
-  lines[key] = { name: notStated(), group: notStated(), nature: notStated(), service: notStated(), years: {} }
+  lines[key] = {
+    name: notStated(),
+    group: notStated(),
+    nature: notStated(),
+    service: notStated(),
+    means: notStated(),
+    years: {},
+  }
   return lineIn({ lines }, key)
 }
 
@@ -130,14 +220,23 @@ export const lineYearIn = (line: Pick<Line, 'years'>, year: FinancialYear): Line
       goodTo: notStated(),
       shares: {},
       sharingBasis: notStated(),
+      takesEffectOn: notStated(),
+      startsOn: notStated(),
+      fullYearEffect: notStated(),
+      increment: notStated(),
     },
+    revisions: {},
     reports: {},
+    validations: {},
   }
   return lineYearIn(line, year)
 }
 
+/** Most reports state none: they share this. */
+const NO_CAUSES: Report['causes'] = Object.freeze({})
+
 /** The name of a report among those of a line and year. */
-const reportKey = ({ period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>): string =>
+export const reportKey = ({ period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>): string =>
   `${period.from}/${period.to}/${measure}/${stage}`
 
 export const reportIn = (
@@ -162,54 +261,7 @@ export const reportIn = (
     method: notStated(),
     printedVariance: notStated(),
     varianceCause: notStated(),
+    causes: NO_CAUSES,
   }
   return reportIn({ reports }, which)
-}
-
-interface FigureData {
-  readonly total: number | Unknown
-  readonly shares?: Readonly<Record<Key, number | Unknown>> | undefined
-  readonly basis: string
-  readonly recurrence: string
-  readonly qualifier?: string | undefined
-  readonly goodTo?: number | undefined
-}
-
-/** Takes in the fields that budgets and reports have in common. */
-export const stateFigure = (figure: Figure, data: FigureData, fact: Witness): undefined => {
-  figure.total = attestOnce(figure.total, data.total, fact, 'total')
-  figure.basis = attestOnce(figure.basis, whereStated(data.basis), fact, 'basis')
-  figure.recurrence = attestOnce(figure.recurrence, whereStated(data.recurrence), fact, 'recurrence')
-  if (data.qualifier !== undefined) figure.qualifier = attestOnce(figure.qualifier, data.qualifier, fact, 'qualifier')
-  if (data.goodTo !== undefined) figure.goodTo = attestOnce(figure.goodTo, data.goodTo, fact, 'goodTo')
-  stateShares(figure.shares, data.shares, fact, 'shares')
-}
-
-export const stateShares = (
-  shares: Keyed<Attested<number>>,
-  stated: Readonly<Record<Key, number | Unknown>> | undefined,
-  fact: Witness,
-  field: string,
-): undefined => {
-  for (const council in stated) {
-    const share = stated[council]
-    if (share !== undefined) shares[council] = attestOnce(shares[council] ?? notStated(), share, fact, field)
-  }
-}
-
-export const NOTHING_EXPECTED: Readonly<Expectation> = {
-  amount: notStated(),
-  line: notStated(),
-  service: notStated(),
-  council: notStated(),
-  class: notStated(),
-  basis: notStated(),
-  recurrence: notStated(),
-  qualifier: notStated(),
-  overlapGroup: notStated(),
-  period: notStated(),
-  goodTo: notStated(),
-  baseline: notStated(),
-  comparator: notStated(),
-  scope: notStated(),
 }

@@ -3,10 +3,13 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
-import type { When } from '../../values/when.ts'
+import type { AttestedWhen } from '../../values/when.ts'
+import { cellsOf } from './cells-of.ts'
 import type { Rag } from './events.ts'
+import { type Notice, noticesOf } from './notices.ts'
 import { isLiveContested, isStated, type Stage, stageOf } from './stage.ts'
 import {
+  type Milestones,
   milestonesOf,
   nameOfService,
   type Role,
@@ -20,18 +23,31 @@ import {
 export interface StatusRow extends Row {
   readonly service: Key
   readonly name: string
+  /** What else it is called. */
+  readonly aliases: readonly string[]
   /** `contested` where sources disagree on whether it had gone live by the day. */
   readonly stage: Stage | 'contested'
   /** The stage that it may have reached by the day, where the source of a step is too vague to tell. */
   readonly undetermined: Stage | undefined
   /** When it went live; all rivals where sources disagree, those of a later day included. */
-  readonly live: Attested<When>
+  readonly live: AttestedWhen
+  /** The local time. */
   readonly liveAt: Attested<string>
+  /** What of the service went live. */
+  readonly liveScope: Attested<string>
+  /** When it took the other steps, the last time where a step was taken more than once. */
+  readonly steps: Readonly<Omit<Milestones, 'live'>>
+  readonly declinedBecause: Attested<string>
+  readonly projectWithdrawnBecause: Attested<string>
+  readonly endedBecause: Attested<string>
   readonly rag: Attested<Rag>
   /** What the colour meant to those who reported it; undefined where no definitions are stated. */
   readonly ragMeans: string | undefined
   /** The part of the report that the status stood in. */
   readonly section: Attested<'live' | 'underway'>
+  /** What made it an opportunity, and whose. */
+  readonly trigger: Attested<string>
+  readonly opportunityFor: Attested<readonly Key[]>
   /** How urgent the opportunity was thought to be. */
   readonly tier: Attested<string>
   /** The council that does the work before a host is agreed. */
@@ -39,10 +55,13 @@ export interface StatusRow extends Row {
   readonly hosts: Attested<readonly Key[]>
   readonly proposedHosts: Attested<readonly Key[]>
   readonly employingAuthority: Attested<Key>
-  /** Who has run the service since it was last transferred. */
+  /** Who ran the service until it was last transferred, and who has since. */
+  readonly transferredFrom: Attested<Key>
   readonly runBy: Attested<Key>
   /** Who takes part, by key; those who withdrew do not. */
   readonly partners: readonly Participation[]
+  /** Who is to leave, by key: the notices given and not followed by a withdrawal yet. */
+  readonly notices: readonly Notice[]
   /** A source says that it is run jointly, whether or not it was declared live. */
   readonly isWorkedJointly: boolean
 }
@@ -92,20 +111,30 @@ const statusRow = (
     ref: `currentStatus:${key}`,
     service: key,
     name: nameOfService(key in possibly.services.services ? possibly.services : all.services, key),
+    aliases: service.aliases,
     stage: isLiveContested(everClaimedLive, basis.asAt) ? 'contested' : stage,
     undetermined: isUndetermined ? stageOf(possible) : undefined,
     live: everClaimedLive.is === 'contested' ? everClaimedLive : service.live,
     liveAt: service.liveAt,
+    liveScope: service.liveScope,
+    steps: stepsOf(service),
+    declinedBecause: service.declinedBecause,
+    projectWithdrawnBecause: service.projectWithdrawnBecause,
+    endedBecause: service.endedBecause,
     rag: service.rag,
     ragMeans: meaningOf(all.services, service),
     section: service.section,
+    trigger: service.trigger,
+    opportunityFor: service.opportunityFor,
     tier: service.tier,
     lead: service.lead,
     hosts: service.hosts,
     proposedHosts: service.proposedHosts,
     employingAuthority: service.employingAuthority,
+    transferredFrom: service.transferredFrom,
     runBy: service.runBy,
     partners: partnersOf(service),
+    notices: noticesOf(service),
     isWorkedJointly: isStated(service.sharedWorking),
     entries: positionsOf(
       witnessesOfService(service),
@@ -130,8 +159,18 @@ const partnersOf = ({ roles }: Readonly<Service>): readonly Participation[] =>
     .filter(({ as }) => attestedValue(as) !== 'withdrawn')
     .sort((a, b) => byText(a.party, b.party))
 
-const witnessesOfService = ({ aliases: _aliases, roles, ...cells }: Readonly<Service>): readonly number[] =>
-  positionsOf(...[...Object.values(cells), ...Object.values(roles)].map((cell: Attested<unknown>) => witnessesOf(cell)))
+const witnessesOfService = (service: Readonly<Service>): readonly number[] =>
+  positionsOf(...cellsOf(service).map(([, cell]) => witnessesOf(cell)))
+
+const stepsOf = (service: Readonly<Service>): StatusRow['steps'] => ({
+  identified: service.identified,
+  declined: service.declined,
+  started: service.started,
+  projectWithdrawn: service.projectWithdrawn,
+  transferred: service.transferred,
+  ended: service.ended,
+  sharedWorking: service.sharedWorking,
+})
 
 const countRags = (which: string, rows: readonly StatusRow[]): RagCounts => {
   const counts = { green: 0, amber: 0, red: 0, contested: 0, unknown: 0 }

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { orUnknown } from '../../values/amount.ts'
+import { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
 
-const councils = z.array(Key).min(1, { error: 'names nobody: give at least one council' })
+const firstTwice = (keys: readonly Key[]): Key | undefined => keys.find((key, index) => keys.indexOf(key) !== index)
+
+const councils = z
+  .array(Key)
+  .min(1, { error: 'names nobody: give at least one council' })
+  .refine((keys) => firstTwice(keys) === undefined, {
+    // What a refinement refuses is a list of keys.
+    error: ({ input }) => `names ${firstTwice(input as Key[])} twice: name each council once`,
+  })
 
 /** What stands for no definitions in a status. */
 export const NONE_STATED = 'none-stated'
@@ -51,6 +60,8 @@ export const serviceEvents = {
 
   /** A partner shares control and savings; a customer buys. */
   PartnerJoined: z.strictObject({ as: z.enum(['partner', 'customer']), party: Key, service: Key }),
+  /** A partner is to withdraw: it has its part up to and including `endsOn`, and until it is said to have withdrawn. */
+  NoticeGiven: z.strictObject({ council: Key, endsOn: Day, reason: Text.optional(), service: Key }),
   PartnerWithdrew: z.strictObject({ party: Key, service: Key }),
 
   RagDefinitionsAdopted: z.strictObject({

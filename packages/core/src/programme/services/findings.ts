@@ -1,11 +1,11 @@
-import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import { latestDayOf, orderOf } from '../../values/when.ts'
 import { NONE_STATED } from './events.ts'
-import { isLiveContested, isStated, stageOf } from './stage.ts'
+import { isStated, stageOf } from './stage.ts'
 import {
   milestonesOf,
   nameOfService,
@@ -61,13 +61,30 @@ export const liveWithoutStatus = (reading: Ground): readonly Finding[] =>
         },
   )
 
+/** It was turned down and begun all the same; or nobody can tell in which order. */
 export const declinedThenLive = (reading: Ground): readonly Finding[] =>
+  ofEachService(reading, (service, name) => {
+    if (!isStated(service.declined) || !isStated(service.live)) return undefined
+    const order = orderOf(service.declined, service.live)
+    if (order === 'after') return undefined
+    return {
+      severity: 'warning',
+      message:
+        order === 'before'
+          ? `${name} was declined and went live after all`
+          : `${name} was declined and went live, and its sources do not tell which came first`,
+      entries: positionsOf(witnessesOf(service.declined), witnessesOf(service.live)),
+    }
+  })
+
+/** It is turned down as an opportunity though it is running: one of the two entries is about something else, or wrong. */
+export const liveThenDeclined = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
-    isStated(service.declined) && isStated(service.live)
+    stageOf(service) === 'live' && isStated(service.declined) && orderOf(service.declined, service.live) === 'after'
       ? {
           severity: 'warning',
-          message: `${name} was declined and went live after all`,
-          entries: [...witnessesOf(service.declined), ...witnessesOf(service.live)],
+          message: `${name} went live, and was declined as an opportunity later, on ${latestDayOf(service.declined)}`,
+          entries: positionsOf(witnessesOf(service.declined), witnessesOf(service.live)),
         }
       : undefined,
   )
@@ -122,25 +139,3 @@ export const undeterminedStage = (reading: Ground): readonly Finding[] =>
     const entries = milestonesOf(possible).filter((position) => !certainly.has(position))
     return [{ severity: 'note', subject: `service/${key}`, message, entries }]
   })
-
-/** Sources that disagree about one day, or about what can only have happened once. */
-export const contestedCells = (reading: Ground): readonly Finding[] =>
-  servicesNamedIn(reading.all.services, reading.known.services).flatMap((key) => {
-    const known = reading.known.services.services[key] ?? UNKNOWN_SERVICE
-    const now = reading.all.services.services[key] ?? UNKNOWN_SERVICE
-    const live = isLiveContested(known.live, reading.basis.asAt) ? known.live : now.live
-    const { aliases: _aliases, roles, ...cells } = { ...now, live }
-    const named = [
-      ...Object.entries(cells),
-      ...Object.entries(roles).map(([party, role]) => [`part of ${party}`, role] as const),
-    ]
-    const name = nameOfService(reading.known.services, key)
-    return named.flatMap(([cell, value]) => findContested(`service/${key}`, `${name}, ${cell}`, value))
-  })
-
-export const contestedDefinitions = ({ all: { services } }: Ground): readonly Finding[] =>
-  Object.entries(services.ragDefinitions).flatMap(([set, words]) =>
-    Object.entries(words).flatMap(([colour, meaning]) =>
-      findContested(`rag-definitions/${set}`, `what ${colour} means by ${set}`, meaning),
-    ),
-  )

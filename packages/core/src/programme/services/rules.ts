@@ -1,10 +1,13 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
-import { type PartiesReads, requireParties } from '../parties/state.ts'
+import { whenOf } from '../../values/when.ts'
+import { requireParties } from '../parties/require-parties.ts'
+import type { PartiesReads } from '../parties/state.ts'
 import { NONE_STATED, type serviceEvents } from './events.ts'
+import { requireService } from './require-service.ts'
 import { isStated } from './stage.ts'
-import { requireService, type ServicesReads } from './state.ts'
+import type { ServicesReads } from './state.ts'
 
 type ServiceFact = JudgedFactOf<typeof serviceEvents>
 
@@ -33,6 +36,8 @@ export const namesRegisteredParties = ({ parties }: Ground, { type, data }: Serv
       return requireParties(parties, 'party', data.party)
     case 'ServiceTransferred':
       return requireParties(parties, 'to', data.to)
+    case 'NoticeGiven':
+      return requireParties(parties, 'council', data.council)
     case 'ServiceWentLive':
       return requireParties(parties, 'partners', data.partners)
     default:
@@ -51,6 +56,19 @@ export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection 
         problem: `is ${fact.data.to}, as data.from is`,
         remedy: 'name the council that runs the service from now on',
       }
+
+/** A vague source may have meant any day from the earliest on. */
+export const endsNoEarlierThanGiven = (_: Ground, fact: ServiceFact): Objection | undefined => {
+  if (fact.type !== 'NoticeGiven') return undefined
+  const { earliest } = whenOf(fact)
+  return earliest === null || earliest <= fact.data.endsOn
+    ? undefined
+    : {
+        field: 'data.endsOn',
+        problem: `is ${fact.data.endsOn}, before the notice is given on ${earliest}`,
+        remedy: 'give the last day of the notice',
+      }
+}
 
 export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined => {
   if (fact.type !== 'StatusReported' || fact.data.definitions === NONE_STATED) return undefined

@@ -1,16 +1,8 @@
 import { positionsOf } from '../../slice/row.ts'
-import type { Objection } from '../../slice/violation.ts'
-import {
-  type Attested,
-  attest,
-  attestedValue,
-  attestOnce,
-  notStated,
-  type Witness,
-  witnessesOf,
-} from '../../values/attested.ts'
+import { type Attested, attest, attestedValue, notStated, type Witness, witnessesOf } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import { type When, whenOf } from '../../values/when.ts'
+import { type AttestedWhen, attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { Rag } from './events.ts'
 
 /** What a council is to a service. */
@@ -30,20 +22,41 @@ const MILESTONES = [
   'ended',
   'sharedWorking',
 ] as const
-export type Milestones = { [Step in (typeof MILESTONES)[number]]: Attested<When> }
+export type Milestones = { [Step in (typeof MILESTONES)[number]]: AttestedWhen }
+
+/** How a council leaves a service. */
+export interface Departure {
+  /** The last day of the notice that it gave, and the reason, as of its last notice. */
+  endsOn: Attested<Day>
+  reason: Attested<string>
+  /** When it last withdrew. */
+  withdrew: AttestedWhen
+}
 
 export interface Service extends Milestones {
   name: Attested<string>
   aliases: readonly string[]
+  /** What made it an opportunity, and whose. */
+  trigger: Attested<string>
+  opportunityFor: Attested<readonly Key[]>
   tier: Attested<string>
+  declinedBecause: Attested<string>
+  projectWithdrawnBecause: Attested<string>
   lead: Attested<Key>
   proposedHosts: Attested<readonly Key[]>
   hosts: Attested<readonly Key[]>
   employingAuthority: Attested<Key>
+  /** Who ran the service until it was last transferred, and who has since. */
+  transferredFrom: Attested<Key>
   runBy: Attested<Key>
+  /** What of the service went live. */
+  liveScope: Attested<string>
   /** The local time at which it went live. */
   liveAt: Attested<string>
+  endedBecause: Attested<string>
   roles: Keyed<Attested<Role>>
+  /** By council. */
+  departures: Keyed<Departure>
   rag: Attested<Rag>
   /** The definitions that the colour was judged by. */
   ragDefinitions: Attested<Key>
@@ -68,7 +81,11 @@ export interface ServicesReads {
 export const UNKNOWN_SERVICE: Readonly<Service> = {
   name: notStated(),
   aliases: [],
+  trigger: notStated(),
+  opportunityFor: notStated(),
   tier: notStated(),
+  declinedBecause: notStated(),
+  projectWithdrawnBecause: notStated(),
   lead: notStated(),
   identified: notStated(),
   declined: notStated(),
@@ -81,9 +98,13 @@ export const UNKNOWN_SERVICE: Readonly<Service> = {
   proposedHosts: notStated(),
   hosts: notStated(),
   employingAuthority: notStated(),
+  transferredFrom: notStated(),
   runBy: notStated(),
+  liveScope: notStated(),
   liveAt: notStated(),
+  endedBecause: notStated(),
   roles: {},
+  departures: {},
   rag: notStated(),
   ragDefinitions: notStated(),
   section: notStated(),
@@ -95,20 +116,28 @@ export const initialServices = (): ServicesState => ({ services: {}, ragDefiniti
 export const serviceIn = ({ services }: Pick<ServicesState, 'services'>, key: Key): Service => {
   const known = services[key]
   if (known !== undefined) return known
-  services[key] = { ...UNKNOWN_SERVICE, roles: {} }
+  services[key] = { ...UNKNOWN_SERVICE, roles: {}, departures: {} }
   return serviceIn({ services }, key)
 }
 
-type DatedFact = Parameters<typeof whenOf>[0] & Witness
+/** How a council leaves; where nothing says that it does, one of which nothing is known. */
+export const departureIn = ({ departures }: Pick<Service, 'departures'>, council: Key): Departure => {
+  const known = departures[council]
+  if (known !== undefined) return known
+  departures[council] = { endsOn: notStated(), reason: notStated(), withdrew: notStated() }
+  return departureIn({ departures }, council)
+}
 
-/** A step that is taken once happened: the fact's own date says when, and another date is a rival. */
+type DatedFact = Parameters<typeof attestWhen>[1]
+
+/** A step that is taken once happened: the fact's own date says when, and a date that does not suit it is a rival. */
 export const happened = (service: Service, step: keyof Milestones, fact: DatedFact): undefined => {
-  service[step] = attestOnce(service[step], whenOf(fact), fact, 'effectiveOn')
+  service[step] = attestWhen(service[step], fact)
 }
 
 /** A step that may be taken again happened: the last time counts. */
 export const happenedLast = (service: Service, step: keyof Milestones, fact: DatedFact): undefined => {
-  service[step] = attest(service[step], whenOf(fact), fact, 'effectiveOn')
+  service[step] = attestLastWhen(service[step], fact)
 }
 
 /** What a party is to the service from the fact's day on. */
@@ -129,15 +158,4 @@ export const milestonesOf = (service: Readonly<Service>): readonly number[] =>
 export const nameOfService = ({ services }: ServicesReads, key: Key): string => {
   const service = services[key]
   return (service && attestedValue(service.name)) ?? key
-}
-
-/** Objects to a service that nobody registered. A stub that only an event has named has no name. */
-export const requireService = ({ services }: ServicesReads, key: Key | undefined): Objection | undefined => {
-  const service = key === undefined ? undefined : services[key]
-  if (key === undefined || (service !== undefined && service.name.is !== 'unknown')) return undefined
-  return {
-    field: 'data.service',
-    problem: `names ${key}, which is no registered service by then`,
-    remedy: 'register it by ServiceRegistered, on the first day of the ledger',
-  }
 }

@@ -1,11 +1,15 @@
 import { defineSlice } from '../../slice/define-slice.ts'
 import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
+import { moreLeaveThanStated, returnAboveTransfer } from './balance-findings.ts'
+import { contestedHeadcounts, contestedMovements } from './contested-staff.ts'
 import { staffEvents } from './events.ts'
 import * as findings from './findings.ts'
 import * as rules from './rules.ts'
+import { severalEmployingAuthorities } from './several-employing-authorities.ts'
 import { staffPosition } from './staff-position.ts'
 import { headcountStated, initialStaff, moved } from './state.ts'
+import { staffWords } from './words.ts'
 
 /** Who employs whom: stated headcounts, and people who changed employer. */
 export const staff = defineSlice({
@@ -30,14 +34,17 @@ export const staff = defineSlice({
   },
 
   findings: {
-    'sources disagree about a movement of staff': findings.contestedMovement,
-    'sources disagree about a headcount': findings.contestedHeadcount,
-    'more people leave than were stated': findings.moreLeaveThanStated,
-    'more people return than were transferred': findings.returnAboveTransfer,
+    'sources disagree about a movement of staff': contestedMovements,
+    'sources disagree about a headcount': contestedHeadcounts,
+    'more people leave than were stated': moreLeaveThanStated,
+    'more people return than were transferred': returnAboveTransfer,
+    'a service has several employing authorities': severalEmployingAuthorities,
     'a headcount is not stated': findings.headcountNotStated,
     'an employer is not known': findings.employerNotKnown,
     'an employer is inferred': findings.employerInferred,
   },
 
   views: { staffPosition },
+
+  words: staffWords,
 })

@@ -3,6 +3,7 @@ import {
   type Attested,
   attest,
   attestOnce,
+  attestWordsOnce,
   isInferred,
   notStated,
   type Witness,
@@ -10,7 +11,7 @@ import {
 } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import { type When, whenOf } from '../../values/when.ts'
+import { type AttestedWhen, attestWhen } from '../../values/when.ts'
 
 /** People who changed employer together. */
 export interface Movement {
@@ -25,7 +26,7 @@ export interface Movement {
   fte: Attested<number>
   mechanism: Attested<string>
   mechanismAsWorded: Attested<string>
-  on: Attested<When>
+  on: AttestedWhen
 }
 
 /** How many people an employer was stated to have. */
@@ -37,6 +38,8 @@ export interface StatedHeadcount {
   /** The headcount as it would be had nothing been inferred. */
   headcountAsStated: Attested<number>
   fte: Attested<number>
+  /** The full-time equivalents as they would be had nothing been inferred. */
+  fteAsStated: Attested<number>
 }
 
 export interface StaffState {
@@ -85,8 +88,8 @@ export const moved = ({ movements }: StaffState, kind: 'transfer' | 'return', fa
     headcount: attestOnce(before.headcount, data.headcount, fact, 'headcount'),
     fte: data.fte === undefined ? before.fte : attestOnce(before.fte, data.fte, fact, 'fte'),
     mechanism: attestOnce(before.mechanism, whereStated(data.mechanism), fact, 'mechanism'),
-    mechanismAsWorded: attestOnce(before.mechanismAsWorded, data.mechanismAsWorded, fact, 'mechanismAsWorded'),
-    on: attestOnce(before.on, whenOf(fact), fact, 'effectiveOn'),
+    mechanismAsWorded: attestWordsOnce(before.mechanismAsWorded, data.mechanismAsWorded, fact, 'mechanismAsWorded'),
+    on: attestWhen(before.on, fact),
   }
 }
 
@@ -107,6 +110,7 @@ export const headcountStated = (
     headcount: notStated<number>(),
     headcountAsStated: notStated<number>(),
     fte: notStated<number>(),
+    fteAsStated: notStated<number>(),
   }
   stated[key] = {
     employer,
@@ -116,6 +120,8 @@ export const headcountStated = (
       ? before.headcountAsStated
       : attest(before.headcountAsStated, headcount, fact, 'headcount'),
     fte: fte === undefined ? before.fte : attest(before.fte, fte, fact, 'fte'),
+    fteAsStated:
+      fte === undefined || isInferred(fact, 'fte') ? before.fteAsStated : attest(before.fteAsStated, fte, fact, 'fte'),
   }
 }
 

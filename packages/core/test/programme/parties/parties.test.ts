@@ -51,12 +51,22 @@ describe('the parties', () => {
 
   it('have every registration behind them, of whatever it says more', async () => {
     const named = fact('PartyRegistered', '2008-01-01', { party: 'redditch', name: 'Redditch', kind: 'council' })
-    const kind = fact('PartyRegistered', FIRST_DAY, { party: 'bromsgrove', name: 'unknown', kind: 'council' })
+    const kind = fact('PartyRegistered', FIRST_DAY, {
+      party: 'bromsgrove',
+      name: 'Bromsgrove District Council',
+      kind: 'trust',
+    })
     const books = await booksAt('2008-01-01', named, kind)
     expect(books.parties()).toMatchObject([
-      { party: 'bromsgrove', name: { is: 'known', by: [2] }, kind: { by: [2, 7] }, entries: [2, 7] },
+      { party: 'bromsgrove', name: { is: 'known', by: [2, 7] }, kind: { is: 'contested' }, entries: [2, 7] },
       { party: 'redditch', name: { is: 'contested' }, kind: { by: [3, 6] }, entries: [3, 6] },
     ])
+  })
+
+  it('may be called unknown, which is a name like any other', async () => {
+    const trust = fact('PartyRegistered', FIRST_DAY, { party: 'the-trust', name: 'unknown', kind: 'trust' })
+    const [row] = (await booksAt(FIRST_DAY, trust)).parties().filter(({ party }) => party === 'the-trust')
+    expect(row?.name).toMatchObject({ is: 'known', value: 'unknown', by: [6] })
   })
 
   it('of which registrations disagree are found', async () => {
@@ -73,7 +83,13 @@ describe('the parties', () => {
   })
 
   it('give nothing to find where all is well', async () => {
-    expect((await booksAt(FIRST_DAY)).findings()).toEqual([])
+    const report = fact('DocumentRegistered', FIRST_DAY, {
+      document: 'report',
+      publishedOn: FIRST_DAY,
+      ref: 'the report of the board',
+      title: 'Report of the board',
+    })
+    expect((await booksAt(FIRST_DAY, report)).findings()).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SavingsYear } from '../../../src/index.ts'
 import { booksAt, type Fact, fact, found } from '../fixture.ts'
 import { budgeted, outturn, registered, yearIn } from './saving-drafts.ts'
 
@@ -20,7 +21,8 @@ describe('claims and forecasts', () => {
       claimed('award', 900, { line: 'ict' }),
       forecast('five-years', 5_000, { line: 'ict' }),
     )
-    expect(books.councilSavings()).toEqual(without.councilSavings())
+    const figures = ({ claims: _, ...rest }: SavingsYear) => rest
+    expect(books.councilSavings().map(figures)).toEqual(without.councilSavings().map(figures))
     expect(yearIn(books).overall).toMatchObject({
       budget: { total: { known: 500 } },
       actual: { total: { known: 478 } },

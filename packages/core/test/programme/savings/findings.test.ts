@@ -126,20 +126,20 @@ describe('sources disagree about a saving', () => {
       budgeted(500, { sharingBasis: 'payslips' }),
       budgeted(500, { sharingBasis: 'population', basis: 'gross', class: 'nonCashable', recurrence: 'oneOff' }),
       outturn(478, { printedVariance: -22, varianceCause: 'a vacancy' }),
-      outturn(478, { printedVariance: -20, varianceCause: 'prices', method: 'estimated' }),
+      outturn(478, { printedVariance: -20, varianceCause: 'prices', method: 'assumedAtBudget' }),
       toDate('2011-03-31', 480, { stage: 'provisionalOutturn' }),
     )
     expect(found(books, FINDING).map(({ message }) => message.replace(/^.* 2010\/11, (.*): .*$/, '$1'))).toEqual([
       'budget, basis',
       'budget, recurrence',
       'budget, sharing basis',
-      'cause of the variance',
       'class',
+      'finalOutturn to 2011-03-31, cause of the variance',
+      'finalOutturn to 2011-03-31, method',
+      'finalOutturn to 2011-03-31, printed variance',
       'group',
-      'method',
       'name',
       'nature',
-      'printed variance',
       'service',
     ])
   })

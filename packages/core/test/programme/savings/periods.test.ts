@@ -19,14 +19,35 @@ describe('a period reported twice', () => {
     ])
   })
 
-  it('is counted from the one that begins first, whichever was recorded first', async () => {
-    const books = await booksOf(
-      reported('2010-09-01', '2010-12-31', 150),
+  it.each<readonly [string, Fact, Fact, number]>([
+    [
+      'the most final one, however short',
+      reported('2010-04-01', '2010-09-30', 230),
+      reported('2010-07-01', '2010-09-30', 115, { stage: 'provisionalOutturn' }),
+      115,
+    ],
+    [
+      'of two as final the longer one, though it begins later',
       reported('2010-07-01', '2010-09-30', 120),
-      reported('2010-04-01', '2010-06-30', 110),
-    )
-    expect(lineIn(books).actual.total).toEqual({ known: 230, unknown: 0 })
-    expect(found(books, FINDING)).toMatchObject([{ entries: [7] }])
+      reported('2010-09-01', '2010-12-31', 150),
+      150,
+    ],
+    [
+      'of two as long the later one',
+      reported('2010-07-01', '2010-07-31', 40),
+      reported('2010-07-02', '2010-08-01', 41),
+      41,
+    ],
+  ])('is counted from %s, whichever was recorded first', async (_, one, other, figure) => {
+    for (const facts of [
+      [one, other],
+      [other, one],
+    ]) {
+      const books = await booksOf(...facts)
+      expect(lineIn(books).actual.total).toEqual({ known: figure, unknown: 0 })
+      expect(lineIn(books).setAside).toMatchObject([{ because: 'overlapping' }])
+      expect(found(books, FINDING).filter(({ entries }) => entries.length > 0)).toHaveLength(1)
+    }
   })
 
   it('is found where the two begin, or end, on one day', async () => {
@@ -39,7 +60,7 @@ describe('a period reported twice', () => {
 
   it('is found where the two share one day', async () => {
     const books = await booksOf(reported('2010-04-01', '2010-07-01', 110), reported('2010-07-01', '2010-09-30', 120))
-    expect(found(books, FINDING)).toHaveLength(1)
+    expect(found(books, FINDING).map(({ entries }) => entries)).toEqual([[], [7]])
   })
 
   it('is not found where one restates the other at a more final stage', async () => {

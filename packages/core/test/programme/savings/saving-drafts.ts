@@ -43,6 +43,27 @@ export const toDate = (
 export const outturn = (total: number | 'unknown', more: Partial<Reported> = {}, envelope: Envelope = {}): Fact =>
   toDate('2011-03-31', total, { stage: 'finalOutturn', ...more }, envelope)
 
+/** The budget of the ICT line for 2010/11, stated anew on a day. */
+export const revised = (on: Day, total: number | 'unknown', more: Partial<DataOf<'SavingBudgetRevised'>> = {}): Fact =>
+  fact('SavingBudgetRevised', on, { line: 'ict', reason: 'the board said so', total, year: '2010/11', ...more })
+
+/** Budget of 2010/11 that moves from the ICT line to the payroll line. */
+export const vired = (
+  on: Day,
+  amount: number,
+  more: Partial<DataOf<'BudgetVired'>> = {},
+  envelope: Envelope = {},
+): Fact =>
+  fact('BudgetVired', on, { amount, from: 'ict', to: 'payroll', virement: 'first', year: '2010/11', ...more }, envelope)
+
+/** What finance validated of the ICT line for a period. */
+export const validated = (
+  from: Day,
+  to: Day,
+  amount: number | 'unknown',
+  more: Partial<DataOf<'SavingValidated'>> = {},
+): Fact => fact('SavingValidated', to, { amount, line: 'ict', period: { from, to }, ...more })
+
 export const yearIn = (books: ProgrammeBooks, year = '2010/11'): SavingsYear => {
   const found = books.councilSavings().find((each) => each.year === year)
   if (found === undefined) throw new Error(`There are no savings of ${year}`)

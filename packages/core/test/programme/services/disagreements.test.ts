@@ -18,7 +18,7 @@ describe('sources disagree about a service', () => {
       {
         severity: 'serious',
         subject: 'service/ict',
-        message: 'Sources disagree about ICT, rag: green (entry 6) against red (entry 7)',
+        message: 'Sources disagree about ICT, its colour: green (entry 6) against red (entry 7)',
         entries: [6, 7],
       },
     ])
@@ -28,7 +28,7 @@ describe('sources disagree about a service', () => {
     const customer = fact('PartnerJoined', '2010-01-04', { ...ict, party: 'redditch', as: 'customer' })
     expect(found(await booksAt(DAY, LIVE, customer), FINDING)).toMatchObject([
       {
-        message: 'Sources disagree about ICT, part of redditch: partner (entry 6) against customer (entry 7)',
+        message: 'Sources disagree about ICT, the part of redditch: partner (entry 6) against customer (entry 7)',
         entries: [6, 7],
       },
     ])
@@ -61,17 +61,17 @@ describe('sources disagree about a service', () => {
     [
       'days in words',
       [LIVE, wentLive('2010-02-01')],
-      'Sources disagree about ICT, live: 2010-01-04 (entry 6) against 2010-02-01 (entry 7)',
+      'Sources disagree about ICT, when it went live: 2010-01-04 (entry 6) against 2010-02-01 (entry 7)',
     ],
     [
       'vague days in words',
       [LIVE, wentLive('2010-02-01', { effective: { earliest: '2010-01-20', asStated: 'late in January' } })],
-      'Sources disagree about ICT, live: 2010-01-04 (entry 6) against between 2010-01-20 and 2010-02-01 (entry 7)',
+      'Sources disagree about ICT, when it went live: 2010-01-04 (entry 6) against between 2010-01-20 and 2010-02-01 (entry 7)',
     ],
     [
       'days without an earliest in words',
-      [LIVE, wentLive('2010-02-01', { effective: { earliest: null, asStated: 'by February' } })],
-      'Sources disagree about ICT, live: 2010-01-04 (entry 6) against between any day and 2010-02-01 (entry 7)',
+      [wentLive('2010-01-03', { effective: { earliest: null, asStated: 'by 3 January' } }), LIVE],
+      'Sources disagree about ICT, when it went live: between any day and 2010-01-03 (entry 6) against 2010-01-04 (entry 7)',
     ],
     [
       'joint hosts one by one',
@@ -79,7 +79,7 @@ describe('sources disagree about a service', () => {
         fact('HostAgreed', '2010-02-01', { ...ict, hosts: ['redditch', 'bromsgrove'] }),
         fact('HostAgreed', '2010-02-01', { ...ict, hosts: ['redditch'] }),
       ],
-      'Sources disagree about ICT, hosts: bromsgrove and redditch (entry 6) against redditch (entry 7)',
+      'Sources disagree about ICT, who hosts it: bromsgrove and redditch (entry 6) against redditch (entry 7)',
     ],
   ])('names %s', async (_, facts, message) => {
     expect(found(await booksAt(DAY, ...facts), FINDING).map((each) => each.message)).toEqual([message])

@@ -28,6 +28,42 @@ describe('a declined opportunity went live', () => {
     expect(found(await booksAt(DAY, LIVE), FINDING)).toEqual([])
     expect(found(await booksAt('2010-01-03', DECLINED, LIVE), FINDING)).toEqual([])
   })
+
+  it('does not say which came first where sources do not tell', async () => {
+    const message = 'ICT was declined and went live, and its sources do not tell which came first'
+    const sometime = { effective: { earliest: null, asStated: 'by March' } } as const
+    const vague = fact('OpportunityDeclined', '2010-03-01', { ...ict, reason: 'no saving' }, sometime)
+    const sameDay = fact('OpportunityDeclined', '2010-01-04', { ...ict, reason: 'no saving' })
+    for (const declined of [vague, sameDay]) {
+      const books = await booksAt(DAY, declined, LIVE)
+      expect(found(books, FINDING)).toMatchObject([{ severity: 'warning', message, entries: [6, 7] }])
+      expect(found(books, 'a live service was declined')).toEqual([])
+    }
+  })
+})
+
+describe('a live service was declined', () => {
+  const FINDING = 'a live service was declined'
+  const LATER = fact('OpportunityDeclined', '2010-02-10', { ...ict, reason: 'no saving' })
+
+  it('is found where the decline came after the service went live', async () => {
+    const books = await booksAt(DAY, LIVE, LATER)
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'service/ict',
+        message: 'ICT went live, and was declined as an opportunity later, on 2010-02-10',
+        entries: [6, 7],
+      },
+    ])
+    expect(found(books, 'a declined opportunity went live')).toEqual([])
+  })
+
+  it('is not found before the decline, nor of a service that ended', async () => {
+    expect(found(await booksAt('2010-02-09', LIVE, LATER), FINDING)).toEqual([])
+    const ended = fact('ServiceEnded', '2010-02-01', { ...ict, reason: 'brought back' })
+    expect(found(await booksAt(DAY, LIVE, ended, LATER), FINDING)).toEqual([])
+  })
 })
 
 describe('a service is run jointly without being declared live', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Fact, fact, openBook, refusalOf } from '../fixture.ts'
+import type { Day } from '../../../src/index.ts'
+import { type Envelope, type Fact, fact, openBook, refusalOf } from '../fixture.ts'
 
 const DAY = '2010-01-04'
 const ict = { service: 'ict' }
@@ -24,6 +25,7 @@ describe('an event names a registered service', () => {
     fact('SharedWorkingReported', DAY, stray),
     fact('ServiceEnded', DAY, { ...stray, reason: 'brought back' }),
     fact('PartnerJoined', DAY, { ...stray, party: 'redditch', as: 'customer' }),
+    fact('NoticeGiven', DAY, { ...stray, council: 'redditch', endsOn: '2011-03-31' }),
     fact('PartnerWithdrew', DAY, { ...stray, party: 'redditch' }),
     fact('StatusReported', DAY, { ...stray, rag: 'green', definitions: 'none-stated' }),
   ])('refuses $type of a service that nobody registered', async (stranger) => {
@@ -66,6 +68,7 @@ describe('an event about a service names registered parties', () => {
     ['to', fact('ServiceTransferred', DAY, { ...ict, from: 'unknown', to: 'worcester' })],
     ['partners', fact('ServiceWentLive', DAY, { ...ict, partners: ['redditch', 'worcester'] })],
     ['party', fact('PartnerJoined', DAY, { ...ict, party: 'worcester', as: 'partner' })],
+    ['council', fact('NoticeGiven', DAY, { ...ict, council: 'worcester', endsOn: '2011-03-31' })],
     ['party', fact('PartnerWithdrew', DAY, { ...ict, party: 'worcester' })],
   ])('refuses a stranger in %s of %o', async (field, stranger) => {
     expect(await refusalOf(stranger)).toEqual([
@@ -102,6 +105,53 @@ describe('an event about a service names registered parties', () => {
     expect(await refusalOf(fact('HostAgreed', DAY, { ...ict, hosts: ['unknown'] }))).toMatchObject([
       { field: 'data.hosts.0' },
     ])
+  })
+})
+
+describe('a list of councils', () => {
+  const both = ['redditch', 'bromsgrove', 'redditch']
+
+  it.each<readonly [string, Fact]>([
+    ['parties', fact('OpportunityIdentified', DAY, { ...ict, parties: both })],
+    ['hosts', fact('HostProposed', DAY, { ...ict, hosts: both })],
+    ['hosts', fact('HostAgreed', DAY, { ...ict, hosts: both })],
+    ['partners', fact('ServiceWentLive', DAY, { ...ict, partners: both })],
+  ])('names nobody twice: %s of %o', async (field, twice) => {
+    expect(await refusalOf(twice)).toMatchObject([
+      { fact: 1, field: `data.${field}`, problem: 'names redditch twice', remedy: 'name each council once' },
+    ])
+  })
+
+  it('names somebody', async () => {
+    expect(await refusalOf(fact('HostAgreed', DAY, { ...ict, hosts: [] }))).toMatchObject([
+      { field: 'data.hosts', problem: 'names nobody', remedy: 'give at least one council' },
+    ])
+  })
+})
+
+describe('a notice ends no earlier than it is given', () => {
+  const given = (endsOn: Day, envelope: Envelope = {}) =>
+    fact('NoticeGiven', DAY, { ...ict, council: 'redditch', endsOn }, envelope)
+
+  it('refuses a notice that ends before it is given', async () => {
+    expect(await refusalOf(given('2010-01-03'))).toEqual([
+      {
+        fact: 1,
+        rule: 'a notice ends no earlier than it is given',
+        field: 'data.endsOn',
+        problem: 'is 2010-01-03, before the notice is given on 2010-01-04',
+        remedy: 'give the last day of the notice',
+      },
+    ])
+  })
+
+  it('takes one that ends on its day, or that a vague source may have dated earlier', async () => {
+    const vague = (earliest: Day | null) => given('2010-01-03', { effective: { earliest, asStated: 'by 4 January' } })
+    const book = await openBook(given(DAY), vague('2010-01-03'), vague(null))
+    expect((await book.asAt(DAY)).basis.position).toBe(8)
+    expect(
+      await refusalOf(given('2010-01-02', { effective: { earliest: '2010-01-03', asStated: 'about then' } })),
+    ).toHaveLength(1)
   })
 })
 

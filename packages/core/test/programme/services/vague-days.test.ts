@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, type Envelope, fact, found, openBook } from '../fixture.ts'
+import { booksAt, type Envelope, type Fact, fact, found, openBook } from '../fixture.ts'
 import { statusOf, wentLive } from './status-of.ts'
 
 // Live-programme §3: "In operation since June 2009", in a paper of 30 June 2011.
@@ -55,6 +55,61 @@ describe('a step whose source sets no earliest day', () => {
 
   it('was taken by the latest day', async () => {
     expect(statusOf(await (await book).asAt('2009-06-30'))).toMatchObject({ stage: 'live', undetermined: undefined })
+  })
+})
+
+describe('a vague day and an exact one', () => {
+  const DISAGREE = 'sources disagree about a service'
+  const exact = wentLive('2009-06-15')
+  const vague = wentLive('2009-06-30', since)
+
+  it.each<readonly [string, readonly Fact[], readonly number[]]>([
+    ['the vague one first', [vague, exact], [6, 7]],
+    ['the exact one first', [exact, vague], [6, 7]],
+  ])('agree where the one lies in the other, %s', async (_, facts, by) => {
+    const book = await openBook(...facts)
+    const books = await book.asAt('2009-06-30')
+    expect(statusOf(books)).toMatchObject({
+      stage: 'live',
+      live: { is: 'known', value: { earliest: '2009-06-15', latest: '2009-06-15' }, on: '2009-06-15', by },
+      entries: [4, 6, 7],
+    })
+    expect(found(books, DISAGREE)).toEqual([])
+    expect(statusOf(await book.asAt('2009-06-20')).stage).toBe('live')
+    expect(found(await book.asAt('2009-06-20'), DISAGREE)).toEqual([])
+  })
+
+  it('show what each source says', async () => {
+    const { live } = statusOf(await booksAt('2009-06-30', vague, exact))
+    expect(live.stated?.map(({ value, by }) => [value.earliest, value.latest, by])).toEqual([
+      ['2009-06-15', '2009-06-15', [7]],
+      ['2009-06-01', '2009-06-30', [6]],
+    ])
+  })
+
+  it('disagree where no day suits both', async () => {
+    const books = await booksAt('2009-07-01', vague, wentLive('2009-07-01'))
+    expect(statusOf(books).live.is).toBe('contested')
+    expect(found(books, DISAGREE)).toMatchObject([{ entries: [6, 7] }])
+  })
+
+  it('leave two exact days rivals, and support both where they can', async () => {
+    const books = await booksAt('2009-06-30', exact, wentLive('2009-06-20'), vague)
+    expect(statusOf(books).live).toMatchObject({ is: 'contested', rivals: [{ by: [6, 8] }, { by: [7, 8] }] })
+    expect(found(books, DISAGREE)).toMatchObject([
+      {
+        message:
+          'Sources disagree about ICT, when it went live: 2009-06-15 (entry 6, 8) against 2009-06-20 (entry 7, 8)',
+        entries: [6, 8, 7],
+      },
+    ])
+  })
+
+  it('agree of a step that may be taken again, where both mean the same last day', async () => {
+    const started = (envelope: Envelope) => fact('ProjectStarted', '2009-06-30', { service: 'ict' }, envelope)
+    const books = await booksAt('2009-06-30', started(since), started({}))
+    expect(statusOf(books).steps.started).toMatchObject({ value: { earliest: '2009-06-30' }, by: [6, 7] })
+    expect(found(books, DISAGREE)).toEqual([])
   })
 })
 

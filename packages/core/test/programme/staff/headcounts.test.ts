@@ -126,6 +126,65 @@ describe('a stated headcount', () => {
     expect(employerIn(books, 'redditch')).toMatchObject({ stated: { is: 'unknown' }, headcount: undefined })
   })
 
+  it('of one service is in a row of its own, balanced by the movements of that service', async () => {
+    const counted = fact('HeadcountStated', '2009-04-01', {
+      employer: 'redditch',
+      headcount: 25,
+      fte: 20.5,
+      service: 'cctv',
+    })
+    const books = await booksAt(
+      '2010-12-31',
+      stated('2009-04-01', 'redditch', 500),
+      stated('2009-04-01', 'redditch', 9, { service: 'ict' }),
+      counted,
+      transferred('2009-06-01'),
+    )
+    expect(employerIn(books, 'redditch')).toMatchObject({
+      stated: { value: 500 },
+      headcount: { known: 479, unknown: 0 },
+    })
+    expect(employerIn(books, 'redditch').services).toEqual([
+      {
+        ref: 'staffPosition:employer/redditch/service/cctv',
+        service: 'cctv',
+        name: 'CCTV',
+        stated: { is: 'known', value: 25, on: '2009-04-01', by: [8], inferred: false },
+        fte: { is: 'known', value: 20.5, on: '2009-04-01', by: [8], inferred: false },
+        headcount: { known: 4, unknown: 0 },
+        entries: [8, 9],
+      },
+      {
+        ref: 'staffPosition:employer/redditch/service/ict',
+        service: 'ict',
+        name: 'ICT',
+        stated: { is: 'known', value: 9, on: '2009-04-01', by: [7], inferred: false },
+        fte: { is: 'unknown', by: [] },
+        headcount: { known: 9, unknown: 0 },
+        entries: [7],
+      },
+    ])
+    const { row, entries } = books.explain('staffPosition:employer/redditch/service/cctv')
+    expect(row).toMatchObject({ service: 'cctv' })
+    expect(entries.map(({ entry }) => entry.position)).toEqual([8, 9])
+  })
+
+  it('shows its full-time equivalents in the row, without those that were inferred where asked', async () => {
+    const counted = (on: '2009-04-01' | '2010-04-01', fte: number, envelope = {}) =>
+      fact('HeadcountStated', on, { employer: 'redditch', headcount: 500, fte }, envelope)
+    const books = await booksAt(
+      '2010-12-31',
+      counted('2009-04-01', 430.5),
+      counted('2010-04-01', 425, { inferredFields: ['fte'] }),
+    )
+    expect(employerIn(books, 'redditch')).toMatchObject({ fte: { value: 425, by: [7], inferred: true }, entries: [7] })
+    expect(employerIn(books, 'redditch', { inferences: 'without' })).toMatchObject({
+      fte: { value: 430.5, by: [6] },
+      stated: { by: [7] },
+      entries: [6, 7],
+    })
+  })
+
   it('shows an employer that nobody moved to or from', async () => {
     const books = await booksAt('2010-12-31', stated('2009-04-01', 'redditch', 500))
     expect(books.staffPosition().employers).toMatchObject([
@@ -143,6 +202,46 @@ describe('more people leave than were stated', () => {
         subject: 'employer/redditch',
         message: '3 more people left Redditch Borough Council than it was stated to have',
         entries: [6, 7],
+      },
+    ])
+  })
+
+  it('says one person where it is one', async () => {
+    const books = await booksAt('2010-12-31', stated('2009-04-01', 'redditch', 20), transferred('2009-06-01'))
+    expect(found(books, LEAVE)).toMatchObject([
+      { message: '1 more person left Redditch Borough Council than it was stated to have' },
+    ])
+  })
+
+  it('is a possibility only, where it is not stated how many arrived', async () => {
+    const facts = [stated('2009-04-01', 'redditch', 18), transferred('2009-06-01')]
+    const arrived = (on: '2009-03-31' | '2009-05-01', movement = 'back') =>
+      transferred(on, { movement, from: 'bromsgrove', to: 'redditch', headcount: 'unknown' })
+    expect(found(await booksAt('2010-12-31', ...facts, arrived('2009-05-01')), LEAVE)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'employer/redditch',
+        message:
+          '3 more people may have left Redditch Borough Council than it was stated to have: of 1 movement it is not stated how many came',
+        entries: [6, 7, 8],
+      },
+    ])
+    const two = await booksAt('2010-12-31', ...facts, arrived('2009-05-01'), arrived('2009-05-01', 'again'))
+    expect(found(two, LEAVE)[0]?.message).toMatch(/: of 2 movements it is not stated how many came$/)
+    const before = await booksAt('2010-12-31', ...facts, arrived('2009-03-31'))
+    expect(found(before, LEAVE)).toMatchObject([
+      { severity: 'serious', message: expect.stringMatching(/^3 more people left /) },
+    ])
+  })
+
+  it('is a least number, where it is not stated how many of others left', async () => {
+    const more = transferred('2009-07-01', { movement: 'more', headcount: 'unknown' })
+    const facts = [stated('2009-04-01', 'redditch', 18), transferred('2009-06-01'), more]
+    expect(found(await booksAt('2010-12-31', ...facts), LEAVE)).toMatchObject([
+      {
+        severity: 'serious',
+        message: 'At least 3 more people left Redditch Borough Council than it was stated to have',
+        entries: [6, 7, 8],
       },
     ])
   })

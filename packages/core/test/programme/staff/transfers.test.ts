@@ -28,7 +28,9 @@ describe('a transfer of staff', () => {
         left: { known: 0, unknown: 0 },
         net: { known: 21, unknown: 0 },
         stated: { is: 'unknown', by: [] },
+        fte: { is: 'unknown', by: [] },
         headcount: undefined,
+        services: [],
         entries: [6],
       },
       {
@@ -39,7 +41,9 @@ describe('a transfer of staff', () => {
         left: { known: 21, unknown: 0 },
         net: { known: -21, unknown: 0 },
         stated: { is: 'unknown', by: [] },
+        fte: { is: 'unknown', by: [] },
         headcount: undefined,
+        services: [],
         entries: [6],
       },
     ])

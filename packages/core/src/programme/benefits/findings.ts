@@ -1,0 +1,145 @@
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { type Day, utcDay } from '../../values/day.ts'
+import { formatPounds } from '../../values/format-pounds.ts'
+import type { Service } from '../services/state.ts'
+import { type BenefitRow, benefitRows } from './benefit-row.ts'
+import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
+import { claimsOf } from './standing.ts'
+
+/** Remarks of two papers of one day are no rivals: the row shows both, and nobody need choose. */
+const cellsOf = ({ assessment, expected, ...row }: BenefitRow): readonly (readonly [string, Attested<unknown>])[] => [
+  ['whether it was expected', row.origin],
+  ['kind', row.kind],
+  ['service', row.service],
+  ['council', row.council],
+  ['heading', row.objective],
+  ['owner', row.owner],
+  ['baseline', row.baseline],
+  ['measure', row.measure],
+  ['target', row.target],
+  ['due date', row.dueOn],
+  ['expected amount', expected.amount],
+  ['how exact the expected amount is', expected.qualifier],
+  ['rounding of the expected amount', expected.goodTo],
+  ['status', assessment.status],
+  ['printed status', assessment.printedStatus],
+  ['what became of its saving', assessment.saving],
+  ['what it brought', assessment.amount],
+  ['how exact the amount it brought is', assessment.qualifier],
+  ['rounding of what it brought', assessment.goodTo],
+]
+
+export const contestedBenefits = (reading: Ground): readonly Finding[] => [
+  ...Object.entries(reading.all.benefits.benefits).flatMap(([key, { name }]) =>
+    findContested(`benefit/${key}`, `what ${key} is called`, name),
+  ),
+  ...benefitRows(reading).flatMap((row) =>
+    cellsOf(row).flatMap(([field, cell]) =>
+      findContested(`benefit/${row.benefit}`, `${row.name}, ${field}`, cell, inWords),
+    ),
+  ),
+]
+
+/** A rival value in words: the numbers of this slice are pence, its own words are written as one. */
+const inWords = (value: unknown): string =>
+  typeof value === 'number'
+    ? formatPounds(value)
+    : String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =>
+  ofEachService(reading, ({ name, benefits }) => {
+    const wordless = benefits.filter(({ standing }) => standing === 'notStated')
+    if (wordless.length === 0) return []
+    const message = `${countOf(wordless, benefits)} of ${name} ${wordless.length === 1 ? 'was' : 'were'} assessed without a status word`
+    return [{ severity: 'note', message, entries: entriesOf(wordless, ({ assessment }) => assessment.status) }]
+  })
+
+export const overdue = (reading: Ground): readonly Finding[] =>
+  ofEachBenefit(reading, ({ isOverdue, dueOn, standing, assessment }, what) => {
+    if (!isOverdue) return []
+    const days = [...new Set(claimsOf(dueOn))].sort().join(' or ')
+    const came = standing === 'notAssessed' ? 'nobody has assessed it' : 'no source says that it came or was given up'
+    const entries = positionsOf(witnessesOf(dueOn), witnessesOf(assessment.status))
+    return [{ severity: 'warning', message: `${what}: it was due on ${days}, and ${came}`, entries }]
+  })
+
+export const liveWithoutBenefits = (reading: Ground): readonly Finding[] => {
+  const spokenOf = new Set(benefitRows(reading).flatMap(({ service }) => claimsOf(service)))
+  return Object.entries(reading.all.services.services).flatMap(([key, service]) =>
+    !isLive(service) || spokenOf.has(key)
+      ? []
+      : [
+          {
+            severity: 'warning' as const,
+            subject: `service/${key}`,
+            message: `${service.name.is === 'known' ? service.name.value : key} is live, and no entry says what benefit is expected of it or came with it`,
+            entries: witnessesOf(service.live),
+          },
+        ],
+  )
+}
+
+/** What has only just begun has hardly had the time to bring what it is for. */
+export const achievedSoonAfterLive = (reading: Ground): readonly Finding[] =>
+  ofEachService(reading, ({ service, name, benefits }) => {
+    const live = service === undefined ? undefined : reading.all.services.services[service]?.live
+    const wentLive = live === undefined ? undefined : earliestDayOf(live)
+    if (live === undefined || wentLive === undefined) return []
+    const soon = threeMonthsAfter(wentLive)
+    const early = benefits.filter(
+      ({ outcome, assessment }) => outcome === 'arrived' && assessment.on !== undefined && assessment.on < soon,
+    )
+    if (early.length === 0) return []
+    const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${wentLive}${isToTheDay(live) ? '' : ' at the earliest'}`
+    const entries = positionsOf(
+      witnessesOf(live),
+      entriesOf(early, ({ assessment }) => assessment.status),
+    )
+    return [{ severity: 'note', message, entries }]
+  })
+
+const MEASURED_BY = {
+  owner: 'no stated owner',
+  baseline: 'no stated baseline',
+  measure: 'no stated measure',
+  dueOn: 'no stated due date',
+} as const
+
+/** Without an owner, a baseline, a measure and a day, nobody can tell whether a benefit came. */
+export const cannotBeMeasured = (reading: Ground): readonly Finding[] =>
+  ofEachService(reading, ({ name, benefits }) =>
+    (Object.keys(MEASURED_BY) as (keyof typeof MEASURED_BY)[]).flatMap((field) => {
+      const asked = benefits.filter(({ kind }) => field !== 'dueOn' || !claimsOf(kind).includes('disbenefit'))
+      const lacking = asked.filter((row) => row[field].is === 'unknown')
+      if (lacking.length === 0) return []
+      const message = `${countOf(lacking, asked)} of ${name} ${lacking.length === 1 ? 'has' : 'have'} ${MEASURED_BY[field]}`
+      return [{ severity: 'note' as const, message, entries: entriesOf(lacking, ({ origin }) => origin) }]
+    }),
+  )
+
+const countOf = (some: readonly BenefitRow[], all: readonly BenefitRow[]): string =>
+  `${some.length} of ${all.length} ${all.length === 1 ? 'benefit' : 'benefits'}`
+
+const entriesOf = (rows: readonly BenefitRow[], cell: (row: BenefitRow) => Attested<unknown>): readonly number[] =>
+  positionsOf(...rows.map((row) => witnessesOf(cell(row))))
+
+const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boolean =>
+  live.is !== 'unknown' && ended.is === 'unknown'
+
+/** Undefined where a source sets no earliest day, so that it may have been long before. */
+const earliestDayOf = (live: Service['live']): Day | undefined => {
+  const claims = claimsOf(live)
+  const days = claims.flatMap(({ earliest }) => earliest ?? [])
+  return days.length === claims.length ? days.sort()[0] : undefined
+}
+
+const isToTheDay = (live: Service['live']): boolean => live.is === 'known' && live.value.earliest === live.value.latest
+
+/** The day of the same number three months on; where that month is too short, as many days into the next. */
+const threeMonthsAfter = (day: Day): Day => {
+  const date = new Date(Date.parse(day))
+  return utcDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 3, date.getUTCDate()))
+}

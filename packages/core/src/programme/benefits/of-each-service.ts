@@ -1,0 +1,50 @@
+import type { Finding } from '../../slice/finding.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { attestedValue } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
+import { nameOfService, type ServicesReads } from '../services/state.ts'
+import { benefitRealisation } from './benefit-realisation.ts'
+import type { BenefitRow } from './benefit-row.ts'
+import type { BenefitsReads } from './state.ts'
+
+export type Ground = Reading<{ readonly services: ServicesReads; readonly benefits: BenefitsReads }>
+
+/** What was certainly expected of a service; of the programme where `service` is undefined. */
+export interface Expected {
+  readonly service: Key | undefined
+  readonly name: string
+  readonly benefits: readonly BenefitRow[]
+}
+
+/** Asks one question of the benefits of every service. */
+export const ofEachService = (
+  reading: Ground,
+  find: (expected: Expected) => readonly Omit<Finding, 'subject'>[],
+): readonly Finding[] =>
+  benefitRealisation(reading)().services.flatMap(({ service, name, benefits }) => {
+    const certain = benefits.filter(({ standing }) => standing !== 'undetermined')
+    const subject = service === undefined ? 'programme' : `service/${service}`
+    return find({ service, name, benefits: certain }).map((found) => ({ ...found, subject }))
+  })
+
+/** Asks one question of every benefit, those that came unplanned included. `what` names it with its service. */
+export const ofEachBenefit = (
+  reading: Ground,
+  find: (row: BenefitRow, what: string) => readonly Omit<Finding, 'subject'>[],
+): readonly Finding[] => {
+  const { services, unplanned } = benefitRealisation(reading)()
+  const named = [
+    ...services.flatMap(({ name, benefits }) => benefits.map((row) => ({ row, what: `${name}, ${row.name}` }))),
+    ...unplanned.benefits.map((row) => ({ row, what: unplannedInWords(reading.all.services, row) })),
+  ]
+  return named.flatMap(({ row, what }) =>
+    row.standing === 'undetermined'
+      ? []
+      : find(row, what).map((found) => ({ ...found, subject: `benefit/${row.benefit}` })),
+  )
+}
+
+const unplannedInWords = (services: ServicesReads, { name, service }: BenefitRow): string => {
+  const key = attestedValue(service)
+  return key === undefined ? name : `${nameOfService(services, key)}, ${name}`
+}

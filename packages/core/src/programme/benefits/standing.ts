@@ -1,0 +1,73 @@
+import type { Attested } from '../../values/attested.ts'
+import type { Benefit, StatedStatus } from './state.ts'
+
+/**
+ * Where a benefit stands, one of these for every row. `notStated`: it was assessed, and no status word is printed.
+ * `contested`: sources disagree. `undetermined`: the source of its promise is too vague to tell whether it was promised by the day.
+ */
+export const STANDINGS = [
+  'achieved',
+  'exceeded',
+  'partlyAchieved',
+  'completed',
+  'inProgress',
+  'notAchieved',
+  'tooEarly',
+  'noLongerApplicable',
+  'underReview',
+  'possible',
+  'notStated',
+  'notAssessed',
+  'contested',
+  'undetermined',
+] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/**
+ * Whether a benefit has come. Too early to say is neither success nor failure, and what no longer applies was given up
+ * rather than missed; `open` is what may still come.
+ */
+export type Outcome =
+  | 'arrived'
+  | 'arrivedInPart'
+  | 'notArrived'
+  | 'givenUp'
+  | 'tooEarly'
+  | 'open'
+  | 'notStated'
+  | 'contested'
+
+const OUTCOMES: Readonly<Record<Standing, Outcome>> = {
+  achieved: 'arrived',
+  exceeded: 'arrived',
+  completed: 'arrived',
+  partlyAchieved: 'arrivedInPart',
+  notAchieved: 'notArrived',
+  noLongerApplicable: 'givenUp',
+  tooEarly: 'tooEarly',
+  inProgress: 'open',
+  underReview: 'open',
+  possible: 'open',
+  notAssessed: 'open',
+  undetermined: 'open',
+  notStated: 'notStated',
+  contested: 'contested',
+}
+
+export const standingOf = ({ assessment: { status } }: Readonly<Benefit>): Standing => {
+  if (status.is === 'contested') return 'contested'
+  if (status.is === 'known') return status.value
+  return status.by.length === 0 ? 'notAssessed' : 'notStated'
+}
+
+export const outcomeOf = (standing: Standing): Outcome => OUTCOMES[standing]
+
+/** Whether any source says that nothing more is to be waited for. */
+export const isSaidToBeSettled = (status: Attested<StatedStatus>): boolean =>
+  claimsOf(status).some((claim) => ['arrived', 'givenUp'].includes(OUTCOMES[claim]))
+
+/** All that sources claim, rivals included. */
+export const claimsOf = <Value>(cell: Attested<Value>): readonly Value[] => {
+  if (cell.is === 'unknown') return []
+  return cell.is === 'known' ? [cell.value] : cell.rivals.map(({ value }) => value)
+}

@@ -1,0 +1,127 @@
+import type { AnyFact } from '../../slice/fact.ts'
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
+import { type CitedSource, citedSources } from './cited-sources.ts'
+import { countFacts } from './count-facts.ts'
+import { claimsIn, documentsCitedAs } from './documents-cited.ts'
+import { sources } from './sources.ts'
+import { type EvidenceReads, titleOfDocument } from './state.ts'
+
+type Ground = Reading<{ readonly evidence: EvidenceReads }>
+
+/** Registrations of one document that disagree, and documents that are registered under one name. */
+export const contestedDocuments = ({ all: { evidence } }: Ground): readonly Finding[] => [
+  ...Object.entries(evidence.documents).flatMap(([key, { title, kind, publishedOn, sha256 }]) => [
+    ...findContested(`document/${key}`, `the title of ${key}`, title),
+    ...findContested(`document/${key}`, `what kind of document ${titleOfDocument(evidence, key)} is`, kind),
+    ...findContested(`document/${key}`, `when ${titleOfDocument(evidence, key)} was published`, publishedOn),
+    ...findContested(`document/${key}`, `which file ${titleOfDocument(evidence, key)} is, by its hash`, sha256),
+  ]),
+  ...Object.values(evidence.citations).flatMap(({ citedAs, document }) =>
+    findContested(`source/${citedAs}`, `which document “${citedAs}” is`, document),
+  ),
+]
+
+export const citedWithoutRegistration = (reading: Ground): readonly Finding[] =>
+  sources(reading).unregistered.map(({ citedAs, supports }) => ({
+    severity: 'note',
+    subject: `source/${citedAs}`,
+    message: `${countFacts(supports.count, 'cites', 'cite')} “${citedAs}”, which is not registered: register it by DocumentRegistered, with the day it was published`,
+    entries: supports.entries,
+  }))
+
+/** What a paper says cannot be known before the paper; where a fact rests on several, before the first of them. */
+export const knownBeforePublished = ({ all: { evidence }, facts }: Ground): readonly Finding[] => {
+  const early = new Map<string, { readonly first: Publication; readonly facts: AnyFact[] }>()
+  for (const fact of facts) {
+    const first = firstPublication(evidence, fact)
+    if (first === undefined || first.on <= fact.knownOn) continue
+    const key = `${first.citedAs} ${fact.knownOn}`
+    const together = early.get(key)
+    if (together === undefined) early.set(key, { first, facts: [fact] })
+    else together.facts.push(fact)
+  }
+  return [...early.values()].map(({ first: { citedAs, on, by }, facts: together }) => ({
+    severity: 'serious',
+    subject: `source/${citedAs}`,
+    message: `${countFacts(together.length, 'is', 'are')} dated known on ${together[0]?.knownOn}, and “${citedAs}” was published on ${on}: give that day, or register and cite the earlier paper that it is from`,
+    entries: positionsOf(
+      by,
+      together.map(({ position }) => position),
+    ),
+  }))
+}
+
+interface Publication {
+  readonly citedAs: string
+  readonly on: Day
+  readonly by: readonly number[]
+}
+
+/** The first publication of what a fact rests on; undefined where some of its sources may have been known on any day. */
+const firstPublication = (evidence: EvidenceReads, fact: AnyFact): Publication | undefined => {
+  const published = fact.sources.map(({ kind, ref }) => (kind === 'document' ? publicationsOf(evidence, ref) : []))
+  if (published.some((publications) => publications.length === 0)) return undefined
+  return published.flat().sort((a, b) => byText(a.on, b.on) || byText(a.citedAs, b.citedAs))[0]
+}
+
+/** The days on which what sources call by a name was published; none where no day is stated of any document of that name. */
+const publicationsOf = (evidence: EvidenceReads, citedAs: string): readonly Publication[] => {
+  const days = documentsCitedAs(evidence, citedAs).map((key) => {
+    const publishedOn = evidence.documents[key]?.publishedOn
+    return publishedOn === undefined ? [] : claimsIn(publishedOn)
+  })
+  return days.some((claims) => claims.length === 0)
+    ? []
+    : days.flat().map(({ value, by }) => ({ citedAs, on: value, by }))
+}
+
+/** A document that reads otherwise than the one that was registered may say something else. */
+export const citedWithAnotherHash = ({ all: { evidence }, facts }: Ground): readonly Finding[] =>
+  citedSources(facts).flatMap((source) => {
+    const registered = registeredHashes(evidence, source)
+    if (registered.length === 0) return []
+    return source.hashes
+      .filter(({ sha256 }) => !registered.some((claim) => claim.value === sha256))
+      .map(({ sha256, by }) => ({
+        severity: 'serious' as const,
+        subject: `source/${source.citedAs}`,
+        message: `“${source.citedAs}” is cited with the hash ${sha256}, and registered with ${registered.map(({ value }) => value).join(' and ')}: they are not one file`,
+        entries: positionsOf(by, ...registered.map((claim) => claim.by)),
+      }))
+  })
+
+/** Nobody registered a hash, and entries do not agree on one. */
+export const citedWithSeveralHashes = ({ all: { evidence }, facts }: Ground): readonly Finding[] =>
+  citedSources(facts)
+    .filter((source) => source.hashes.length > 1 && registeredHashes(evidence, source).length === 0)
+    .map(({ citedAs, hashes }) => ({
+      severity: 'serious',
+      subject: `source/${citedAs}`,
+      message: `“${citedAs}” is cited with the hashes ${hashes.map(({ sha256 }) => sha256).join(' and ')}: they are not one file`,
+      entries: positionsOf(...hashes.map(({ by }) => by)),
+    }))
+
+const registeredHashes = (evidence: EvidenceReads, { kind, citedAs }: CitedSource) =>
+  kind !== 'document'
+    ? []
+    : documentsCitedAs(evidence, citedAs).flatMap((key) => {
+        const sha256 = evidence.documents[key]?.sha256
+        return sha256 === undefined ? [] : claimsIn(sha256)
+      })
+
+/** The source that a document is attached to may be misspelt: what it should evidence then stays outstanding. */
+export const attachedToNothing = (reading: Ground): readonly Finding[] =>
+  sources(reading)
+    .attachments.filter(({ evidences }) => evidences === 0)
+    .map(({ document, source, isAttached }) => ({
+      severity: 'note',
+      subject: `document/${document}`,
+      message: `${titleOfDocument(reading.all.evidence, document)} is attached to “${source}”, and no fact cites a source of that name: check how it is spelt`,
+      entries: witnessesOf(isAttached),
+    }))

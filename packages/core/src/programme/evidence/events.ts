@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { orUnknown } from '../../values/amount.ts'
+import { Day } from '../../values/day.ts'
+import { Key } from '../../values/key.ts'
+import { Source } from '../../values/source.ts'
+import { Text } from '../../values/text.ts'
+
+/** 64 lower-case hex digits, as the sources of entries give them. */
+const hash = Source.shape.sha256
+
+/** What it is that does not agree, which says how much it matters. */
+const ContradictionKind = z.enum([
+  'arithmetic',
+  'withinDocument',
+  'betweenDocuments',
+  'definition',
+  'timing',
+  'silentChange',
+])
+export type ContradictionKind = z.output<typeof ContradictionKind>
+
+/** These names are the storage format: version them with care. */
+export const evidenceEvents = {
+  /** That a document exists, and what entries call it in their sources; it takes effect on the ledger's first day. */
+  DocumentRegistered: z.strictObject({
+    document: Key,
+    kind: z
+      .enum(['report', 'minutes', 'highlightReport', 'agreement', 'register', 'correspondence', 'other'])
+      .optional(),
+    publishedOn: orUnknown(Day),
+    /** The `ref` by which entries cite it. */
+    ref: Text,
+    sha256: hash,
+    title: Text,
+  }),
+
+  /** A document now evidences what was recorded from a meeting, or from what an officer said. */
+  EvidenceAttached: z.strictObject({
+    document: Key,
+    /** The `ref` of the source, as entries cite it. */
+    source: Text,
+  }),
+
+  /** Sources do not agree, with each other or with themselves: what about, and what the ledger does with it. */
+  ContradictionNoted: z.strictObject({
+    /** What it touches: `service/ict`, `saving-line/payroll`, `risk/capacity`. */
+    about: z.array(Text).min(1, { error: 'names nothing: say what does not agree, such as service/ict' }),
+    contradiction: Key,
+    handling: Text,
+    kind: ContradictionKind,
+    what: Text,
+  }),
+  /** `by` is a role or a body. */
+  ContradictionResolved: z.strictObject({ by: Text.optional(), contradiction: Key, resolution: Text }),
+
+  /** A pack was issued on this day: of which viewpoint its figures are, and of which version of the log. */
+  PackIssued: z.strictObject({
+    asAt: Day,
+    knownOn: Day.optional(),
+    pack: Key,
+    /** How many entries the log had. */
+    position: z.int().min(1, { error: 'is no position: entries count from 1' }).optional(),
+    /** The Merkle root of those entries, 64 lower-case hex digits. */
+    root: hash,
+    title: Text,
+    /** Whom it went to. */
+    to: Text.optional(),
+  }),
+}

@@ -1,0 +1,54 @@
+import { defineSlice } from '../../slice/define-slice.ts'
+import { contradictions } from './contradictions.ts'
+import * as documents from './document-findings.ts'
+import { evidenceEvents } from './events.ts'
+import * as findings from './findings.ts'
+import { packs } from './packs.ts'
+import { attachDocument, issuePack, noteContradiction, registerDocument, resolveContradiction } from './recipes.ts'
+import { attachesARegisteredDocument, resolvesANotedContradiction } from './rules.ts'
+import { sources } from './sources.ts'
+import { initialEvidence } from './state.ts'
+import * as words from './words.ts'
+
+/** What facts rest on, what of it does not agree, and which packs were made of it. */
+export const evidence = defineSlice({
+  name: 'evidence',
+  events: evidenceEvents,
+  initial: initialEvidence,
+
+  on: {
+    DocumentRegistered: (own, fact) => registerDocument(own, fact),
+    EvidenceAttached: (own, fact) => attachDocument(own, fact),
+    ContradictionNoted: (own, fact) => noteContradiction(own, fact),
+    ContradictionResolved: (own, fact) => resolveContradiction(own, fact),
+    PackIssued: (own, fact) => issuePack(own, fact),
+  },
+
+  rules: {
+    'a document that is attached is registered': attachesARegisteredDocument,
+    'a contradiction that is resolved was noted': resolvesANotedContradiction,
+  },
+
+  findings: {
+    'evidence is outstanding': findings.outstandingEvidence,
+    'a cited document is not registered': documents.citedWithoutRegistration,
+    'a fact is known before its document was published': documents.knownBeforePublished,
+    'a source is cited with another hash than its document': documents.citedWithAnotherHash,
+    'a source is cited with several hashes': documents.citedWithSeveralHashes,
+    'a document is attached to a source that no fact cites': documents.attachedToNothing,
+    'sources disagree about a document': documents.contestedDocuments,
+    'a contradiction stands unresolved': findings.unresolvedContradictions,
+    'sources disagree about a contradiction': findings.contestedContradictions,
+    'sources disagree about a pack': findings.contestedPacks,
+  },
+
+  words: {
+    DocumentRegistered: (_, fact) => words.ofRegistration(fact.data),
+    EvidenceAttached: (all, fact) => words.ofAttachment(all, fact.data),
+    ContradictionNoted: (_, fact) => words.ofContradiction(fact.data),
+    ContradictionResolved: (all, fact) => words.ofResolution(all, fact.data),
+    PackIssued: (_, fact) => words.ofPack(fact.data),
+  },
+
+  views: { contradictions, packs, sources },
+})

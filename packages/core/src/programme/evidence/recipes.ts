@@ -1,0 +1,68 @@
+import type { JudgedFactOf } from '../../slice/fact.ts'
+import { type Attested, attest, attestOnce, attestWords, attestWordsOnce, type Witness } from '../../values/attested.ts'
+import { attestWhen } from '../../values/when.ts'
+import type { evidenceEvents } from './events.ts'
+import {
+  attachmentIn,
+  citationIn,
+  contradictionIn,
+  documentIn,
+  type EvidenceState,
+  packIn,
+  type Resolution,
+} from './state.ts'
+
+type FactOf<Type extends keyof typeof evidenceEvents> = Extract<
+  JudgedFactOf<typeof evidenceEvents>,
+  { readonly type: Type }
+> &
+  Witness
+
+/** A once-only cell of a field that may be left out, which says nothing. */
+const wherePresent = <Value>(cell: Attested<Value>, value: Value | undefined, fact: Witness, field: string) =>
+  value === undefined ? cell : attestOnce(cell, value, fact, field)
+
+export const registerDocument = (own: EvidenceState, fact: FactOf<'DocumentRegistered'>): undefined => {
+  const { data } = fact
+  const document = documentIn(own, data.document)
+  document.title = attestWordsOnce(document.title, data.title, fact, 'title')
+  document.kind = wherePresent(document.kind, data.kind, fact, 'kind')
+  document.publishedOn = attestOnce(document.publishedOn, data.publishedOn, fact, 'publishedOn')
+  document.sha256 = wherePresent(document.sha256, data.sha256, fact, 'sha256')
+  const citation = citationIn(own, data.ref)
+  citation.document = attestOnce(citation.document, data.document, fact, 'ref')
+}
+
+export const attachDocument = (own: EvidenceState, fact: FactOf<'EvidenceAttached'>): undefined => {
+  const attachment = attachmentIn(own, fact.data.document, fact.data.source)
+  attachment.isAttached = attestOnce(attachment.isAttached, true, fact, 'document')
+}
+
+export const noteContradiction = (own: EvidenceState, fact: FactOf<'ContradictionNoted'>): undefined => {
+  const { data } = fact
+  const contradiction = contradictionIn(own, data.contradiction)
+  contradiction.what = attestWordsOnce(contradiction.what, data.what, fact, 'what')
+  contradiction.kind = attestOnce(contradiction.kind, data.kind, fact, 'kind')
+  contradiction.about = attestOnce(contradiction.about, [...new Set(data.about)].sort(), fact, 'about')
+  contradiction.handling = attestWords(contradiction.handling, data.handling, fact, 'handling')
+  contradiction.notedOn = attestWhen(contradiction.notedOn, fact)
+}
+
+export const resolveContradiction = (own: EvidenceState, fact: FactOf<'ContradictionResolved'>): undefined => {
+  const { contradiction: key, resolution, by } = fact.data
+  const contradiction = contradictionIn(own, key)
+  const settled = by === undefined ? { resolution } : { resolution, by }
+  contradiction.resolution = attest<Resolution>(contradiction.resolution, settled, fact, 'resolution')
+}
+
+export const issuePack = (own: EvidenceState, fact: FactOf<'PackIssued'>): undefined => {
+  const { data } = fact
+  const pack = packIn(own, data.pack)
+  pack.title = attestWordsOnce(pack.title, data.title, fact, 'title')
+  pack.issuedOn = attestWhen(pack.issuedOn, fact)
+  pack.asAt = attestOnce(pack.asAt, data.asAt, fact, 'asAt')
+  pack.knownOn = wherePresent(pack.knownOn, data.knownOn, fact, 'knownOn')
+  pack.position = wherePresent(pack.position, data.position, fact, 'position')
+  pack.root = wherePresent(pack.root, data.root, fact, 'root')
+  if (data.to !== undefined) pack.to = attestWordsOnce(pack.to, data.to, fact, 'to')
+}

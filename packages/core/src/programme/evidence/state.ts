@@ -1,0 +1,158 @@
+import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { AttestedWhen } from '../../values/when.ts'
+import type { ContradictionKind } from './events.ts'
+
+/** A document as registered, each field a cell. */
+export interface Document {
+  title: Attested<string>
+  kind: Attested<string>
+  publishedOn: Attested<Day>
+  /** 64 lower-case hex digits. */
+  sha256: Attested<string>
+}
+
+/** What sources call something, and which document that is. */
+export interface Citation {
+  readonly citedAs: string
+  document: Attested<Key>
+}
+
+/** A document that evidences what was recorded from another source. */
+export interface Attachment {
+  readonly source: string
+  readonly document: Key
+  /** True since the day that it was first attached. */
+  isAttached: Attested<true>
+}
+
+/** How a contradiction was settled. Its parts are one value: they are never mixed with those of another resolution. */
+export interface Resolution {
+  readonly resolution: string
+  /** A role or a body. */
+  readonly by?: string
+}
+
+/** Something that sources do not agree about. */
+export interface Contradiction {
+  what: Attested<string>
+  kind: Attested<ContradictionKind>
+  about: Attested<readonly string[]>
+  /** What the ledger does with it, since a day. */
+  handling: Attested<string>
+  notedOn: AttestedWhen
+  resolution: Attested<Resolution>
+}
+
+/** A pack as issued, each field a cell: one that is issued again is another pack. */
+export interface Pack {
+  title: Attested<string>
+  issuedOn: AttestedWhen
+  asAt: Attested<Day>
+  knownOn: Attested<Day>
+  /** How many entries the log had. */
+  position: Attested<number>
+  /** 64 lower-case hex digits. */
+  root: Attested<string>
+  to: Attested<string>
+}
+
+export interface EvidenceState {
+  documents: Keyed<Document>
+  /** By {@link wordsAsKey} of what sources call it. */
+  citations: Keyed<Citation>
+  /** By {@link wordsAsKey} of the document, a space, and what the source is called. */
+  attachments: Keyed<Attachment>
+  contradictions: Keyed<Contradiction>
+  packs: Keyed<Pack>
+}
+
+/** The state of the evidence, as others may read it. */
+export interface EvidenceReads {
+  readonly documents: Readonly<Keyed<Readonly<Document>>>
+  readonly citations: Readonly<Keyed<Readonly<Citation>>>
+  readonly attachments: Readonly<Keyed<Readonly<Attachment>>>
+  readonly contradictions: Readonly<Keyed<Readonly<Contradiction>>>
+  readonly packs: Readonly<Keyed<Readonly<Pack>>>
+}
+
+export const initialEvidence = (): EvidenceState => ({
+  documents: {},
+  citations: {},
+  attachments: {},
+  contradictions: {},
+  packs: {},
+})
+
+/** Any words as the key of a table: in quotes they are no word that every JavaScript object has of its own. */
+export const wordsAsKey = (words: string): string => `"${words}"`
+
+/** The document of a key. */
+export const documentIn = ({ documents }: Pick<EvidenceState, 'documents'>, key: Key): Document => {
+  const known = documents[key]
+  if (known !== undefined) return known
+  documents[key] = { title: notStated(), kind: notStated(), publishedOn: notStated(), sha256: notStated() }
+  return documentIn({ documents }, key)
+}
+
+/** What is known of how sources cite something. */
+export const citationIn = ({ citations }: Pick<EvidenceState, 'citations'>, citedAs: string): Citation => {
+  const known = citations[wordsAsKey(citedAs)]
+  if (known !== undefined) return known
+  citations[wordsAsKey(citedAs)] = { citedAs, document: notStated() }
+  return citationIn({ citations }, citedAs)
+}
+
+/** The attachment of a document to what sources call something. */
+export const attachmentIn = (
+  { attachments }: Pick<EvidenceState, 'attachments'>,
+  document: Key,
+  source: string,
+): Attachment => {
+  const key = wordsAsKey(`${document} ${source}`)
+  const known = attachments[key]
+  if (known !== undefined) return known
+  attachments[key] = { source, document, isAttached: notStated() }
+  return attachmentIn({ attachments }, document, source)
+}
+
+/** A contradiction of which nothing is known. */
+export const UNKNOWN_CONTRADICTION: Readonly<Contradiction> = {
+  what: notStated(),
+  kind: notStated(),
+  about: notStated(),
+  handling: notStated(),
+  notedOn: notStated(),
+  resolution: notStated(),
+}
+
+/** The contradiction of a key; where nobody noted one, one of which nothing is known. */
+export const contradictionIn = ({ contradictions }: Pick<EvidenceState, 'contradictions'>, key: Key): Contradiction => {
+  const known = contradictions[key]
+  if (known !== undefined) return known
+  contradictions[key] = { ...UNKNOWN_CONTRADICTION }
+  return contradictionIn({ contradictions }, key)
+}
+
+/** The pack of a key. */
+export const packIn = ({ packs }: Pick<EvidenceState, 'packs'>, key: Key): Pack => {
+  const known = packs[key]
+  if (known !== undefined) return known
+  packs[key] = {
+    title: notStated(),
+    issuedOn: notStated(),
+    asAt: notStated(),
+    knownOn: notStated(),
+    position: notStated(),
+    root: notStated(),
+    to: notStated(),
+  }
+  return packIn({ packs }, key)
+}
+
+/** What a document is called; its key where its title is not known. */
+export const titleOfDocument = ({ documents }: Pick<EvidenceReads, 'documents'>, key: Key): string => {
+  const document = documents[key]
+  return (document && attestedValue(document.title)) ?? key
+}

@@ -1,0 +1,160 @@
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import { type Day, END_OF_TIME } from '../../values/day.ts'
+import { describeScore } from './describe-score.ts'
+import { positionOf } from './position-of.ts'
+import { possibleRiskRow, riskRow } from './risk-row.ts'
+import { risksOnRegister, type StandingRisk } from './risks-on-register.ts'
+import { type RiskCells, type RiskReads, type RiskScore, type RisksReads, titleOfRisk } from './state.ts'
+
+type Ground = Reading<{ readonly risks: RisksReads }>
+
+/** One finding of all the risks that lack something, so that a register without owners does not drown the rest. */
+export const withoutOwner = (reading: Ground): readonly Finding[] => {
+  const risks = risksOnRegister(reading)
+  const without = risks.filter(({ position }) => position.owner.is === 'unknown')
+  if (without.length === 0) return []
+  const titles = without.map(({ title }) => title).sort(byText)
+  return [
+    {
+      severity: 'note',
+      subject: 'risk-register',
+      message: `No entry says who owns ${without.length} of ${risks.length} risks on the register: ${titles.join('; ')}`,
+      entries: positionsOf(...without.map(({ position }) => witnessesOf(position.registered))),
+    },
+  ]
+}
+
+export const withoutMitigation = (reading: Ground): readonly Finding[] =>
+  risksOnRegister(reading).flatMap(({ key, title, position }) =>
+    position.mitigation.is === 'unknown'
+      ? [
+          {
+            severity: 'warning',
+            subject: `risk/${key}`,
+            message: `${title} is on the register, and no entry says what is done about it`,
+            entries: witnessesOf(position.registered),
+          },
+        ]
+      : [],
+  )
+
+export const acceptedByNobody = (reading: Ground): readonly Finding[] =>
+  risksOnRegister(reading).flatMap(({ key, title, position }) =>
+    position.state === 'accepted' && position.acceptedBy.is === 'unknown'
+      ? [
+          {
+            severity: 'warning',
+            subject: `risk/${key}`,
+            message: `${title} is accepted, and no entry says which body accepted it`,
+            entries: witnessesOf(position.accepted),
+          },
+        ]
+      : [],
+  )
+
+/** A risk of which the latest register says nothing is silent, not closed. */
+export const notMentioned = (reading: Ground): readonly Finding[] => {
+  const risks = risksOnRegister(reading)
+  const latest = latestReview(risks)
+  if (latest === undefined) return []
+  return risks.flatMap(({ key, title, position, days }) =>
+    position.lastMentioned < latest
+      ? [
+          {
+            severity: 'warning',
+            subject: `risk/${key}`,
+            message: `${title} is not mentioned since ${position.lastMentioned}: the risks were last scored on ${latest}, and no entry closes it`,
+            entries: positionsOf(...Object.values(cellsOf(days.at(-1))).map(witnessesOf)),
+          },
+        ]
+      : [],
+  )
+}
+
+/**
+ * The last day on which at least half of the scored risks were scored together. Single risks are rescored in between: that
+ * makes no register, and the others not silent.
+ */
+const latestReview = (risks: readonly StandingRisk[]): Day | undefined => {
+  const scored = risks.flatMap(({ days }) => {
+    const on = days.filter(({ score }) => score.is !== 'unknown').map((day) => day.on)
+    return on.length === 0 ? [] : [on]
+  })
+  return [...new Set(scored.flat())]
+    .sort()
+    .findLast((day) => 2 * scored.filter((days) => days.includes(day)).length >= scored.length)
+}
+
+/** Sources that disagree about one day. */
+export const contestedRisk = (reading: Ground): readonly Finding[] =>
+  Object.entries(reading.all.risks.risks).flatMap(([key, risk]) => {
+    const position = positionOf(risk, END_OF_TIME)
+    if (position === undefined) return []
+    const title = titleOfRisk(reading.all.risks, key)
+    const words = (value: unknown): string => describeScore(reading.all.risks, value as RiskScore)
+    return [
+      ...Object.entries(NAMES).flatMap(([cell, name]) =>
+        findContested(`risk/${key}`, `${title}, ${name}`, position[cell as keyof typeof NAMES]),
+      ),
+      ...findContested(`risk/${key}`, `${title}, its score`, position.score, words),
+    ]
+  })
+
+const NAMES: Readonly<Record<Exclude<keyof RiskCells, 'score'>, string>> = {
+  title: 'its title',
+  owner: 'its owner',
+  service: 'its service',
+  printedRef: 'its number in the register',
+  mitigation: 'its mitigation',
+  registered: 'when it was put on the register',
+  printed: 'its printed score',
+  trend: 'where it is heading',
+  why: 'why its score or trend is what it is',
+  accepted: 'when it was accepted',
+  acceptedBy: 'who accepted it',
+  acceptedBecause: 'why it was accepted',
+  closed: 'when it was closed',
+  closedBecause: 'why it was closed',
+}
+
+/** Sources that word a scale differently, or do not give it as many steps. */
+export const contestedScale = ({ all: { risks } }: Ground): readonly Finding[] =>
+  Object.entries(risks.scales).flatMap(([key, scale]) =>
+    (['likelihood', 'impact'] as const).flatMap((which) => [
+      ...findContested(`risk-scale/${key}`, `how many steps of ${which} the scale ${key} has`, scale[which].count),
+      ...scale[which].words.flatMap((word, index) =>
+        findContested(`risk-scale/${key}`, `what ${which} ${index + 1} is called on the scale ${key}`, word),
+      ),
+    ]),
+  )
+
+/** What may have been said of a risk by the day, and may not. */
+export const undeterminedRisk = ({ all, possibly, basis }: Ground): readonly Finding[] => {
+  const parts = { all: all.risks, possibly: possibly.risks }
+  const keys = new Set([...Object.keys(all.risks.risks), ...Object.keys(possibly.risks.risks)])
+  return [...keys].flatMap((risk) => {
+    const certain = riskRow({ ...parts, risk, asAt: basis.asAt })
+    const row = certain ?? possibleRiskRow({ ...parts, risk })
+    if (row === undefined || (certain !== undefined && certain.undetermined === undefined)) return []
+    const title = titleOfRisk(risk in possibly.risks.risks ? possibly.risks : all.risks, risk)
+    return [
+      {
+        severity: 'note',
+        subject: `risk/${risk}`,
+        message: `${title} may stand otherwise than shown: its source dates what was said of it too vaguely to tell whether it was so by ${basis.asAt}`,
+        entries: row.entries,
+      },
+    ]
+  })
+}
+
+const cellsOf = (day: RiskReads['days'][number] | undefined): Readonly<Record<string, Attested<unknown>>> => {
+  if (day === undefined) return {}
+  const { on: _, ...cells } = day
+  return cells
+}

@@ -1,0 +1,87 @@
+import type { DataOf, Fact } from '../../slice/fact.ts'
+import { type Attested, attest, attestWords, notStated, type Witness } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
+import { attestLastWhen } from '../../values/when.ts'
+import type { riskEvents } from './events.ts'
+import { type RiskDay, type RiskScale, type RisksState, riskDayOf, type Steps, wordSteps } from './state.ts'
+
+type Events = typeof riskEvents
+type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
+
+export const adoptScale = (own: RisksState, fact: FactOf<'RiskScaleAdopted'>): undefined => {
+  const scale = scaleIn(own, fact.data.scale)
+  wordSteps(scale.likelihood, fact.data.likelihood, fact, 'likelihood')
+  wordSteps(scale.impact, fact.data.impact, fact, 'impact')
+}
+
+export const register = (own: RisksState, fact: FactOf<'RiskRegistered'>): undefined => {
+  const { risk, title, owner, service, printedRef, mitigation, score } = fact.data
+  const day = riskDayOf(own, risk, fact.effectiveOn)
+  day.registered = attestLastWhen(day.registered, fact)
+  day.title = attestWords(day.title, title, fact, 'title')
+  day.owner = wordsWhereStated(day.owner, owner, fact, 'owner')
+  day.service = whereStated(day.service, service, fact, 'service')
+  day.printedRef = wordsWhereStated(day.printedRef, printedRef, fact, 'printedRef')
+  day.mitigation = wordsWhereStated(day.mitigation, mitigation, fact, 'mitigation')
+  stateScore(day, score, fact)
+}
+
+export const rescore = (own: RisksState, fact: FactOf<'RiskRescored'>): undefined => {
+  const { risk, score, trend, why } = fact.data
+  const day = riskDayOf(own, risk, fact.effectiveOn)
+  stateScore(day, score, fact)
+  day.trend = whereStated(day.trend, trend, fact, 'trend')
+  day.why = wordsWhereStated(day.why, why, fact, 'why')
+}
+
+export const changeMitigation = (own: RisksState, fact: FactOf<'MitigationChanged'>): undefined => {
+  const day = riskDayOf(own, fact.data.risk, fact.effectiveOn)
+  day.mitigation = attestWords(day.mitigation, fact.data.mitigation, fact, 'mitigation')
+}
+
+export const accept = (own: RisksState, fact: FactOf<'RiskAccepted'>): undefined => {
+  const { risk, by, reason } = fact.data
+  const day = riskDayOf(own, risk, fact.effectiveOn)
+  day.accepted = attestLastWhen(day.accepted, fact)
+  day.acceptedBy = whereStated(day.acceptedBy, by, fact, 'by')
+  day.acceptedBecause = wordsWhereStated(day.acceptedBecause, reason, fact, 'reason')
+}
+
+export const close = (own: RisksState, fact: FactOf<'RiskClosed'>): undefined => {
+  const day = riskDayOf(own, fact.data.risk, fact.effectiveOn)
+  day.closed = attestLastWhen(day.closed, fact)
+  day.closedBecause = attestWords(day.closedBecause, fact.data.reason, fact, 'reason')
+}
+
+/** What is printed is a claim of its own: another source may give the same steps and print no product. */
+const stateScore = (day: RiskDay, score: DataOf<Events, 'RiskRescored'>['score'], fact: Witness): undefined => {
+  if (score === undefined) return
+  const { scale, likelihood, impact, printed } = score
+  day.score = attest(day.score, { scale, likelihood, impact }, fact, 'score')
+  day.printed = whereStated(day.printed, printed, fact, 'score')
+}
+
+/** A field that is left out says nothing. */
+const whereStated = <Value>(
+  cell: Attested<Value>,
+  value: Value | undefined,
+  fact: Witness,
+  field: string,
+): Attested<Value> => (value === undefined ? cell : attest(cell, value, fact, field))
+
+const wordsWhereStated = (
+  cell: Attested<string>,
+  words: string | undefined,
+  fact: Witness,
+  field: string,
+): Attested<string> => (words === undefined ? cell : attestWords(cell, words, fact, field))
+
+const scaleIn = ({ scales }: RisksState, key: Key): RiskScale => {
+  const known = scales[key]
+  if (known !== undefined) return known
+  const scale = { likelihood: noSteps(), impact: noSteps() }
+  scales[key] = scale
+  return scale
+}
+
+const noSteps = (): Steps => ({ count: notStated(), words: [] })

@@ -1,0 +1,55 @@
+import type { DataOf, Fact } from '../../slice/fact.ts'
+import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
+import type { savingEvents } from './events.ts'
+import type { Baseline, BaselineFigures, SavingsState } from './state.ts'
+import { attestWhereStated, attestWordsWhereStated } from './state-figure.ts'
+
+type Events = typeof savingEvents
+type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
+type BaselineFact = FactOf<'BaselineSet'> | FactOf<'BaselineRevised'>
+
+export const setBaseline = (own: SavingsState, fact: FactOf<'BaselineSet'>): undefined =>
+  stateBaseline(baselineIn(own, fact).original, fact)
+
+/** Two revisions of one day are rivals; a later one does not touch an earlier one, which stays to be read. */
+export const reviseBaseline = (own: SavingsState, fact: FactOf<'BaselineRevised'>): undefined => {
+  const { revisions } = baselineIn(own, fact)
+  const revision = revisions[fact.effectiveOn] ?? {
+    on: fact.effectiveOn,
+    ...nothingStated(),
+    reason: notStated<string>(),
+  }
+  stateBaseline(revision, fact)
+  revision.reason = attestWordsOnce(revision.reason, fact.data.reason, fact, 'reason')
+  revisions[fact.effectiveOn] = revision
+}
+
+/** The key of what a baseline is of: `line/ict`, `service/payroll`. */
+export const describeBaseline = ({ line, service }: Pick<Baseline, 'line' | 'service'>): string =>
+  line === undefined ? `service/${service}` : `line/${line}`
+
+const baselineIn = ({ baselines }: SavingsState, { data }: BaselineFact): Baseline => {
+  const { council, line, service, year } = data
+  const key = `${year}/${council}/${describeBaseline({ line, service })}`
+  const known = baselines[key]
+  if (known !== undefined) return known
+  const unset: Baseline = { year, council, line, service, original: nothingStated(), revisions: {} }
+  baselines[key] = unset
+  // What the table holds, which in a draft of the state is another object than the one put in.
+  return baselines[key] ?? unset
+}
+
+const nothingStated = (): BaselineFigures => ({
+  amount: notStated(),
+  fte: notStated(),
+  priceBase: notStated(),
+  recharges: notStated(),
+})
+
+const stateBaseline = (figures: BaselineFigures, fact: BaselineFact): undefined => {
+  const { amount, fte, priceBase, recharges } = fact.data
+  figures.amount = attestOnce(figures.amount, amount, fact, 'amount')
+  figures.fte = attestWhereStated(figures.fte, fte, fact, 'fte')
+  figures.priceBase = attestWordsWhereStated(figures.priceBase, priceBase, fact, 'priceBase')
+  figures.recharges = attestOnce(figures.recharges, whereStated(recharges), fact, 'recharges')
+}

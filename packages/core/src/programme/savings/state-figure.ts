@@ -1,0 +1,59 @@
+import type { Unknown } from '../../values/amount.ts'
+import {
+  type Attested,
+  attestOnce,
+  attestWordsOnce,
+  notStated,
+  type Witness,
+  whereStated,
+} from '../../values/attested.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { Figure } from './state.ts'
+
+interface FigureData {
+  readonly total: number | Unknown
+  readonly shares?: Readonly<Record<Key, number | Unknown>> | undefined
+  readonly basis: string
+  readonly recurrence: string
+  readonly qualifier?: string | undefined
+  readonly goodTo?: number | undefined
+}
+
+/** Takes in the fields that budgets and reports have in common. */
+export const stateFigure = (figure: Figure, data: FigureData, fact: Witness): undefined => {
+  figure.total = attestOnce(figure.total, data.total, fact, 'total')
+  figure.basis = attestOnce(figure.basis, whereStated(data.basis), fact, 'basis')
+  figure.recurrence = attestOnce(figure.recurrence, whereStated(data.recurrence), fact, 'recurrence')
+  if (data.qualifier !== undefined) figure.qualifier = attestOnce(figure.qualifier, data.qualifier, fact, 'qualifier')
+  if (data.goodTo !== undefined) figure.goodTo = attestOnce(figure.goodTo, data.goodTo, fact, 'goodTo')
+  stateShares(figure.shares, data.shares, fact, 'shares')
+}
+
+/** Takes in what each council's part is, where a source gives any. */
+export const stateShares = (
+  shares: Keyed<Attested<number>>,
+  stated: Readonly<Record<Key, number | Unknown>> | undefined,
+  fact: Witness,
+  field: string,
+): undefined => {
+  for (const council in stated) {
+    const share = stated[council]
+    if (share !== undefined) shares[council] = attestOnce(shares[council] ?? notStated(), share, fact, field)
+  }
+}
+
+/** A field that the fact leaves out says nothing: the cell stays as it is. */
+export const attestWhereStated = <Value>(
+  cell: Attested<Value>,
+  value: Value | Unknown | undefined,
+  fact: Witness,
+  field: string,
+): Attested<Value> => (value === undefined ? cell : attestOnce(cell, value, fact, field))
+
+/** The same of words of a source, none of which stand for unknown. */
+export const attestWordsWhereStated = (
+  cell: Attested<string>,
+  words: string | undefined,
+  fact: Witness,
+  field: string,
+): Attested<string> => (words === undefined ? cell : attestWordsOnce(cell, words, fact, field))

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, found } from '../fixture.ts'
+import { coloured, wentLive } from '../services/status-of.ts'
+import { attached, citing, HASH, heardIn, OTHER_HASH, registered } from './evidence-drafts.ts'
+
+const DAY = '2011-12-31'
+const cited = (ref: string, sha256: string) => ({ sources: [{ kind: 'document', ref, sha256 }] as const })
+
+describe('evidence is outstanding', () => {
+  const OUTSTANDING = 'evidence is outstanding'
+
+  it('is found once a source, with all that rests on it', async () => {
+    const books = await booksAt(
+      DAY,
+      coloured('2011-06-30', 'green', heardIn('Board, 30 June')),
+      wentLive('2010-01-04', heardIn('Board, 30 June')),
+      coloured('2011-07-31', 'green', { sources: [{ kind: 'officerStatement', ref: 'the head of ICT' }] }),
+    )
+    expect(found(books, OUTSTANDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'source/Board, 30 June',
+        message:
+          '2 facts rest only on the meeting “Board, 30 June”, and no document is attached to it: register its minutes or a note of it, and attach them by EvidenceAttached',
+        entries: [6, 7],
+      },
+      {
+        severity: 'warning',
+        subject: 'source/the head of ICT',
+        message:
+          '1 fact rests only on the statement of “the head of ICT”, and no document is attached to it: register its minutes or a note of it, and attach them by EvidenceAttached',
+        entries: [8],
+      },
+    ])
+  })
+
+  it('says so where a document may have been attached', async () => {
+    const vague = attached('Board', 'june', {
+      effective: { earliest: null, asStated: 'some time' },
+      effectiveOn: '2012-06-30',
+    })
+    const books = await booksAt(DAY, registered(), coloured('2011-06-30', 'green', heardIn('Board')), vague)
+    expect(found(books, OUTSTANDING)[0]?.message).toContain('no document is attached to it for certain')
+  })
+
+  it('is not found of a document, registered or not', async () => {
+    expect(found(await booksAt(DAY), OUTSTANDING)).toEqual([])
+  })
+})
+
+describe('a cited document that is not registered', () => {
+  it('is found once, with what cites it', async () => {
+    const books = await booksAt(DAY, registered(), coloured('2011-07-31', 'green', citing('june.txt', 'a.txt')))
+    expect(found(books, 'a cited document is not registered')).toMatchObject([
+      {
+        severity: 'note',
+        subject: 'source/a.txt',
+        message:
+          '1 fact cites “a.txt”, which is not registered: register it by DocumentRegistered, with the day it was published',
+        entries: [7],
+      },
+      { subject: 'source/the register of documents' },
+      { subject: 'source/the report of the board', entries: [2, 3, 4, 5] },
+    ])
+  })
+})
+
+describe('a fact that is known before its document was published', () => {
+  const EARLY = 'a fact is known before its document was published'
+  const known = (knownOn: `${number}-${number}-${number}`, ...refs: readonly string[]) =>
+    coloured('2011-06-01', 'green', { ...citing(...refs), knownOn })
+
+  it('is found: facts of one day and document together', async () => {
+    const books = await booksAt(
+      DAY,
+      registered(),
+      known('2011-06-29', 'june.txt'),
+      known('2011-06-29', 'june.txt'),
+      known('2011-06-14', 'june.txt'),
+      known('2011-06-30', 'june.txt'),
+      known('2011-07-01', 'june.txt'),
+    )
+    expect(found(books, EARLY)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'source/june.txt',
+        message:
+          '1 fact is dated known on 2011-06-14, and “june.txt” was published on 2011-06-30: give that day, or register and cite the earlier paper that it is from',
+        entries: [6, 9],
+      },
+      {
+        severity: 'serious',
+        subject: 'source/june.txt',
+        message:
+          '2 facts are dated known on 2011-06-29, and “june.txt” was published on 2011-06-30: give that day, or register and cite the earlier paper that it is from',
+        entries: [6, 7, 8],
+      },
+    ])
+  })
+
+  it('rests on the first of several papers', async () => {
+    const may = registered(
+      { document: 'may', ref: 'may.txt', title: 'May', publishedOn: '2011-05-31' },
+      { knownOn: '2011-05-31' },
+    )
+    const both = ['june.txt', 'may.txt']
+    expect(found(await booksAt(DAY, registered(), may, known('2011-05-31', ...both)), EARLY)).toEqual([])
+    expect(found(await booksAt(DAY, registered(), may, known('2011-05-30', ...both)), EARLY)).toMatchObject([
+      { subject: 'source/may.txt', entries: [7, 8] },
+    ])
+  })
+
+  it('is not found where any of its sources may have been known by then', async () => {
+    const unknown = registered({ document: 'undated', ref: 'undated.txt', title: 'Undated', publishedOn: 'unknown' })
+    const oneOfTwo = [
+      registered({ document: 'one', ref: 'minutes.txt', title: 'One' }),
+      registered({ document: 'two', ref: 'minutes.txt', title: 'Two', publishedOn: 'unknown' }),
+    ]
+    const meeting = coloured('2011-06-02', 'green', {
+      knownOn: '2011-06-02',
+      sources: [...(citing('june.txt').sources ?? []), ...(heardIn('Board').sources ?? [])],
+    })
+    const books = await booksAt(
+      DAY,
+      registered(),
+      unknown,
+      ...oneOfTwo,
+      known('2011-06-01', 'minutes.txt'),
+      known('2011-06-01', 'june.txt', 'undated.txt'),
+      known('2011-06-01', 'june.txt', 'unregistered.txt'),
+      meeting,
+    )
+    expect(found(books, EARLY)).toEqual([])
+  })
+
+  it('is found by the earliest of the days that sources claim', async () => {
+    const claims = [registered(), registered({ publishedOn: '2011-06-20' })]
+    expect(found(await booksAt(DAY, ...claims, known('2011-06-20', 'june.txt')), EARLY)).toEqual([])
+    expect(found(await booksAt(DAY, ...claims, known('2011-06-19', 'june.txt')), EARLY)).toMatchObject([
+      { message: expect.stringContaining('published on 2011-06-20'), entries: [7, 8] },
+    ])
+  })
+})
+
+describe('a hash', () => {
+  const ANOTHER = 'a source is cited with another hash than its document'
+  const SEVERAL = 'a source is cited with several hashes'
+
+  it('that is not the one of the registered document is found', async () => {
+    const books = await booksAt(
+      DAY,
+      registered({ sha256: HASH }),
+      wentLive('2010-01-04', cited('june.txt', HASH)),
+      coloured('2011-06-30', 'green', cited('june.txt', OTHER_HASH)),
+      coloured('2011-07-31', 'green', citing('june.txt')),
+    )
+    expect(found(books, ANOTHER)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'source/june.txt',
+        message: `“june.txt” is cited with the hash ${OTHER_HASH}, and registered with ${HASH}: they are not one file`,
+        entries: [6, 8],
+      },
+    ])
+    expect(found(books, SEVERAL)).toEqual([])
+    expect(books.sources().documents[0]?.citedHashes).toEqual([HASH, OTHER_HASH])
+  })
+
+  it('that differs from another is found where none is registered', async () => {
+    const books = await booksAt(
+      DAY,
+      registered(),
+      wentLive('2010-01-04', cited('june.txt', HASH)),
+      coloured('2011-06-30', 'green', cited('june.txt', OTHER_HASH)),
+      coloured('2011-07-31', 'green', cited('a.txt', OTHER_HASH)),
+    )
+    expect(found(books, SEVERAL)).toEqual([
+      {
+        severity: 'serious',
+        subject: 'source/june.txt',
+        message: `“june.txt” is cited with the hashes ${HASH} and ${OTHER_HASH}: they are not one file`,
+        entries: [7, 8],
+      },
+    ])
+    expect(found(books, ANOTHER)).toEqual([])
+  })
+
+  it('that a document is registered with twice, differently, is contested, and either will do', async () => {
+    const books = await booksAt(
+      DAY,
+      registered({ sha256: HASH }),
+      registered({ sha256: OTHER_HASH }),
+      wentLive('2010-01-04', cited('june.txt', HASH)),
+      coloured('2011-06-30', 'green', cited('june.txt', OTHER_HASH)),
+    )
+    expect(found(books, 'sources disagree about a document')).toEqual([
+      {
+        severity: 'serious',
+        subject: 'document/june',
+        message: `Sources disagree about which file Report of June 2011 is, by its hash: ${HASH} (entry 6) against ${OTHER_HASH} (entry 7)`,
+        entries: [6, 7],
+      },
+    ])
+    expect(found(books, ANOTHER)).toEqual([])
+  })
+})
+
+describe('sources that disagree about a document', () => {
+  it('are found: on its title, its kind and when it was published', async () => {
+    const books = await booksAt(
+      DAY,
+      registered({ kind: 'report' }),
+      registered({ kind: 'minutes', title: 'Minutes', publishedOn: '2011-07-31' }),
+      registered({ publishedOn: 'unknown' }),
+    )
+    expect(found(books, 'sources disagree about a document').map(({ message }) => message)).toEqual([
+      'Sources disagree about the title of june: Report of June 2011 (entry 6, 8) against Minutes (entry 7)',
+      'Sources disagree about what kind of document june is: report (entry 6) against minutes (entry 7)',
+      'Sources disagree about when june was published: 2011-06-30 (entry 6) against 2011-07-31 (entry 7)',
+    ])
+  })
+
+  it('are found: on which document a name is', async () => {
+    const later = registered({ document: 'july' }, { effectiveOn: '2011-06-30' })
+    const books = await booksAt(DAY, registered(), later)
+    expect(found(books, 'sources disagree about a document')).toEqual([
+      {
+        severity: 'serious',
+        subject: 'source/june.txt',
+        message: 'Sources disagree about which document “june.txt” is: june (entry 6) against july (entry 7)',
+        entries: [6, 7],
+      },
+    ])
+  })
+})
+
+describe('a document that is attached to a source that no fact cites', () => {
+  it('is found, as its name may be misspelt', async () => {
+    const books = await booksAt(
+      DAY,
+      registered(),
+      coloured('2011-06-30', 'green', heardIn('Board, 30 June')),
+      attached('Board, 30 June'),
+      attached('Board, 30th June'),
+      // A document needs no other one to evidence it.
+      attached('june.txt'),
+      coloured('2011-07-31', 'green', citing('june.txt')),
+    )
+    expect(found(books, 'a document is attached to a source that no fact cites')).toEqual([
+      {
+        severity: 'note',
+        subject: 'document/june',
+        message:
+          'Report of June 2011 is attached to “Board, 30th June”, and no fact cites a source of that name: check how it is spelt',
+        entries: [9],
+      },
+      expect.objectContaining({ entries: [10] }),
+    ])
+  })
+})

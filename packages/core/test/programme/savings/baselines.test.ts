@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Fact, fact, found, refusalOf } from '../fixture.ts'
+import { budgeted, registered } from './saving-drafts.ts'
+
+type Set = Extract<Fact, { readonly type: 'BaselineSet' }>['data']
+const USUAL = { amount: 600_000, council: 'bromsgrove', recharges: 'excluded', year: '2010/11' } as const
+const baseline = (more: Partial<Set> = {}): Fact =>
+  fact('BaselineSet', '2010-02-24', { ...USUAL, ...('service' in more ? {} : { line: 'ict' }), ...more })
+const revisedTo = (amount: number | 'unknown', more: Partial<Set> = {}): Fact =>
+  fact('BaselineRevised', '2010-07-01', { ...USUAL, amount, line: 'ict', reason: 'recharges taken out', ...more })
+const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
+
+describe('a baseline', () => {
+  it('is what a line cost a council, by year', async () => {
+    const books = await booksOf(baseline({ fte: 12.5, priceBase: '2009/10 outturn prices' }))
+    expect(books.savingBaselines()).toMatchObject([
+      {
+        ref: 'savingBaselines:2010/11/bromsgrove/line/ict',
+        year: '2010/11',
+        council: 'bromsgrove',
+        line: 'ict',
+        service: undefined,
+        original: {
+          amount: { value: 600_000 },
+          fte: { value: 12.5 },
+          priceBase: { value: '2009/10 outturn prices' },
+          recharges: { value: 'excluded' },
+        },
+        current: { amount: { value: 600_000 } },
+        revisions: [],
+        entries: [7],
+      },
+    ])
+  })
+
+  it('may be of a service, of an unknown amount, and silent about recharges', async () => {
+    const books = await booksOf(baseline({ service: 'cctv', amount: 'unknown', recharges: 'notStated' }))
+    expect(books.savingBaselines()).toMatchObject([
+      {
+        ref: 'savingBaselines:2010/11/bromsgrove/service/cctv',
+        original: { amount: { is: 'unknown' }, recharges: { is: 'unknown' } },
+      },
+    ])
+  })
+
+  it('changes only from the day of a revision on, and the first one stays visible', async () => {
+    const facts = [registered(), baseline({ fte: 12 }), revisedTo(550_000)]
+    expect((await booksAt('2010-06-30', ...facts)).savingBaselines()).toMatchObject([
+      { current: { amount: { value: 600_000 } }, revisions: [] },
+    ])
+    expect((await booksAt('2010-07-01', ...facts)).savingBaselines()).toMatchObject([
+      {
+        original: { amount: { value: 600_000 } },
+        current: { amount: { value: 550_000 }, fte: { value: 12 } },
+        revisions: [
+          {
+            ref: 'savingBaselines:2010/11/bromsgrove/line/ict/revision/2010-07-01',
+            reason: { value: 'recharges taken out' },
+            entries: [8],
+          },
+        ],
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is unknown once a revision says no amount', async () => {
+    const [row] = (await booksOf(baseline(), revisedTo('unknown'))).savingBaselines()
+    expect(row?.current.amount).toEqual({ is: 'unknown', by: [8] })
+  })
+
+  it('is refused of both a line and a service, of neither, and of what nobody registered', async () => {
+    const both = [{ field: 'data', problem: 'is not of one thing', remedy: 'give a line or a service, and not both' }]
+    const of = (more: Partial<Set>): Fact => fact('BaselineSet', '2010-02-24', { ...USUAL, ...more })
+    expect(await refusalOf(registered(), of({ line: 'ict', service: 'ict' }))).toMatchObject(both)
+    expect(await refusalOf(registered(), of({}))).toMatchObject(both)
+    expect(await refusalOf(of({ line: 'ict' }))).toMatchObject([{ field: 'data.line' }])
+    expect(await refusalOf(of({ service: 'nothing' }))).toMatchObject([{ field: 'data.service' }])
+    expect(await refusalOf(registered(), baseline({ council: 'nobody' }))).toMatchObject([{ field: 'data.council' }])
+  })
+})
+
+describe('sources disagree about a baseline', () => {
+  const FINDING = 'sources disagree about a baseline'
+
+  it('is found of the first one, and of two revisions of one day', async () => {
+    const books = await booksOf(baseline(), baseline({ amount: 610_000 }), revisedTo(1), revisedTo(2))
+    expect(found(books, FINDING).map(({ message, entries }) => [message, entries])).toEqual([
+      [
+        'Sources disagree about the baseline of ict 2010/11 for bromsgrove as revised on 2010-07-01, amount: £0.01 (entry 9) against £0.02 (entry 10)',
+        [9, 10],
+      ],
+      [
+        'Sources disagree about the baseline of ict 2010/11 for bromsgrove, amount: £6,000 (entry 7) against £6,100 (entry 8)',
+        [7, 8],
+      ],
+    ])
+  })
+
+  it('is not found where a revision changes it, or another council has another', async () => {
+    expect(
+      found(await booksOf(baseline(), revisedTo(1), baseline({ council: 'redditch', amount: 2 })), FINDING),
+    ).toEqual([])
+  })
+})
+
+describe('savings have no baseline', () => {
+  const FINDING = 'savings have no baseline'
+  const cost = { line: 'redundancy' }
+  const others = [
+    registered({ line: 'cameras', name: 'Cameras', service: 'cctv' }),
+    registered({ ...cost, name: 'Redundancy', nature: 'transitionalCost' }),
+    budgeted(500),
+    budgeted(100, { line: 'cameras' }),
+    budgeted(-130, cost),
+  ]
+
+  it('is found once a year, with how many lines; a transitional cost needs none', async () => {
+    expect(found(await booksOf(...others), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-year/2010/11',
+        message:
+          '2 of 2 lines of savings of 2010/11 have no baseline, neither of their own nor of their service: what they are measured against is not known',
+        entries: [],
+      },
+    ])
+  })
+
+  it('counts a baseline of the line or of its service, in that year', async () => {
+    const messages = async (...facts: readonly Fact[]) =>
+      found(await booksOf(...others, ...facts), FINDING).map(({ message }) => message.slice(0, 12))
+    expect(await messages(baseline())).toEqual(['1 of 2 lines'])
+    expect(await messages(baseline({ year: '2009/10' }))).toEqual(['2 of 2 lines'])
+    expect(await messages(baseline(), baseline({ service: 'cctv' }))).toEqual([])
+  })
+})

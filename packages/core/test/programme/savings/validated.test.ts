@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Fact, found, refusalOf } from '../fixture.ts'
+import { budgeted, lineIn, outturn, registered, toDate, validated, yearIn } from './saving-drafts.ts'
+
+const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
+const whole = (known: number) => ({ known, unknown: 0 })
+const YEAR = ['2010-04-01', '2011-03-31'] as const
+
+describe('a saving that finance validated', () => {
+  it('is realised, beside the actual and never in it', async () => {
+    const shares = { bromsgrove: 250, redditch: 220 }
+    const books = await booksOf(budgeted(500), outturn(478), validated(...YEAR, 470, { shares, validation: 'ledgers' }))
+    expect(lineIn(books)).toMatchObject({
+      actual: { total: whole(478), byCouncil: { bromsgrove: 'notEvidenced', redditch: 'notEvidenced' } },
+      realised: {
+        total: whole(470),
+        byCouncil: { bromsgrove: whole(250), redditch: whole(220) },
+        upTo: '2011-03-31',
+      },
+      validations: [{ validation: { value: 'ledgers' }, counts: true, entries: [9] }],
+    })
+    expect(yearIn(books).overall).toMatchObject({ actual: { total: whole(478) }, realised: { total: whole(470) } })
+  })
+
+  it('is unknown, and not nothing, where none was', async () => {
+    const books = await booksOf(budgeted(500, { shares: { redditch: 500 } }), outturn(478))
+    expect(lineIn(books).realised).toEqual({
+      total: { known: 0, unknown: 1 },
+      byCouncil: { redditch: 'notEvidenced' },
+      upTo: undefined,
+    })
+  })
+
+  it('is the sum of periods that share no day, the longest of those that do', async () => {
+    const half = validated('2010-04-01', '2010-09-30', 230)
+    const quarter = validated('2010-07-01', '2010-09-30', 119)
+    const rest = validated('2010-10-01', '2010-12-31', 120)
+    for (const facts of [
+      [half, quarter, rest],
+      [rest, quarter, half],
+    ]) {
+      const books = await booksOf(...facts)
+      expect(lineIn(books).realised).toMatchObject({ total: whole(350), upTo: '2010-12-31' })
+      expect(lineIn(books).validations.map(({ counts }) => counts)).toEqual([true, false, true])
+      expect(found(books, 'validated periods overlap')).toMatchObject([
+        {
+          severity: 'warning',
+          message:
+            'ICT: what is validated for 2010-07-01 to 2010-09-30 covers days that another validation covers, and is not counted',
+          entries: [8 - 1 + facts.indexOf(quarter)],
+        },
+      ])
+    }
+  })
+
+  it('is contested where two validations of one period differ', async () => {
+    const books = await booksOf(validated(...YEAR, 470), validated(...YEAR, 471))
+    expect(lineIn(books).realised.total).toEqual({ known: 0, unknown: 1 })
+    expect(found(books, 'sources disagree about a saving')).toMatchObject([{ entries: [7, 8] }])
+  })
+
+  it('is dated the last day of its period, which lies in one year, and names a line and parties', async () => {
+    const dated = { ...validated(...YEAR, 470), effectiveOn: '2011-06-30' } as const
+    expect(await refusalOf(registered(), dated)).toMatchObject([
+      { field: 'effectiveOn', remedy: 'a validated figure is dated the last day of its period, 2011-03-31' },
+    ])
+    expect(await refusalOf(registered(), validated('2010-03-31', '2010-04-01', 1))).toMatchObject([
+      { field: 'data.period', remedy: 'validate each year by itself' },
+    ])
+    expect(await refusalOf(validated(...YEAR, 470))).toMatchObject([{ field: 'data.line' }])
+    expect(await refusalOf(registered(), validated(...YEAR, 470, { shares: { nobody: 1 } }))).toMatchObject([
+      { field: 'data.shares' },
+    ])
+  })
+})
+
+describe('nothing of a year is validated', () => {
+  const FINDING = 'nothing of a year is validated'
+
+  it('is found once a year that has reports', async () => {
+    const more = [registered({ line: 'payroll', name: 'Payroll' }), outturn(50, { line: 'payroll' })]
+    expect(found(await booksOf(outturn(478), ...more), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-year/2010/11',
+        message: 'No saving of 2010/11 was validated by finance: what is reported is not called realised',
+        entries: [6, 7, 8, 9],
+      },
+    ])
+  })
+
+  it('is not found where anything is, or nothing is reported', async () => {
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 'unknown')), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(500)), FINDING)).toEqual([])
+  })
+})
+
+describe('a validated saving differs from the reported one', () => {
+  const FINDING = 'a validated saving differs from the reported one'
+
+  it('is found where both reach the same day', async () => {
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 470)), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message: '£4.70 of ICT 2010/11 is validated up to 2011-03-31, and £4.78 is reported',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is not found where they agree within the rounding, reach different days, or one is unknown', async () => {
+    expect(found(await booksOf(outturn(478, { goodTo: 8 }), validated(...YEAR, 470)), FINDING)).toEqual([])
+    expect(found(await booksOf(toDate('2010-12-31', 350), validated(...YEAR, 470)), FINDING)).toEqual([])
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 'unknown')), FINDING)).toEqual([])
+    expect(found(await booksOf(validated(...YEAR, 470)), FINDING)).toEqual([])
+  })
+})
