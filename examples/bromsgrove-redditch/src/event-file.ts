@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DraftsOf, Ledger, programme } from '@programme-ledger/core'
 
 type ProgrammeDraft = DraftsOf<typeof programme>
 
-/** The drafts of an event file, one a line. The ledger checks their shape when they are recorded. */
-export const parseEventFile = (text: string): readonly ProgrammeDraft[] =>
-  text
+/** The event files, by parts of the domain. What one names is registered in it, or in one before it. */
+export const EVENT_FILES = ['programme.jsonl', 'benefits.jsonl', 'risks.jsonl', 'evidence.jsonl'] as const
+
+/** The drafts of all event files in a folder. The ledger checks their shape when they are recorded. */
+export const readEventFiles = (folder: string): readonly ProgrammeDraft[] =>
+  EVENT_FILES.flatMap((file) => readEventFile(join(folder, file)))
+
+/** The drafts of one event file, one a line. */
+export const readEventFile = (file: string): readonly ProgrammeDraft[] =>
+  readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as ProgrammeDraft)

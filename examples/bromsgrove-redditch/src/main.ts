@@ -6,7 +6,7 @@ import { publish } from './publish.ts'
 const example = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 const { text, ledgerFile, textFile } = await publish({
-  eventFile: example('data/programme.jsonl'),
+  eventFiles: example('data'),
   folder: example('out'),
 })
 

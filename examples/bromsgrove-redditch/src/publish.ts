@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLedger, programme, systemClock } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { boardFigures } from './board-figures/board-figures.ts'
-import { parseEventFile, recordByPaper } from './event-file.ts'
+import { readEventFiles, recordByPaper } from './event-file.ts'
 
 export interface PublishOptions {
-  /** The drafts to record, one a line. */
-  readonly eventFile: string
+  /** The folder of the event files to record. */
+  readonly eventFiles: string
   /** Where to write the ledger and the board figures; made where it is not there. */
   readonly folder: string
   /** UTC milliseconds. Default: the system's clock. */
@@ -23,8 +23,8 @@ export interface Published {
   readonly text: string
 }
 
-/** Records an event file in a new ledger, and writes the board figures that follow from it. */
-export const publish = async ({ eventFile, folder, clock = systemClock, ids }: PublishOptions): Promise<Published> => {
+/** Records event files in a new ledger, and writes the board figures that follow from it. */
+export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: PublishOptions): Promise<Published> => {
   mkdirSync(folder, { recursive: true })
   const unfinished = join(folder, `unfinished-${process.pid}.ledger`)
   removeLedger(unfinished)
@@ -38,7 +38,7 @@ export const publish = async ({ eventFile, folder, clock = systemClock, ids }: P
       clock,
       ...(ids && { ids }),
     })
-    await recordByPaper(ledger, parseEventFile(readFileSync(eventFile, 'utf8')))
+    await recordByPaper(ledger, readEventFiles(eventFiles))
     const lines = boardFigures(await ledger.asAt('2011-06-30'), [
       await ledger.asAt('2009-08-21', { knownOn: '2009-08-21' }),
       await ledger.asAt('2010-01-15', { knownOn: '2010-01-15' }),

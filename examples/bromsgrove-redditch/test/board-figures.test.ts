@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publish } from '../src/publish.ts'
-import { clock, EVENT_FILE, ids, temporaryFolder } from './recorded-programme.ts'
+import { clock, FOLDER, ids, temporaryFolder } from './recorded-programme.ts'
 
 const folder = temporaryFolder()
-const published = await publish({ eventFile: EVENT_FILE, folder, clock, ids })
+const published = await publish({ eventFiles: FOLDER, folder, clock, ids })
 
 describe('the board figures', () => {
   it('are printed as they were read and found right', async () => {
@@ -25,7 +25,7 @@ describe('the board figures', () => {
   })
 
   it('are the same when they are published again over the old files', async () => {
-    const again = await publish({ eventFile: EVENT_FILE, folder, clock, ids })
+    const again = await publish({ eventFiles: FOLDER, folder, clock, ids })
 
     expect(again).toEqual(published)
     expect(readdirSync(folder)).toHaveLength(2)

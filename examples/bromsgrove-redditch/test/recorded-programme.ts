@@ -1,19 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type EventStore, type Ledger, openLedger, openMemoryStore, programme } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { afterAll } from 'vitest'
-import { parseEventFile, recordByPaper } from '../src/event-file.ts'
+import { readEventFiles, recordByPaper } from '../src/event-file.ts'
 
 /** 1 July 2011, 9:00 UTC: with the id of the first entry it makes every entry's bytes, and so the root, the same each time. */
 export const clock = (): number => Date.UTC(2011, 6, 1, 9)
 export const ids = (): string => '01J0ZQ4V6W7X8Y9Z0A1B2C3D4E'
 
-export const EVENT_FILE = fileURLToPath(new URL('../data/programme.jsonl', import.meta.url))
+export const FOLDER = fileURLToPath(new URL('../data', import.meta.url))
 
-export const eventFile = parseEventFile(readFileSync(EVENT_FILE, 'utf8'))
+export const drafts = readEventFiles(FOLDER)
 
 /** A folder that is removed after the tests of the file. */
 export const temporaryFolder = (): string => {
@@ -22,7 +22,7 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-/** The programme as its event file tells it, in a SQLite ledger. */
+/** The programme as its event files tell it, in a SQLite ledger. */
 export const recordInSqlite = (): Promise<Ledger<typeof programme>> => {
   const folder = temporaryFolder()
   const store = openSqliteStore({ file: join(folder, 'bdc-rbc.ledger') }, { clock })
@@ -42,6 +42,6 @@ const recordIn = async (store: EventStore): Promise<Ledger<typeof programme>> =>
     clock,
     ids,
   })
-  await recordByPaper(ledger, eventFile)
+  await recordByPaper(ledger, drafts)
   return ledger
 }

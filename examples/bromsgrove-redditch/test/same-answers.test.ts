@@ -1,6 +1,6 @@
 import type { Books, Day, programme } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
-import { recordInMemory, recordInSqlite } from './recorded-programme.ts'
+import { drafts, recordInMemory, recordInSqlite } from './recorded-programme.ts'
 
 const inSqlite = await recordInSqlite()
 const inMemory = await recordInMemory()
@@ -14,6 +14,13 @@ const answersOf = (books: Books<typeof programme>) => ({
   councilSavings: books.councilSavings(),
   savingClaims: books.savingClaims(),
   savingForecasts: books.savingForecasts(),
+  savingBaselines: books.savingBaselines(),
+  benefitRealisation: books.benefitRealisation(),
+  riskRegister: books.riskRegister(),
+  sources: books.sources(),
+  contradictions: books.contradictions(),
+  packs: books.packs(),
+  comingUp: books.comingUp(),
   findings: books.findings(),
 })
 
@@ -31,6 +38,6 @@ describe('a ledger in a SQLite file and one in memory', () => {
     const fromMemory = answersOf(await inMemory.asAt(asAt, { knownOn }))
 
     expect(fromMemory).toEqual(fromSqlite)
-    expect(fromMemory.basis.position).toBe(199)
+    expect(fromMemory.basis.position).toBe(drafts.length + 1)
   })
 })

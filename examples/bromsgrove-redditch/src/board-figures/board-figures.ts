@@ -3,9 +3,13 @@ import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { INFERRED } from '../words/cell-in-words.ts'
 import { shortName } from '../words/names.ts'
-import { positionInWords, rootInWords } from './basis-lines.ts'
+import { positionInWords, reconstructionLines, rootInWords } from './basis-lines.ts'
+import { benefitsLines } from './benefits-lines.ts'
+import { comingUpLines } from './coming-up-lines.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { findingCountsLines, findingsLines } from './findings-lines.ts'
 import { explainIctShare } from './ict-share.ts'
+import { risksLines } from './risks-lines.ts'
 import { savingsLines } from './savings-lines.ts'
 import { staffLines } from './staff-lines.ts'
 import { statusLines } from './status-lines.ts'
@@ -23,7 +27,7 @@ export const boardFigures = (books: ProgrammeBooks, earlier: readonly ProgrammeB
   return [
     'Bromsgrove and Redditch: the shared services programme',
     '',
-    ...paragraph('Reconstructed: all entries were made afterwards, from the papers of the time.'),
+    ...reconstructionLines(books.basis),
     ...paragraph(`${INFERRED} marks what is inferred from the papers and not stated in them.`),
     ...glossaryOf(books, body.join('\n')),
     ...body,
@@ -36,6 +40,10 @@ const positionLines = (books: ProgrammeBooks): readonly string[] => [
   ...statusLines(books),
   ...savingsLines(books),
   ...staffLines(books),
+  ...benefitsLines(books),
+  ...risksLines(books),
+  ...comingUpLines(books),
+  ...evidenceLines(books),
 ]
 
 /** The full names of the parties whose short names a text uses. */

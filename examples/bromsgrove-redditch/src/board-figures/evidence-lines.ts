@@ -1,0 +1,36 @@
+import type { Books, ContradictionRow, programme } from '@programme-ledger/core'
+import { attestedValue } from '@programme-ledger/core'
+import { type Column, drawTable } from '../layout/draw-table.ts'
+import { title } from '../layout/title.ts'
+import { cellInWords } from '../words/cell-in-words.ts'
+import { count } from '../words/count.ts'
+import { dayInWords } from '../words/day-in-words.ts'
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Document', width: 56 },
+  { heading: 'Published', width: 18 },
+  { heading: 'Entries', width: 7, align: 'right' },
+]
+
+/** What the figures rest on, and what of it does not agree. */
+export const evidenceLines = (books: Books<typeof programme>): readonly string[] => {
+  const { documents } = books.sources()
+  const noted = books.contradictions()
+  return [
+    ...title('What this rests on', '-'),
+    ...drawTable(
+      COLUMNS,
+      documents.map(({ document, title: name, publishedOn, supports }) => [
+        attestedValue(name) ?? document,
+        cellInWords(publishedOn, dayInWords),
+        String(supports.count),
+      ]),
+    ),
+    '',
+    noted.length === 0
+      ? 'Nobody had noted by then that sources contradict each other or themselves.'
+      : `${count(noted.length, 'contradiction')} noted, ${noted.filter(isOpen).length} unresolved.`,
+  ]
+}
+
+const isOpen = ({ state }: ContradictionRow): boolean => state !== 'resolved'

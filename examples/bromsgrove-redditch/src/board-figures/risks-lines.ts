@@ -1,0 +1,51 @@
+import type { Books, programme, RiskRow, ScaleRow } from '@programme-ledger/core'
+import { attestedValue } from '@programme-ledger/core'
+import { type Column, drawTable } from '../layout/draw-table.ts'
+import { paragraph } from '../layout/paragraph.ts'
+import { title } from '../layout/title.ts'
+import { cellInWords } from '../words/cell-in-words.ts'
+import { count } from '../words/count.ts'
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Rank', width: 4, align: 'right' },
+  { heading: 'Ref', width: 10 },
+  { heading: 'Risk', width: 43 },
+  { heading: 'Likelihood × impact', width: 19 },
+  { heading: 'Printed', width: 10, align: 'right' },
+]
+
+/** The register, ranked by what is computed, with what was printed beside it. */
+export const risksLines = (books: Books<typeof programme>): readonly string[] => {
+  const { scales, unscored, closed } = books.riskRegister()
+  const scored = scales.filter(({ risks }) => risks.length > 0)
+  return [
+    ...title('Risks', '-'),
+    ...(scored.length + unscored.length === 0 ? ['No risk was on a register by then.'] : []),
+    ...scored.flatMap(scaleLines),
+    ...(unscored.length === 0 ? [] : paragraph(unscored.map(trendOf).join('; '), 'Named without a score: ')),
+    ...(closed.length === 0 ? [] : paragraph(closed.map(titleOf).join('; '), 'Closed: ')),
+  ]
+}
+
+const scaleLines = ({ risks, totals }: ScaleRow): readonly string[] => [
+  ...drawTable(COLUMNS, risks.map(cellsOf)),
+  '',
+  ...paragraph(
+    `${count(totals.risks, 'risk')}; computed ${totals.computed.known} in all, printed ${totals.printed.known}; ${count(totals.mismatches, 'printed score')} not likelihood times impact.`,
+  ),
+]
+
+const cellsOf = (row: RiskRow): readonly string[] => [
+  row.rank === undefined ? '' : String(row.rank),
+  cellInWords(row.printedRef, (ref) => ref),
+  titleOf(row),
+  row.likelihood === undefined || row.impact === undefined
+    ? 'contested'
+    : `${row.likelihood.step} × ${row.impact.step} = ${row.computed}`,
+  cellInWords(row.printed, String),
+]
+
+const titleOf = ({ title: cell, risk }: RiskRow): string => attestedValue(cell) ?? risk
+
+const trendOf = (row: RiskRow): string =>
+  row.trend.is === 'unknown' ? titleOf(row) : `${titleOf(row)} (${cellInWords(row.trend, (trend) => trend)})`
