@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto'
-import {
-  canonicalJson,
-  type Draft,
-  draftOf,
-  type Entry,
-  emptyHead,
-  isLedgerError,
-  seal,
-} from '@programme-ledger/core/log'
+import { type Draft, draftOf, type Entry, emptyHead, isLedgerError, seal } from '@programme-ledger/core/log'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { holds } from './property.ts'
@@ -17,16 +9,16 @@ const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer'
 /** Words as people and machines write them: with line breaks, quotation marks, astral characters, and what no text may hold. */
 const words = fc
   .oneof(
-    { arbitrary: fc.string({ unit: 'grapheme', minLength: 1 }), weight: 4 },
+    { arbitrary: fc.string({ unit: 'grapheme', minLength: 1 }), weight: 18 },
     {
       arbitrary: fc.constantFrom('"ICT"\n', 'tab\there', 'bell\u0007', '\\u0000 as words', 'C:\\users', '£1.1m', '😀'),
-      weight: 4,
+      weight: 6,
     },
     { arbitrary: fc.constantFrom('nil\u0000', 'half \ud83d', '\udc00'), weight: 1 },
   )
   .map((text) => `x${text}`)
 const key = fc.oneof(
-  { arbitrary: fc.constantFrom('service', 'amount', 'z', 'a', 'Z', 'é', '10', '9', ''), weight: 12 },
+  { arbitrary: fc.constantFrom('service', 'amount', 'z', 'a', 'Z', 'é', '10', '9', '😀', 'ﬁ', ''), weight: 12 },
   { arbitrary: fc.constantFrom('constructor', '__proto__'), weight: 1 },
 )
 const value = fc.letrec((tie) => ({
@@ -93,6 +85,14 @@ const draft: fc.Arbitrary<Draft> = fc
   )
   .chain(inAnyOrder)
 
+/** RFC 8785 in a few lines, for what is fit: members in the order of the UTF-16 code units of their names, and no white space. */
+const canonicalText = (part: unknown): string => {
+  if (Array.isArray(part)) return `[${part.map(canonicalText).join(',')}]`
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part)
+  const members = Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join(',')}}`
+}
+
 /** What some store or reader would not keep, said without the library's own checks. */
 const isUnfit = (part: unknown): boolean => {
   if (typeof part === 'string') return part.includes('\u0000') || !part.isWellFormed()
@@ -113,7 +113,7 @@ describe('the stored bytes', () => {
         }
         const entry = JSON.parse(sealed()) as Entry
         expect(sealed()).toBe(
-          canonicalJson({ ...drafted, batch: 1, ledger: 'bdc-rbc', position: 1, recordedAt: entry.recordedAt }),
+          canonicalText({ ...drafted, batch: 1, ledger: 'bdc-rbc', position: 1, recordedAt: entry.recordedAt }),
         )
         expect(draftOf(entry)).toEqual(drafted)
       }),

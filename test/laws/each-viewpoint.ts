@@ -2,6 +2,7 @@ import { type Books, type Entry, programme, type Viewpoint } from '@programme-le
 import {
   booksAt,
   entriesOf,
+  type HistoryOptions,
   ledgerOf,
   pinnedPosition,
   type Question,
@@ -17,14 +18,17 @@ interface Seen {
   readonly question: Omit<Question, 'reading'>
 }
 
-/** A property of the books of valid histories, each of them seen from several viewpoints. */
-export const fromEachViewpoint = (count: number, hold: (seen: Seen) => void) =>
-  fc.asyncProperty(seenFrom(validHistory(), count), async ({ history, viewpoints }) => {
-    const log = entriesOf(history)
-    const ledger = await ledgerOf(programme, history)
-    for (const viewpoint of viewpoints)
-      hold({ books: await booksAt(ledger, viewpoint), log, question: questionOf(log, viewpoint) })
-  })
+/** A property of the books of valid histories, about whatever the law is about, each of them seen from several viewpoints. */
+export const fromEachViewpoint = (count: number, hold: (seen: Seen) => void, { about }: HistoryOptions = {}) =>
+  fc.asyncProperty(
+    seenFrom(validHistory(about === undefined ? {} : { about }), count),
+    async ({ history, viewpoints }) => {
+      const log = entriesOf(history)
+      const ledger = await ledgerOf(programme, history)
+      for (const viewpoint of viewpoints)
+        hold({ books: await booksAt(ledger, viewpoint), log, question: questionOf(log, viewpoint) })
+    },
+  )
 
 /** What a viewpoint asks of a log, as the auditor wants to be asked. */
 const questionOf = (log: readonly Entry[], viewpoint: Viewpoint): Omit<Question, 'reading'> => ({

@@ -1,12 +1,22 @@
 import { programme } from '@programme-ledger/core'
-import { assertPenceAreWhole, scenario } from '@programme-ledger/testing'
+import { assertPenceAreWhole, assertSumsAreExact, scenario } from '@programme-ledger/testing'
+import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
 
+/** Pounds and odd pence as they occur, and figures so large that few of them make a sum that no number holds. */
+const pence = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.maxSafeInteger())
+
 describe('law M1: money', () => {
   it('is whole pence in every cell of every view', () =>
-    holds(fromEachViewpoint(2, ({ books }) => assertPenceAreWhole(books))))
+    holds(fromEachViewpoint(2, ({ books }) => assertPenceAreWhole(books), { about: 'savings' })))
+
+  it('is added up to the penny, or not at all', () =>
+    holds(
+      fc.property(fc.array(pence, { maxLength: 8 }), (figures) => assertSumsAreExact(figures)),
+      { share: 5 },
+    ))
 
   it('is refused as a fraction of a penny', () =>
     scenario(programme)

@@ -1,6 +1,7 @@
 import { type Day, type DraftsOf, programme } from '@programme-ledger/core'
 import {
   assertClaimsAreInNoTotal,
+  assertReportsArePlaced,
   assertSavingsAreAsReported,
   countingEntries,
   entriesOf,
@@ -53,17 +54,31 @@ const actualOf = async (...told: readonly Told[]): Promise<unknown> => {
 describe('law M3: savings of different kinds', () => {
   it('make the actual that an auditor adds up from budgets and reports alone', () =>
     holds(
-      fromEachViewpoint(3, ({ books, log, question }) =>
-        assertSavingsAreAsReported(books, countingEntries(log, { ...question, reading: 'certain' })),
+      fromEachViewpoint(
+        3,
+        ({ books, log, question }) =>
+          assertSavingsAreAsReported(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'savings' },
       ),
       { share: 2 },
     ))
 
+  it('are counted day by day: a report that is not counted is set aside, and a day without one is a gap', () =>
+    holds(
+      fromEachViewpoint(
+        2,
+        ({ books, log, question }) =>
+          assertReportsArePlaced(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'savings' },
+      ),
+    ))
+
   it('are never added: claims and forecasts change no figure', () =>
     holds(
-      fc.property(seenFrom(validHistory(), 2), ({ history, viewpoints }) => {
+      fc.property(seenFrom(validHistory({ about: 'savings' }), 2), ({ history, viewpoints }) => {
         for (const { asAt } of viewpoints) assertClaimsAreInNoTotal(programme, entriesOf(history), asAt)
       }),
+      { share: 0.6 },
     ))
 
   it('reported year to date as 110, 230, 350 and 478 are 478, and never 1,168', async () => {

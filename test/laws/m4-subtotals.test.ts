@@ -6,8 +6,12 @@ import { holds } from './property.ts'
 describe('law M4: subtotals', () => {
   it('equal the sum of their lines, and give a council a figure only where every line does', () =>
     holds(
-      fromEachViewpoint(3, ({ books }) => {
-        for (const year of books.councilSavings()) assertSubtotalsAddUp(year)
-      }),
+      fromEachViewpoint(
+        3,
+        ({ books }) => {
+          for (const year of books.councilSavings()) assertSubtotalsAddUp(year)
+        },
+        { about: 'savings' },
+      ),
     ))
 })

@@ -1,5 +1,10 @@
 import { sumOf } from '@programme-ledger/core'
-import { assertSumsDropNothing, assertUnknownSavingsAreCounted } from '@programme-ledger/testing'
+import {
+  assertSavingsAreAsReported,
+  assertSumsDropNothing,
+  assertUnknownSavingsAreCounted,
+  countingEntries,
+} from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
@@ -18,8 +23,13 @@ describe('law M7: unknown', () => {
 
   it('is counted in every saving', () =>
     holds(
-      fromEachViewpoint(3, ({ books }) => {
-        for (const year of books.councilSavings()) assertUnknownSavingsAreCounted(year)
-      }),
+      fromEachViewpoint(
+        3,
+        ({ books, log, question }) => {
+          for (const year of books.councilSavings()) assertUnknownSavingsAreCounted(year)
+          assertSavingsAreAsReported(books, countingEntries(log, { ...question, reading: 'certain' }))
+        },
+        { about: 'savings' },
+      ),
     ))
 })

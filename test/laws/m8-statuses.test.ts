@@ -1,5 +1,5 @@
 import { programme } from '@programme-ledger/core'
-import { assertStatusesAreAsReported, minuteId, scenario } from '@programme-ledger/testing'
+import { assertRowsAreExplained, assertStatusesAreAsReported, minuteId, scenario } from '@programme-ledger/testing'
 import { describe, expect, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
@@ -11,11 +11,23 @@ const bromsgrove = {
   effectiveOn: '2009-04-01',
 } as const
 
+describe('law M8: a row', () => {
+  it('is explained by every entry that it names, with its chain and its reversals', () =>
+    holds(
+      fromEachViewpoint(1, ({ books, log, question: { position } }) =>
+        assertRowsAreExplained(programme, books, log.slice(0, position)),
+      ),
+      { share: 0.5 },
+    ))
+})
+
 describe('law M8: where services stand', () => {
   it('is as reported, undetermined where the source is vague and contested where sources disagree', () =>
     holds(
-      fromEachViewpoint(5, ({ books, log, question }) => assertStatusesAreAsReported(books, log, question)),
-      { share: 4 },
+      fromEachViewpoint(5, ({ books, log, question }) => assertStatusesAreAsReported(books, log, question), {
+        about: 'services',
+      }),
+      { share: 2 },
     ))
 
   it('is not wiped out by who does not know', async () => {

@@ -1,11 +1,13 @@
-import { programme } from '@programme-ledger/core'
+import { type Draft, programme } from '@programme-ledger/core'
 import {
   anotherFact,
   assertConflictsTellTheHead,
   assertIdsAreTakenOnce,
+  assertOneBatchIsRecordedOnce,
   assertRetriesChangeNothing,
   assertWritersTakeTurns,
   type Batch,
+  type History,
   openHistoryStore,
   plainHistory,
   validHistory,
@@ -13,6 +15,10 @@ import {
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { holds } from './property.ts'
+
+/** Histories, each with two facts that may follow it. */
+const twoMoreThan = (histories: fc.Arbitrary<History>): fc.Arbitrary<readonly [History, Draft, Draft]> =>
+  fc.tuple(histories, anotherFact(), anotherFact()).filter(([, { id }, other]) => id !== other.id)
 
 describe('law S1: two ledgers that record at the same time', () => {
   it('make one gapless log, in which each batch is whole and where it was said to be', () =>
@@ -36,6 +42,17 @@ describe('law S3: an id', () => {
   it('recorded again gives the first result, whatever came since', () =>
     holds(
       fc.asyncProperty(validHistory(), (history) => assertRetriesChangeNothing(programme, history)),
+      { share: 0.5 },
+    ))
+
+  it('recorded by two ledgers at the same time is in the log once', () =>
+    holds(
+      fc.asyncProperty(twoMoreThan(plainHistory()), fc.scheduler(), async ([history, one, other], scheduler) => {
+        const race = assertOneBatchIsRecordedOnce(programme, history, { first: [one], again: [other] }, () =>
+          scheduler.schedule(Promise.resolve()),
+        )
+        await scheduler.waitFor(race)
+      }),
       { share: 0.5 },
     ))
 

@@ -1,8 +1,10 @@
-import { type Draft, programme } from '@programme-ledger/core'
+import { addDays, type Draft, programme, type Viewpoint } from '@programme-ledger/core'
 import {
   assertBatchesAreJudgedWhole,
+  assertChainsAreReversedOnce,
   assertCorrectionsAreLinear,
   assertOneOfTwoRivalsWins,
+  assertOnlyChainHeadsCount,
   draftsOf,
   entriesOf,
   type History,
@@ -22,6 +24,12 @@ const headsOf = (history: History): readonly Draft[] => {
   return drafts.filter(({ id, type }) => !superseded.has(id) && type !== 'Voided' && type !== 'Reversed')
 }
 
+/** The days of a history on which something is undone, and those before them. */
+const aboutReversals = (history: History): readonly Viewpoint[] => {
+  const days = draftsOf(history).flatMap(({ type, effectiveOn }) => (type === 'Reversed' ? [effectiveOn] : []))
+  return [...new Set(days)].flatMap((day) => [{ asAt: addDays(day, -1) }, { asAt: day }])
+}
+
 describe('law T4: corrections', () => {
   it('are lawful one after another, for every reason', () =>
     holds(
@@ -29,6 +37,7 @@ describe('law T4: corrections', () => {
         await recordHistory(programme, history)
         assertCorrectionsAreLinear(entriesOf(history))
       }),
+      { share: 0.5 },
     ))
 
   it('never fork a chain, reverse a reversal or outlive a void, however it is tried', () =>
@@ -59,6 +68,21 @@ describe('law T4: corrections', () => {
           await scheduler.waitFor(race)
         },
       ),
+      { share: 0.5 },
+    ))
+})
+
+describe('law T4: a reversal', () => {
+  it('leaves its chain out from its own day on, and not before, by whichever id it names the chain', () =>
+    holds(
+      fc.asyncProperty(validHistory(), (history) =>
+        assertOnlyChainHeadsCount(programme, history, aboutReversals(history)),
+      ),
+    ))
+
+  it('is the only one of its chain, and stays behind the fact, by whichever id they are named', () =>
+    holds(
+      fc.asyncProperty(validHistory(), (history) => assertChainsAreReversedOnce(programme, history)),
       { share: 0.5 },
     ))
 })

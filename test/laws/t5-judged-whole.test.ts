@@ -1,10 +1,11 @@
-import { programme } from '@programme-ledger/core'
+import { londonDay, programme } from '@programme-ledger/core'
 import {
   anotherFact,
   assertBatchesAreJudgedWhole,
   assertOneThingIsWrong,
   assertRulesAreMonotone,
   entriesOf,
+  type History,
   hostileAttempts,
   nearValidHistories,
   validHistory,
@@ -13,6 +14,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aPotFact, pots } from './pots.ts'
 import { holds } from './property.ts'
+
+/** How many batches there are before the first that a store refuses, or that corrects, voids or reverses anything. */
+const countOfPlain = ({ batches }: History): number => {
+  const first = batches.findIndex(({ drafts, recordedAt }) =>
+    drafts.some(
+      ({ type, supersedes, knownOn }) =>
+        !type.startsWith('pots/') || supersedes !== undefined || knownOn > londonDay(recordedAt),
+    ),
+  )
+  return first < 0 ? batches.length : first
+}
 
 describe('law T5: a batch', () => {
   it('is accepted exactly if its timeline breaks no rule on any day, and leaves nothing where it is refused', () =>
@@ -29,6 +41,16 @@ describe('law T5: a batch', () => {
         await assertBatchesAreJudgedWhole(pots, attempts)
       }),
       { share: 3 },
+    ))
+
+  it('is not refused for what was wrong before it, nor let in because something was', () =>
+    holds(
+      fc.asyncProperty(
+        hostileAttempts({ fact: aPotFact(), first: fc.array(aPotFact(), { minLength: 1, maxLength: 6 }) }),
+        async (attempts) => {
+          await assertBatchesAreJudgedWhole(pots, attempts, { unjudged: countOfPlain(attempts) })
+        },
+      ),
     ))
 
   it('is accepted where it is lawful by construction', () =>

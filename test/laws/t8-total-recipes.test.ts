@@ -1,5 +1,5 @@
 import { programme } from '@programme-ledger/core'
-import { assertRecipesAreTotal, entriesOf, validHistory } from '@programme-ledger/testing'
+import { assertNoFactIsDropped, assertRecipesAreTotal, entriesOf, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { holds } from './property.ts'
@@ -11,6 +11,9 @@ describe('law T8: recipes, views and findings', () => {
         validHistory().chain((history) => fc.subarray([...entriesOf(history)])),
         (subset) => assertRecipesAreTotal(programme, subset),
       ),
-      { share: 2 },
+      { share: 1.2 },
     ))
+
+  it('drop no fact of something that nobody registered', () =>
+    holds(fc.property(validHistory(), (history) => assertNoFactIsDropped(programme, entriesOf(history)))))
 })

@@ -4,13 +4,15 @@
  *
  * @module
  */
+
+export type { Subject } from './arbitraries/a-fact.ts'
 export { anotherFact } from './arbitraries/another-fact.ts'
 export { type HostileOptions, hostileAttempts } from './arbitraries/hostile-attempts.ts'
 export { type NearValidHistory, nearValidHistories, nearValidHistory } from './arbitraries/near-valid-history.ts'
 export { reorderingOf } from './arbitraries/reordering-of.ts'
 export type { Said } from './arbitraries/said.ts'
 export { ulidOf } from './arbitraries/ulids.ts'
-export { plainHistory, validHistory } from './arbitraries/valid-history.ts'
+export { type HistoryOptions, plainHistory, validHistory } from './arbitraries/valid-history.ts'
 export { seenFrom, versionOf, viewpointOf } from './arbitraries/viewpoint-of.ts'
 export { answersOf } from './history/answers-of.ts'
 export { booksAt, booksOf, ledgerOf } from './history/books-of.ts'
@@ -23,9 +25,10 @@ export { assertStatesAlike, statesAlike } from './laws/alike.ts'
 export { assertAnswersCarryTheirBasis } from './laws/basis.ts'
 export { assertOnlyChainHeadsCount } from './laws/chain-heads.ts'
 export { assertEnginesAgree } from './laws/engines-agree.ts'
+export { assertRowsAreExplained } from './laws/explained-rows.ts'
 export { assertAllocatesFairly } from './laws/fair-allocation.ts'
 export { assertHeadcountIsConserved, assertStaffAreAsMoved } from './laws/headcount-conserved.ts'
-export { assertBatchesAreJudgedWhole, type Trial } from './laws/judged-whole.ts'
+export { assertBatchesAreJudgedWhole, type JudgingOptions, type Trial } from './laws/judged-whole.ts'
 export { assertCorrectionsAreLinear } from './laws/linear-corrections.ts'
 export { assertRulesAreMonotone } from './laws/monotone-rules.ts'
 export { assertOneThingIsWrong } from './laws/one-thing-wrong.ts'
@@ -33,7 +36,13 @@ export { assertOrderOfRecordingDoesNotMatter } from './laws/order-of-recording.t
 export { assertOverlapsAreFound } from './laws/overlapping-claims.ts'
 export { assertPinnedAnswersStay } from './laws/pinned-answers.ts'
 export { pinnedPosition } from './laws/pinned-position.ts'
-export { assertOneOfTwoRivalsWins, assertWritersTakeTurns, type Turn, takingTurns } from './laws/racing.ts'
+export {
+  assertOneBatchIsRecordedOnce,
+  assertOneOfTwoRivalsWins,
+  assertWritersTakeTurns,
+  type Turn,
+  takingTurns,
+} from './laws/racing.ts'
 export { assertRecipesKeepNothing } from './laws/recipes-keep-nothing.ts'
 export {
   assertConflictsTellTheHead,
@@ -41,13 +50,15 @@ export {
   assertLogIsGapless,
   assertRetriesChangeNothing,
 } from './laws/recording.ts'
+export { assertReportsArePlaced } from './laws/reports-placed.ts'
+export { assertChainsAreReversedOnce } from './laws/reversed-once.ts'
 export { assertClaimsAreInNoTotal, assertPrintedTotalsRepairNothing } from './laws/savings-apart.ts'
 export { assertSavingsAreAsReported } from './laws/savings-as-reported.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'
 export { assertSubtotalsAddUp } from './laws/subtotals.ts'
-export { assertRecipesAreTotal } from './laws/total-recipes.ts'
+export { assertNoFactIsDropped, assertRecipesAreTotal } from './laws/total-recipes.ts'
 export { assertSumsDropNothing, assertUnknownSavingsAreCounted } from './laws/unknowns-counted.ts'
-export { assertNumbersAreWhole, assertPenceAreWhole } from './laws/whole-pence.ts'
+export { assertNumbersAreWhole, assertPenceAreWhole, assertSumsAreExact } from './laws/whole-pence.ts'
 export { countingEntries, type Question } from './oracle/counting-entries.ts'
 export { type Verdict, verdictOn } from './oracle/verdict-on.ts'
 export { type Minute, minuteId, type Outcome, type Scenario, scenario } from './scenario.ts'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
   assertEnginesAgree,
+  assertNoFactIsDropped,
   assertOrderOfRecordingDoesNotMatter,
   assertRecipesAreTotal,
   assertRecipesKeepNothing,
@@ -55,6 +56,7 @@ describe('the laws', () => {
   it('hold of a sound slice', async () => {
     const words = wordsWith(sound)
     assertRecipesAreTotal(words, log)
+    assertNoFactIsDropped(words, log)
     assertRecipesKeepNothing(words, log)
     assertEnginesAgree(words, log, 1)
     expect(await assertOrderOfRecordingDoesNotMatter(words, history, reordered)).toBe(true)
@@ -74,6 +76,20 @@ describe('the laws', () => {
       own.said[data.word] = { tags: [], by: [99] }
     })
     expect(() => assertRecipesAreTotal(words, log)).toThrow('position 99')
+  })
+
+  it('catch a recipe that claims what nobody said', () => {
+    const words = wordsWith((own, { data }) => {
+      own.said[data.word] = Object.assign({ tags: [], by: [] }, { value: data.word })
+    })
+    expect(() => assertRecipesAreTotal(words, log)).toThrow('nobody claims "yes"')
+  })
+
+  it('catch a recipe that drops what speaks of something unknown', () => {
+    const words = wordsWith((own, fact) => {
+      if (own.said.yes !== undefined || fact.data.word === 'yes') sound(own, fact)
+    })
+    expect(() => assertNoFactIsDropped(words, log)).toThrow('leaves no trace')
   })
 
   it('catch a recipe that keeps an object of the fact', () => {

@@ -3,6 +3,7 @@ import { aPartyRegistered } from './party-facts.ts'
 import type { Said } from './said.ts'
 import { aBudget, aClaim, aForecast, aPrintedTotal, aReport, aSavingLineRegistered } from './saving-facts.ts'
 import {
+  aBeginning,
   anArrangement,
   anOpportunity,
   aServiceRegistered,
@@ -83,18 +84,41 @@ const reportsOfOneLine = (): fc.Arbitrary<Said> => {
   return fc.oneof({ arbitrary: allOf('stage', 'monitoring', reports), weight: 3 }, { arbitrary: reports, weight: 1 })
 }
 
+/** What several sources print as one total of one table. */
+const printsOfOneTotal = (): fc.Arbitrary<Said> =>
+  allOf('table', 'appendix-a', allOf('year', '2010/11', aPrintedTotal())).map((said) => ({
+    ...said,
+    data: { ...said.data, of: { kind: 'overall' } },
+  }))
+
+/** A part of the programme that a law is about. */
+export type Subject = 'services' | 'staff' | 'savings'
+
+interface Topic extends Weighted {
+  readonly of: Subject | 'everything'
+}
+
 /**
  * What histories are about: some about everything, others about one slice or less, so that their facts have to do with
  * each other.
  */
-export const TOPICS: readonly Weighted[] = [
-  { arbitrary: aFact(), weight: 4 },
-  { arbitrary: aRegistration(), weight: 2 },
-  { arbitrary: fc.oneof(...SERVICE_FACTS), weight: 2 },
-  { arbitrary: lifeOfOneService(), weight: 3 },
-  { arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
-  { arbitrary: fc.oneof(...STAFF_FACTS), weight: 3 },
-  { arbitrary: fc.oneof(...SAVING_FACTS), weight: 2 },
-  { arbitrary: reportsOfOneLine(), weight: 3 },
-  { arbitrary: fc.oneof(aClaim(), aForecast()), weight: 2 },
+const TOPICS: readonly Topic[] = [
+  { of: 'everything', arbitrary: aFact(), weight: 4 },
+  { of: 'everything', arbitrary: aRegistration(), weight: 2 },
+  { of: 'services', arbitrary: fc.oneof(...SERVICE_FACTS), weight: 2 },
+  { of: 'services', arbitrary: lifeOfOneService(), weight: 3 },
+  { of: 'services', arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
+  { of: 'services', arbitrary: allOf('service', 'ict', aBeginning()), weight: 1 },
+  { of: 'staff', arbitrary: fc.oneof(...STAFF_FACTS), weight: 3 },
+  { of: 'staff', arbitrary: allOf('service', 'ict', fc.oneof(aHeadcountStated(), aTransfer())), weight: 1 },
+  { of: 'savings', arbitrary: fc.oneof(...SAVING_FACTS), weight: 2 },
+  { of: 'savings', arbitrary: reportsOfOneLine(), weight: 3 },
+  { of: 'savings', arbitrary: fc.oneof(aClaim(), aForecast()), weight: 2 },
+  { of: 'savings', arbitrary: printsOfOneTotal(), weight: 1 },
 ]
+
+/** The topics that bear on a subject: those about everything are among them. */
+export const topicsOf = (subject: Subject | undefined): readonly Weighted[] =>
+  TOPICS.filter(({ of }) => subject === undefined || of === subject || of === 'everything').map(
+    ({ of, arbitrary, weight }) => ({ arbitrary, weight: of === 'everything' && subject !== undefined ? 1 : weight }),
+  )

@@ -7,7 +7,8 @@ export const aService = (): fc.Arbitrary<string> => fc.constantFrom(...SERVICES)
 export const aLine = (): fc.Arbitrary<string> => fc.constantFrom(...LINES)
 export const aName = (): fc.Arbitrary<string> => fc.constantFrom(...NAMES)
 
-export const someCouncils = (): fc.Arbitrary<string[]> => fc.subarray([...COUNCILS], { minLength: 1 })
+/** In any order, as sources name them. */
+export const someCouncils = (): fc.Arbitrary<string[]> => fc.shuffledSubarray([...COUNCILS], { minLength: 1 })
 
 /** Pence, of the few that repeat. */
 export const anAmount = (): fc.Arbitrary<number> => fc.constantFrom(...AMOUNTS)

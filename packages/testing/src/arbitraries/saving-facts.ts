@@ -45,11 +45,12 @@ export const aBudget = (): fc.Arbitrary<Said> =>
     ),
   )
 
-/** The stretches of a year that figures are reported for: quarters, halves, and the year up to a quarter's end. */
+/** The stretches of a year that figures are reported for: quarters, halves, the year up to a quarter's end; and one that begins a day too early. */
 const PERIODS: readonly (readonly [Day, Day])[] = [
   ['2009-04-01', '2009-06-30'],
   ['2009-07-01', '2009-09-30'],
   ['2009-04-01', '2009-09-30'],
+  ['2009-06-30', '2009-09-30'],
   ['2009-10-01', '2010-03-31'],
   ['2009-04-01', '2010-03-31'],
   ['2010-04-01', '2010-09-30'],
@@ -108,7 +109,7 @@ export const aPrintedTotal = (): fc.Arbitrary<Said> =>
   said(
     'PrintedTotalStated',
     fields({
-      label: fc.constant('Total'),
+      label: fc.constantFrom('Total', 'Total savings'),
       of: fc.oneof(
         fields({ group: fc.constantFrom(...GROUPS), kind: fc.constant('group' as const) }),
         fields({ class: aClass, kind: fc.constant('class' as const) }),

@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import { fields } from './fields.ts'
 import { aCouncil, aName, aService, maybeUnknown, someCouncils } from './keys.ts'
 import { aRegistrationDay, type Said, said } from './said.ts'
-import { COUNCILS, DEFINITIONS } from './vocabulary.ts'
+import { COUNCILS, DEFINITIONS, NOTICES_END_ON } from './vocabulary.ts'
 
 const reason = fc.constantFrom('no saving was found', 'the law changed')
 
 export const aServiceRegistered = (): fc.Arbitrary<Said> =>
   said(
     'ServiceRegistered',
-    fields({ name: aName(), service: aService() }, { aliases: fc.shuffledSubarray(['ITS', 'lifeline', 'polls']) }),
+    fields(
+      { name: aName(), service: aService() },
+      { aliases: fc.shuffledSubarray(['ITS', 'lifeline', 'polls'], { minLength: 1 }) },
+    ),
     aRegistrationDay(),
   )
 
@@ -70,6 +73,20 @@ const serviceWentLive = () =>
     ),
   )
 
+/** What comes of an opportunity or a project before anything is shared, on one of two days. */
+export const aBeginning = (): fc.Arbitrary<Said> =>
+  fc
+    .tuple(
+      fc.oneof(
+        said('OpportunityIdentified', fields({ service: aService() })),
+        said('OpportunityDeclined', fields({ reason, service: aService() })),
+        said('ProjectStarted', fields({ service: aService() })),
+        said('ProjectWithdrawn', fields({ reason, service: aService() })),
+      ),
+      fc.constantFrom<Said['effectiveOn'][]>('2009-09-30', '2010-03-31'),
+    )
+    .map(([{ type, data }, effectiveOn]) => ({ type, data, effectiveOn }))
+
 /** Who hosts, employs and takes part from a day on. */
 export const anArrangement = (): fc.Arbitrary<Said> =>
   fc.oneof(
@@ -79,6 +96,10 @@ export const anArrangement = (): fc.Arbitrary<Said> =>
     said(
       'PartnerJoined',
       fields({ as: fc.constantFrom('partner', 'customer'), party: aCouncil(), service: aService() }),
+    ),
+    said(
+      'NoticeGiven',
+      fields({ council: aCouncil(), endsOn: fc.constantFrom(...NOTICES_END_ON), service: aService() }, { reason }),
     ),
     said('PartnerWithdrew', fields({ party: aCouncil(), service: aService() })),
   )

@@ -25,6 +25,9 @@ export const DAYS: readonly Day[] = [
 /** The dates of the papers that facts come from. */
 export const PAPER_DAYS: readonly Day[] = ['2009-06-30', '2009-08-21', '2010-01-15', '2010-06-30', '2011-06-30']
 
+/** The last days of notices: none is before a day on which one is given. */
+export const NOTICES_END_ON: readonly Day[] = ['2011-03-31', '2012-03-31']
+
 /** The date of a paper that nobody can have read yet. */
 export const FUTURE_PAPER: Day = '2011-09-30'
 

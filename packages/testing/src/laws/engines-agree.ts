@@ -5,7 +5,7 @@ import { END_OF_TIME } from './days-of.ts'
 
 /**
  * Law P1: recipes run in place and in drafts give equal state; in drafts the older state stays as it was, and slices that
- * were told nothing new share it.
+ * were told nothing new share it; and what drafts gave is a state like any other, that recipes go on with in place.
  *
  * @param cut how many facts the older state has been told; the others come in drafts.
  */
@@ -20,4 +20,8 @@ export const assertEnginesAgree = (programme: Programme, entries: readonly Entry
   for (const { name, events } of programme.slices)
     if (!later.some(({ type }) => Object.hasOwn(events, type)))
       assert.equal(newer[name], older[name], `${name} was told nothing, and yet copied`)
+  const [last] = later.slice(-1)
+  if (last === undefined) return
+  const allButOne = foldInDrafts(programme, older, later.slice(0, -1))
+  assert.deepEqual(fold(programme, allButOne, [last]), newer, 'recipes cannot go on in place with what drafts gave')
 }

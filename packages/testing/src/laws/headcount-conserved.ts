@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme, StaffPosition, Sum } from '@programme-ledger/core'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
-import { expectedStaff } from '../oracle/expected-staff.ts'
+import { expectedStaff, peopleAmiss } from '../oracle/expected-staff.ts'
 
-type StaffBooks = Pick<Books<typeof programme>, 'staffPosition'>
+type StaffBooks = Pick<Books<typeof programme>, 'staffPosition' | 'findings'>
 
 /**
  * Law M6: what leaves one employer arrives at another. Over all employers, the unknown one among them, arrivals equal
@@ -21,7 +21,7 @@ export const assertHeadcountIsConserved = ({ employers, totals }: StaffPosition)
 
 /**
  * Laws M6 and M7: the staff position is the one that an auditor works out from the counting entries alone, with what was
- * inferred and without.
+ * inferred and without; and exactly what does not add up is found.
  */
 export const assertStaffAreAsMoved = (
   books: StaffBooks,
@@ -46,7 +46,11 @@ export const assertStaffAreAsMoved = (
     const { ref: _ref, entries: _entries, ...counted } = totals
     assert.deepEqual(counted, expected.totals)
   }
+  const found = books.findings().filter(({ finding }) => AMISS.includes(finding))
+  assert.deepEqual(found.map(({ subject }) => subject).toSorted(), peopleAmiss(certain))
 }
+
+const AMISS = ['more people leave than were stated', 'more people return than were transferred']
 
 /** What may have happened and what may have been undone: either reading alone has it. */
 const inOneOf = (one: readonly string[], other: readonly string[]): readonly string[] =>

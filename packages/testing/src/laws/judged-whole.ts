@@ -17,6 +17,14 @@ export interface Trial {
   readonly entries: readonly Entry[]
 }
 
+export interface JudgingOptions {
+  /**
+   * How many of the batches are in the log from the start, as if rules had been milder then: what is wrong with them is no
+   * reason to refuse what comes next. They hold nothing but facts. Default 0.
+   */
+  readonly unjudged?: number
+}
+
 /**
  * Law T5: a batch is accepted exactly if the whole timeline that would contain it has no new violation on any day; and a
  * batch that is refused leaves nothing behind, neither in the store nor in the ledger that refused it. Each batch is
@@ -25,11 +33,17 @@ export interface Trial {
  *
  * @param attempts drafts of sound shape; some batches may be wrong in any other way.
  */
-export const assertBatchesAreJudgedWhole = async (programme: Programme, attempts: History): Promise<Trial> => {
-  const { store, clock } = await openEmptyHistoryStore(attempts.firstDay, attempts.openedAt)
+export const assertBatchesAreJudgedWhole = async (
+  programme: Programme,
+  attempts: History,
+  { unjudged = 0 }: JudgingOptions = {},
+): Promise<Trial> => {
+  const { store, clock, append } = await openEmptyHistoryStore(attempts.firstDay, attempts.openedAt)
+  for (const batch of attempts.batches.slice(0, unjudged)) await append(batch)
+  const judged = attempts.batches.slice(unjudged)
   const ledgers = [await openOn(programme, store), await openOn(programme, store)] as const
   let refused = 0
-  for (const [index, batch] of attempts.batches.entries()) {
+  for (const [index, batch] of judged.entries()) {
     clock.now = batch.recordedAt
     // As in life, a ledger is asked something now and then, and so learns what the other one recorded; or else it does not.
     for (const ledger of index % 4 === 3 ? ledgers : []) await ledger.asAt(attempts.firstDay)
@@ -49,7 +63,7 @@ export const assertBatchesAreJudgedWhole = async (programme: Programme, attempts
       refused += 1
     }
   }
-  return { accepted: attempts.batches.length - refused, refused, entries: await entriesIn(store) }
+  return { accepted: judged.length - refused, refused, entries: await entriesIn(store) }
 }
 
 /** Rules do not know what day it is; the store does. */

@@ -59,6 +59,38 @@ export const assertWritersTakeTurns = async (
 }
 
 /**
+ * Law S3, while others write: a batch that two ledgers record at the same time, as one that is sent again too soon, is in the
+ * log once, and both are told where; also where the one of them has meanwhile recorded something that the other does not know
+ * of. Both go on.
+ *
+ * @param first what one of the ledgers records before.
+ * @param again what both record.
+ */
+export const assertOneBatchIsRecordedOnce = async (
+  programme: Programme,
+  history: History,
+  { first, again }: { readonly first: readonly Draft[]; readonly again: readonly Draft[] },
+  turn: Turn,
+): Promise<void> => {
+  const { store } = await recordHistory(programme, history)
+  const before = (await entriesIn(store)).length
+  const ahead = await openOn(programme, takingTurns(store, turn))
+  const behind = await openOn(programme, takingTurns(store, turn))
+  const results = await Promise.all([
+    recordIn(ahead, first).then(() => recordIn(ahead, again)),
+    turn().then(() => recordIn(behind, again)),
+  ])
+  const log = await entriesIn(store)
+  assert.equal(log.length, before + first.length + again.length, 'a batch that was sent twice was not recorded once')
+  const recorded = log.filter(({ id }) => again.some((draft) => draft.id === id))
+  for (const result of results) {
+    assert(result.success, `the same batch was refused: ${result.success ? '' : result.error.message}`)
+    assert.deepEqual(result.entries, recorded)
+  }
+  for (const ledger of [ahead, behind]) assert.equal((await ledger.asAt('2011-03-31')).basis.position, log.length)
+}
+
+/**
  * Law T4, while others write: of two ledgers that correct one entry at the same time exactly one succeeds. The other one is
  * judged again by what came since, and told why.
  *

@@ -36,6 +36,13 @@ export const assertStatusesAreAsReported = (
     shown.toSorted((a, b) => (a.service < b.service ? -1 : 1)),
     expected,
   )
+  for (const { service, undetermined, entries } of services.filter((row) => row.undetermined !== undefined)) {
+    const open = openSteps(log, question, service).map(({ position }) => position)
+    assert(
+      open.length === 0 || open.some((position) => entries.includes(position)),
+      `why ${service} may be ${undetermined} is not told`,
+    )
+  }
   const coloured = (colour: string): number => expected.filter(({ colours }) => colours.join() === colour).length
   const { ref: _ref, entries: _entries, ...all } = counts.all
   assert.deepEqual(all, {
@@ -45,6 +52,28 @@ export const assertStatusesAreAsReported = (
     contested: expected.filter(({ colours }) => colours.length > 1).length,
     unknown: coloured(''),
   })
+}
+
+/** The event types that are steps in the life of a service. */
+const STEPS = [
+  'OpportunityIdentified',
+  'OpportunityPrioritised',
+  'OpportunityDeclined',
+  'HostProposed',
+  'ProjectStarted',
+  'ProjectWithdrawn',
+  'ServiceTransferred',
+  'ServiceWentLive',
+  'ServiceEnded',
+]
+
+/** The steps of a service that had been taken by the day for certain, or possibly, and not both. */
+const openSteps = (log: readonly Entry[], question: Omit<Question, 'reading'>, service: string): readonly Entry[] => {
+  const certain = countingEntries(log, { ...question, reading: 'certain' })
+  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  return [...certain, ...possible]
+    .filter((entry) => certain.includes(entry) !== possible.includes(entry))
+    .filter(({ type, data }) => STEPS.includes(type) && (data as { readonly service?: string }).service === service)
 }
 
 /** The one value of a cell, or all rivals, or nothing. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Figures, LineRow, SavingsYear, Sum, TotalRow } from '@programme-ledger/core'
 
+const DAY = 86_400_000
+
 type Cell = Figures['byCouncil'][string]
 
 /**
@@ -8,9 +10,9 @@ type Cell = Figures['byCouncil'][string]
  * every line gives one; and no line is in two subtotals of one kind.
  */
 export const assertSubtotalsAddUp = (year: SavingsYear): void => {
-  const { lines, groups, classes, beforeTransitionalCosts, transitionalCosts, overall, councils } = year
+  const { lines, groups, classes, means, beforeTransitionalCosts, transitionalCosts, overall, councils } = year
   const addsUp = (total: TotalRow, children: readonly LineRow[]): void => {
-    for (const kind of ['budget', 'actual'] as const) {
+    for (const kind of ['budget', 'originalBudget', 'actual', 'realised'] as const) {
       const cells = children.map((line) => line[kind])
       assert.deepEqual(total[kind].total, added(cells.map((cell) => cell.total)), `${total.ref}, ${kind}`)
       for (const council of councils)
@@ -22,7 +24,7 @@ export const assertSubtotalsAddUp = (year: SavingsYear): void => {
     }
     assert.deepEqual(total.variance.amount, added(children.map(({ variance }) => variance.amount)), total.ref)
   }
-  for (const line of lines) assertVaries(line)
+  for (const line of lines) assertVaries(line, year)
   for (const total of groups)
     addsUp(
       total,
@@ -32,6 +34,11 @@ export const assertSubtotalsAddUp = (year: SavingsYear): void => {
     addsUp(
       total,
       lines.filter((line) => total.of.kind === 'class' && line.class === total.of.class),
+    )
+  for (const total of means)
+    addsUp(
+      total,
+      lines.filter((line) => total.of.kind === 'means' && line.means === total.of.means),
     )
   addsUp(
     beforeTransitionalCosts,
@@ -46,9 +53,16 @@ export const assertSubtotalsAddUp = (year: SavingsYear): void => {
   assertEachOnce(classes, new Set(lines.flatMap((line) => line.class ?? [])).size)
 }
 
-/** Actual less budget; undetermined where one is before transitional cost and the other after it. */
-const assertVaries = ({ budget, actual, variance, ref }: LineRow): void => {
-  const isComparable = budget.basis === undefined || actual.basis === undefined || budget.basis === actual.basis
+/**
+ * Actual less budget; undetermined where one is before transitional cost and the other after it, and until the reports
+ * cover every day of the year.
+ */
+const assertVaries = ({ budget, actual, variance, reports, ref }: LineRow, { year }: SavingsYear): void => {
+  const isOfOneBasis = budget.basis === undefined || actual.basis === undefined || budget.basis === actual.basis
+  const days = reports.reduce((sum, { period }) => sum + (Date.parse(period.to) - Date.parse(period.from)) / DAY + 1, 0)
+  const first = Number(year.slice(0, 4))
+  // No two of them share a day, and none is of another year.
+  const isComparable = isOfOneBasis && days === (Date.UTC(first + 1, 3) - Date.UTC(first, 3)) / DAY
   const difference = {
     known: actual.total.known - budget.total.known,
     unknown: actual.total.unknown + budget.total.unknown,

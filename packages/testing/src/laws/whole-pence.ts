@@ -1,11 +1,34 @@
 import assert from 'node:assert/strict'
-import type { Books, programme } from '@programme-ledger/core'
+import { addSums, type Books, isLedgerError, type programme, subtract, sumOf } from '@programme-ledger/core'
 
 type SavingsBooks = Pick<Books<typeof programme>, 'councilSavings' | 'savingClaims' | 'savingForecasts'>
 
 /** Law M1: no float ever holds an amount. Every number in what the savings views answer is a safe integer. */
 export const assertPenceAreWhole = (books: SavingsBooks): void =>
   assertNumbersAreWhole([books.councilSavings(), books.savingClaims(), books.savingForecasts()], 'the savings')
+
+/**
+ * Law M1: a sum is exact to the penny, or there is none: one that goes beyond what a number holds exactly is refused.
+ *
+ * @param figures safe integers.
+ */
+export const assertSumsAreExact = (figures: readonly number[]): void => {
+  let exact = 0n
+  let isHeld = true
+  for (const figure of figures) {
+    exact += BigInt(figure)
+    isHeld &&= BigInt.asIntN(54, exact) === exact && Number.isSafeInteger(Number(exact))
+  }
+  const sums: readonly (() => number)[] = [
+    () => sumOf(figures).known,
+    () => addSums(figures.map((figure) => sumOf([figure]))).known,
+    () => figures.reduce((all, figure) => subtract(all, sumOf([0 - figure])), sumOf([])).known,
+  ]
+  for (const sum of sums) {
+    if (isHeld) assert.equal(BigInt(sum()), exact, 'a sum is off by some pence')
+    else assert.throws(sum, (error) => isLedgerError(error, 'invalid-value'), 'a sum is not held, and yet given')
+  }
+}
 
 /** Throws where any number within a value is not a safe integer, or is a negative zero. */
 export const assertNumbersAreWhole = (value: unknown, path: string): void => {

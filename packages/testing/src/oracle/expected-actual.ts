@@ -25,7 +25,8 @@ const FINALITY = ['monitoring', 'provisionalOutturn', 'finalOutturn', 'audited']
 
 /**
  * The actual of one line and year (law M3): the year-to-date of the most final stage, of those the latest; and of the
- * periods that begin after it, one after the other, those that touch none that was taken, each at its most final stage.
+ * periods that begin after it, those that touch none that was taken before: the most final first, of those the longest, of
+ * those the latest.
  */
 export const expectedActual = (reports: readonly ReportData[], councils: readonly string[]): ExpectedFigures => {
   const taken = takenOf([...new Map(reports.map((report) => [nameOf(report), report])).values()])
@@ -54,14 +55,25 @@ const takenOf = (kinds: readonly Kind[]): readonly Kind[] => {
     ({ measure, period }) => measure === 'periodic' && (toDate === undefined || period.from > toDate.period.to),
   )
   while (left.length > 0) {
-    const from = left.map(({ period }) => period.from).toSorted()[0]
-    const next = best(left.filter(({ period }) => period.from === from))
-    if (next === undefined) break
+    const next = preferred(left)
     if (taken.every(({ period }) => period.to < next.period.from || next.period.to < period.from)) taken.push(next)
     left = left.filter((kind) => kind !== next)
   }
   return taken
 }
+
+/** Of some periods the most final, of those the longest, of those the latest. */
+const preferred = (kinds: readonly Kind[]): Kind =>
+  kinds.reduce((found, kind) => {
+    const differences = [
+      FINALITY.indexOf(kind.stage) - FINALITY.indexOf(found.stage),
+      daysOf(kind) - daysOf(found),
+      kind.period.to.localeCompare(found.period.to),
+    ]
+    return (differences.find((difference) => difference !== 0) ?? 0) > 0 ? kind : found
+  })
+
+const daysOf = ({ period }: Kind): number => (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1
 
 /** The most final, of those the one that ends last, of those the one that begins first. */
 const best = (kinds: readonly Kind[]): Kind | undefined => {

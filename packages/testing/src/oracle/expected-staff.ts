@@ -1,9 +1,12 @@
 import type { Entry } from '@programme-ledger/core'
-import { lastDayOf, standing } from './standing.ts'
+import { agreedDays } from './agreed-days.ts'
+import { inOrder, lastDayOf, standing } from './standing.ts'
 import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
 
 interface MovementData {
   readonly movement: string
+  readonly service: string
+  readonly returnOf?: string
   readonly from: string
   readonly to: string
   readonly headcount: number | 'unknown'
@@ -38,13 +41,17 @@ export interface ExpectedStaff {
   }
 }
 
+/** People who moved together; `unknown` is what nobody states, or sources do not agree on. */
 interface Moved {
+  readonly movement: string
+  readonly service: string
+  readonly returnOf: string
   readonly kind: string
   readonly from: string
   readonly to: string
   readonly headcount: number | 'unknown'
   readonly mechanism: string
-  /** The latest day that any source gives. */
+  /** The latest day that sources allow, where they agree; otherwise the latest that any of them allows. */
   readonly on: string
 }
 
@@ -52,28 +59,13 @@ type Statement = ReturnType<typeof told<MovementData>>[number]
 
 /** The staff position that counting entries make, by plain loops over them. */
 export const expectedStaff = (facts: readonly Entry[], inferences: 'with' | 'without' = 'with'): ExpectedStaff => {
-  const counts = ({ by }: Statement, field: string): boolean => inferences === 'with' || isStated(by, field)
-  const statements = told<MovementData>(facts, 'StaffTransferred', 'StaffReturned')
-  const keys = distinct(statements.filter((each) => counts(each, 'kind')).map(({ data }) => data.movement)).toSorted()
-  const moved = keys.map((key): Moved => {
-    const ofKey = statements.filter(({ data }) => data.movement === key)
-    const stated = <Field extends keyof MovementData>(field: Field): readonly MovementData[Field][] =>
-      ofKey.filter((each) => counts(each, field)).map(({ data }) => data[field])
-    return {
-      kind: agreed(ofKey.filter((each) => counts(each, 'kind')).map(({ by }) => by.type)),
-      from: agreed(stated('from')),
-      to: agreed(stated('to')),
-      headcount: agreed(stated('headcount')),
-      mechanism: agreed(stated('mechanism').filter((mechanism) => mechanism !== 'notStated')),
-      on: lastDayOf(ofKey),
-    }
-  })
+  const moved = movementsOf(facts, inferences)
   const headcounts = moved.map(({ headcount }) => headcount)
   return {
-    movements: keys,
+    movements: moved.map(({ movement }) => movement),
     employers: employersOf(facts, moved).map((employer) => expectedEmployer({ facts, moved, employer, inferences })),
     totals: {
-      movements: keys.length,
+      movements: moved.length,
       withHeadcount: headcounts.filter((headcount) => headcount !== 'unknown').length,
       withoutHeadcount: headcounts.filter((headcount) => headcount === 'unknown').length,
       tupe: moved.filter(({ mechanism }) => mechanism === 'tupe').length,
@@ -81,6 +73,29 @@ export const expectedStaff = (facts: readonly Entry[], inferences: 'with' | 'wit
       moved: tallyOf(headcounts),
     },
   }
+}
+
+/** Who moved, by key. */
+const movementsOf = (facts: readonly Entry[], inferences: 'with' | 'without' = 'with'): readonly Moved[] => {
+  const counts = ({ by }: Statement, field: string): boolean => inferences === 'with' || isStated(by, field)
+  const statements = told<MovementData>(facts, 'StaffTransferred', 'StaffReturned')
+  const keys = distinct(statements.filter((each) => counts(each, 'kind')).map(({ data }) => data.movement)).toSorted()
+  return keys.map((key): Moved => {
+    const ofKey = statements.filter(({ data }) => data.movement === key)
+    const stated = <Field extends keyof MovementData>(field: Field): readonly MovementData[Field][] =>
+      ofKey.filter((each) => counts(each, field)).map(({ data }) => data[field])
+    return {
+      movement: key,
+      service: agreed(stated('service')),
+      returnOf: agreed(stated('returnOf')),
+      kind: agreed(ofKey.filter((each) => counts(each, 'kind')).map(({ by }) => by.type)),
+      from: agreed(stated('from')),
+      to: agreed(stated('to')),
+      headcount: agreed(stated('headcount')),
+      mechanism: agreed(stated('mechanism').filter((mechanism) => mechanism !== 'notStated')),
+      on: inOrder(agreedDays(ofKey.map(({ by }) => by)).map(({ latest }) => latest)).at(-1) ?? '',
+    }
+  })
 }
 
 const employersOf = (facts: readonly Entry[], moved: readonly Moved[]): readonly string[] =>
@@ -93,36 +108,71 @@ interface OfEmployer {
   readonly facts: readonly Entry[]
   readonly moved: readonly Moved[]
   readonly employer: string
+  /** In one service; left out, in all. */
+  readonly service?: string
   readonly inferences: 'with' | 'without'
 }
 
-const expectedEmployer = ({ facts, moved, employer, inferences }: OfEmployer): ExpectedEmployer => {
-  const arriving = moved.filter(({ to }) => to === employer)
-  const leaving = moved.filter(({ from }) => from === employer)
-  const net = (since: string): Tally => {
-    const arrived = tallyOf(arriving.filter(({ on }) => on > since).map(({ headcount }) => headcount))
-    const left = tallyOf(leaving.filter(({ on }) => on > since).map(({ headcount }) => headcount))
-    return { known: arrived.known - left.known, unknown: arrived.unknown + left.unknown }
-  }
-  const stated = latestHeadcount(facts, employer, inferences)
-  const since = stated && net(stated.on)
-  return {
-    employer,
-    arrived: tallyOf(arriving.map(({ headcount }) => headcount)),
-    left: tallyOf(leaving.map(({ headcount }) => headcount)),
-    net: net(''),
-    headcount: stated && since && { known: stated.headcount + since.known, unknown: since.unknown },
-  }
+const expectedEmployer = ({ facts, moved, employer, inferences }: OfEmployer): ExpectedEmployer => ({
+  employer,
+  arrived: tallyOf(moved.filter(({ to }) => to === employer).map(({ headcount }) => headcount)),
+  left: tallyOf(moved.filter(({ from }) => from === employer).map(({ headcount }) => headcount)),
+  net: netOf(moved, employer, ''),
+  headcount: balanceOf({ facts, moved, employer, inferences }),
+})
+
+/** What moved to an employer after a day, less what moved away. */
+const netOf = (moved: readonly Moved[], employer: string, since: string): Tally => {
+  const later = moved.filter(({ on }) => on > since)
+  const arrived = tallyOf(later.filter(({ to }) => to === employer).map(({ headcount }) => headcount))
+  const left = tallyOf(later.filter(({ from }) => from === employer).map(({ headcount }) => headcount))
+  return { known: arrived.known - left.known, unknown: arrived.unknown + left.unknown }
+}
+
+/** What a stated headcount has become by what moved since; undefined where none was stated. */
+const balanceOf = ({ moved, ...of }: OfEmployer): Tally | undefined => {
+  const stated = latestHeadcount(of)
+  if (stated === undefined) return undefined
+  const since = netOf(moved, of.employer, stated.on)
+  return { known: stated.headcount + since.known, unknown: since.unknown }
+}
+
+/**
+ * What is wrong with the arithmetic of people (law M6): the employers that more people leave than were stated, once for each
+ * service and once for all of them; and the transfers of which more people came back than went.
+ */
+export const peopleAmiss = (facts: readonly Entry[]): readonly string[] => {
+  const moved = movementsOf(facts)
+  const stated = distinct(
+    told<HeadcountData>(facts, 'HeadcountStated').map(({ data: { employer, service = '' } }) => ({
+      employer,
+      service,
+    })),
+  )
+  const short = stated.filter(({ employer, service }) => {
+    const of = service === '' ? { employer } : { employer, service }
+    const concerned = moved.filter((each) => service === '' || each.service === service)
+    return (balanceOf({ facts, moved: concerned, inferences: 'with', ...of })?.known ?? 0) < 0
+  })
+  const overReturned = moved.filter(({ movement, headcount }) => {
+    const back = tallyOf(moved.filter(({ returnOf }) => returnOf === movement).map((each) => each.headcount))
+    return headcount !== 'unknown' && back.known > headcount
+  })
+  return [
+    ...short.map(({ employer }) => `employer/${employer}`),
+    ...overReturned.map(({ movement }) => `movement/${movement}`),
+  ].toSorted()
 }
 
 /** What an employer was last stated to have in all, by those who count; nothing where they disagree about that day. */
-const latestHeadcount = (
-  facts: readonly Entry[],
-  employer: string,
-  inferences: 'with' | 'without',
-): { readonly on: string; readonly headcount: number } | undefined => {
+const latestHeadcount = ({
+  facts,
+  employer,
+  service,
+  inferences,
+}: Omit<OfEmployer, 'moved'>): { readonly on: string; readonly headcount: number } | undefined => {
   const statements = told<HeadcountData>(facts, 'HeadcountStated')
-    .filter(({ data }) => data.employer === employer && data.service === undefined && data.headcount !== 'unknown')
+    .filter(({ data }) => data.employer === employer && data.service === service && data.headcount !== 'unknown')
     .filter(({ by }) => inferences === 'with' || isStated(by, 'headcount'))
     .map(({ data, by }) => ({ value: data.headcount, by }))
   const headcount = agreed(standing(statements))

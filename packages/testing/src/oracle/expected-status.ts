@@ -1,4 +1,5 @@
 import type { Day, Entry, Stage, When } from '@programme-ledger/core'
+import { agreedDays } from './agreed-days.ts'
 import { inOrder, lastDayOf, type Statement, standing } from './standing.ts'
 import { distinct, told } from './tell.ts'
 
@@ -48,6 +49,7 @@ const SERVICE_EVENTS = [
   'SharedWorkingReported',
   'ServiceEnded',
   'PartnerJoined',
+  'NoticeGiven',
   'PartnerWithdrew',
   'StatusReported',
 ]
@@ -106,12 +108,7 @@ const partnersOf = (facts: readonly Entry[], service: string): ExpectedService['
 }
 
 const timesOf = (facts: readonly Entry[], service: string): readonly When[] =>
-  inOrder(
-    ofService(facts, service, 'ServiceWentLive').map(({ effectiveOn, effective }) => ({
-      earliest: effective === undefined ? effectiveOn : effective.earliest,
-      latest: effectiveOn,
-    })),
-  )
+  inOrder(agreedDays(ofService(facts, service, 'ServiceWentLive')))
 
 const ofService = (facts: readonly Entry[], service: string, type: string): readonly Entry[] =>
   told<ServiceData>(facts, type)

@@ -85,7 +85,8 @@ type Told = Pick<RiskMovement, 'direction' | 'toldBy'>
 const directionOf = (before: RiskRow | undefined, after: RiskRow | undefined): Told | undefined => {
   if (after === undefined) return by(undefined, 'withdrawn')
   if (after.state === 'closed') return before?.state === 'closed' ? undefined : by(undefined, 'closed')
-  if (before === undefined) return by(undefined, 'new')
+  // A source that says which way a risk went knows it from before, whether or not it stood on this register.
+  if (before === undefined) return after.trend.is === 'known' ? by('trend', after.trend.value) : by(undefined, 'new')
   return before.state === 'closed' ? by(undefined, 'reopened') : compare(before, after)
 }
 

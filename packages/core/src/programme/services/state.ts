@@ -150,9 +150,13 @@ export const servicesNamedIn = (...states: readonly ServicesReads[]): readonly K
   ...new Set(states.flatMap(({ services }) => Object.keys(services))),
 ]
 
-/** The entries that tell of the steps of a service. */
+/** The entries that tell how far a service has come: of its steps, and whoever ranked it or proposed a host for it. */
 export const milestonesOf = (service: Readonly<Service>): readonly number[] =>
-  positionsOf(...MILESTONES.map((step) => witnessesOf(service[step])))
+  positionsOf(
+    ...MILESTONES.map((step) => witnessesOf(service[step])),
+    witnessesOf(service.tier),
+    witnessesOf(service.proposedHosts),
+  )
 
 /** What a service is called; its key where its name is not known. */
 export const nameOfService = ({ services }: ServicesReads, key: Key): string => {

@@ -164,7 +164,10 @@ describe('the risks of the business case as at 30 June 2011', () => {
   it('know of no rescoring: only directions moved between the reports', () => {
     const { movements } = books.riskRegister({ since: '2009-12-31' })
     const directions = movements?.map(({ risk, direction, toldBy }) => [risk, direction, toldBy])
-    expect(directions?.filter(([, direction]) => direction !== 'new')).toEqual([['political-buy-in', 'up', 'trend']])
+    expect(directions?.filter(([, direction]) => direction !== 'new')).toEqual([
+      ['political-buy-in', 'up', 'trend'],
+      ['senior-staff', 'down', 'trend'],
+    ])
     expect(directions).toHaveLength(15)
   })
 

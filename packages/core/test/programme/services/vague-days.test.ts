@@ -159,3 +159,18 @@ describe('what may have happened', () => {
     expect(found(books, FINDING)).toMatchObject([{ subject: 'service/ict', entries: [6] }])
   })
 })
+
+describe('a host that was proposed nobody says when', () => {
+  it('is why a service may be identified: the row and the finding name its entry', async () => {
+    const proposed = fact(
+      'HostProposed',
+      '2010-06-30',
+      { service: 'ict', hosts: ['bromsgrove'] },
+      { effective: { earliest: null, asStated: 'by the report of June' } },
+    )
+    const books = await booksAt('2010-03-31', proposed)
+    expect(statusOf(books)).toMatchObject({ stage: 'named', undetermined: 'identified' })
+    expect(statusOf(books)?.entries).toContain(6)
+    expect(found(books, FINDING)).toMatchObject([{ entries: [6] }])
+  })
+})

@@ -21,6 +21,7 @@ export const OF_SHAPE: readonly Breakage[] = [
   against(DATA, (tell) => [tell('ProjectStarted', { service: 'ict', since: '2009-06-01' })]),
   against(DATA, (tell) => [tell('HeadcountStated', { employer: 'bdc', headcount: -1 })]),
   against(DATA, (tell) => [tell('ProjectStarted', { service: 'constructor' })]),
+  against(DATA, (tell) => [tell('HostAgreed', { hosts: ['bdc', 'bdc'], service: 'ict' })]),
   failing('paper-from-the-future', (tell) => [plainFact(tell, { knownOn: '2099-01-01' })]),
   against(STORED, (tell) => [plainFact(tell, { note: 'half a pair: \ud83d' })]),
   against(STORED, (tell) => [plainFact(tell, { note: 'nothing\u0000here' })]),

@@ -57,6 +57,9 @@ export const OF_THE_PROGRAMME: readonly Breakage[] = [
   against('a service passes from one council to another', (tell) => [
     tell('ServiceTransferred', { from: 'bdc', service: 'ict', to: 'bdc' }),
   ]),
+  against('a notice ends no earlier than it is given', (tell) => [
+    tell('NoticeGiven', { council: 'bdc', endsOn: '2009-04-01', service: 'ict' }, { effectiveOn: '2009-04-02' }),
+  ]),
   against('a status is judged by definitions that were adopted', (tell) => [
     tell('StatusReported', { definitions: 'board-2050', rag: 'green', service: 'ict' }),
   ]),
@@ -95,6 +98,12 @@ export const OF_THE_PROGRAMME: readonly Breakage[] = [
   ]),
   against('a saving names a registered line', (tell) => [
     tell('SavingBudgeted', { ...figure, line: 'nothing', year: '2010/11' }),
+  ]),
+  against('a virement is between two lines', (tell) => [
+    tell('BudgetVired', { amount: 1, from: 'joint-team', to: 'joint-team', virement: 'nowhere', year: '2010/11' }),
+  ]),
+  against('a budgeted saving begins within its year', (tell) => [
+    tell('SavingBudgeted', { ...figure, startsOn: '2011-04-01', year: '2010/11' }),
   ]),
   against('a saving names a registered service', (tell) => [
     tell('SavingClaimed', { amount: 1, claim: 'late-claim', class: 'cashable', service: 'nobody' }),
