@@ -95,6 +95,12 @@ export const whereStated = <Value extends string>(value: Value): Exclude<Value, 
 export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>
   cell.is === 'known' ? cell.value : undefined
 
+/** Every value that sources claim, rivals included. */
+export const claimedValues = <Value>(cell: Attested<Value>): readonly Value[] => {
+  if (cell.is === 'unknown') return []
+  return cell.is === 'known' ? [cell.value] : cell.rivals.map(({ value }) => value)
+}
+
 /** The value as a figure to be added up: contested counts as unknown, since none of the rivals is chosen. */
 export const figureOf = (cell: Attested<number>): number | Unknown => (cell.is === 'known' ? cell.value : UNKNOWN)
 

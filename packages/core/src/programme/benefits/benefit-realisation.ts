@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Sum, sumOf } from '../../values/amount.ts'
-import { attestedValue } from '../../values/attested.ts'
+import { attestedValue, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import { actualFigure, type BenefitRow, benefitRows, expectedFigure } from './benefit-row.ts'
 import type { SavingOutcome } from './events.ts'
-import { claimsOf, STANDINGS, type Standing } from './standing.ts'
+import { STANDINGS, type Standing } from './standing.ts'
 import type { BenefitsReads } from './state.ts'
 
 const Options = z.strictObject({ service: Key.optional() })
@@ -57,7 +57,7 @@ export const benefitRealisation =
   (options: BenefitRealisationOptions = {}): BenefitRealisation => {
     const { service } = parseOptions(Options, options, 'The options of benefitRealisation')
     const rows = benefitRows(reading)
-      .filter((row) => service === undefined || claimsOf(row.service).includes(service))
+      .filter((row) => service === undefined || claimedValues(row.service).includes(service))
       .sort(byHeading)
     const planned = rows.filter((row) => !isUnplanned(row))
     const unplanned = rows.filter(isUnplanned)

@@ -1,10 +1,10 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
-import { claimsOf, isSaidToBeSettled, type Outcome, outcomeOf, type Standing, standingOf } from './standing.ts'
+import { isSaidToBeSettled, type Outcome, outcomeOf, type Standing, standingOf } from './standing.ts'
 import type { Assessment, Benefit, BenefitsReads, Money } from './state.ts'
 
 /** A benefit: what was promised, and how far it has come. */
@@ -65,7 +65,7 @@ const benefitRow = (key: Key, { certain, possible, asAt }: Sides): readonly Bene
 
 /** Nobody waits for what is not wanted: a disbenefit is never overdue. */
 const isOverdue = ({ dueOn, kind, assessment }: Readonly<Benefit>, asAt: Day): boolean => {
-  const days = claimsOf(dueOn)
+  const days = claimedValues(dueOn)
   return (
     days.length > 0 &&
     days.every((day) => day < asAt) &&

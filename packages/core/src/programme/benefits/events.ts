@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orUnknown, Pence } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
+import { GoodTo, Qualifier } from '../../values/exactness.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
 
@@ -12,7 +13,7 @@ export type Kind = z.output<typeof Kind>
  * How far a benefit has come, in the words of a book that has one word for each: what its source prints is kept beside it.
  * `notStated` where the source prints no word at all.
  */
-const STATUSES = [
+export const STATUSES = [
   'achieved',
   'exceeded',
   'partlyAchieved',
@@ -31,12 +32,6 @@ export type Status = z.output<typeof Status>
 /** What a source says became of a saving, whatever status word it prints. */
 const SavingOutcome = z.enum(['realised', 'partlyRealised', 'notRealised'])
 export type SavingOutcome = z.output<typeof SavingOutcome>
-
-const Qualifier = z.enum(['approximately', 'atLeast', 'atMost'])
-/** Amounts are good to this many pence either way. */
-const GoodTo = z
-  .int()
-  .nonnegative({ error: 'is less than nothing: give how many pence the amount may be off either way' })
 
 /** These names are the storage format: version them with care. Amounts are pence; what is gained is positive, a cost negative. */
 export const benefitEvents = {

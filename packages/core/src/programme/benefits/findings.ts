@@ -1,13 +1,12 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, witnessesOf } from '../../values/attested.ts'
+import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { type Day, utcDay } from '../../values/day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Service } from '../services/state.ts'
 import { type BenefitRow, benefitRows } from './benefit-row.ts'
 import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
-import { claimsOf } from './standing.ts'
 
 /** Remarks of two papers of one day are no rivals: the row shows both, and nobody need choose. */
 const cellsOf = ({ assessment, expected, ...row }: BenefitRow): readonly (readonly [string, Attested<unknown>])[] => [
@@ -60,14 +59,14 @@ export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =
 export const overdue = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ isOverdue, dueOn, standing, assessment }, what) => {
     if (!isOverdue) return []
-    const days = [...new Set(claimsOf(dueOn))].sort().join(' or ')
+    const days = [...new Set(claimedValues(dueOn))].sort().join(' or ')
     const came = standing === 'notAssessed' ? 'nobody has assessed it' : 'no source says that it came or was given up'
     const entries = positionsOf(witnessesOf(dueOn), witnessesOf(assessment.status))
     return [{ severity: 'warning', message: `${what}: it was due on ${days}, and ${came}`, entries }]
   })
 
 export const liveWithoutBenefits = (reading: Ground): readonly Finding[] => {
-  const spokenOf = new Set(benefitRows(reading).flatMap(({ service }) => claimsOf(service)))
+  const spokenOf = new Set(benefitRows(reading).flatMap(({ service }) => claimedValues(service)))
   return Object.entries(reading.all.services.services).flatMap(([key, service]) =>
     !isLive(service) || spokenOf.has(key)
       ? []
@@ -112,7 +111,7 @@ const MEASURED_BY = {
 export const cannotBeMeasured = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, ({ name, benefits }) =>
     (Object.keys(MEASURED_BY) as (keyof typeof MEASURED_BY)[]).flatMap((field) => {
-      const asked = benefits.filter(({ kind }) => field !== 'dueOn' || !claimsOf(kind).includes('disbenefit'))
+      const asked = benefits.filter(({ kind }) => field !== 'dueOn' || !claimedValues(kind).includes('disbenefit'))
       const lacking = asked.filter((row) => row[field].is === 'unknown')
       if (lacking.length === 0) return []
       const message = `${countOf(lacking, asked)} of ${name} ${lacking.length === 1 ? 'has' : 'have'} ${MEASURED_BY[field]}`
@@ -131,7 +130,7 @@ const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boo
 
 /** Undefined where a source sets no earliest day, so that it may have been long before. */
 const earliestDayOf = (live: Service['live']): Day | undefined => {
-  const claims = claimsOf(live)
+  const claims = claimedValues(live)
   const days = claims.flatMap(({ earliest }) => earliest ?? [])
   return days.length === claims.length ? days.sort()[0] : undefined
 }

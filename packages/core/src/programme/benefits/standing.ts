@@ -1,26 +1,12 @@
-import type { Attested } from '../../values/attested.ts'
+import { type Attested, claimedValues } from '../../values/attested.ts'
+import { STATUSES } from './events.ts'
 import type { Benefit, StatedStatus } from './state.ts'
 
 /**
  * Where a benefit stands, one of these for every row. `notStated`: it was assessed, and no status word is printed.
  * `contested`: sources disagree. `undetermined`: the source of its promise is too vague to tell whether it was promised by the day.
  */
-export const STANDINGS = [
-  'achieved',
-  'exceeded',
-  'partlyAchieved',
-  'completed',
-  'inProgress',
-  'notAchieved',
-  'tooEarly',
-  'noLongerApplicable',
-  'underReview',
-  'possible',
-  'notStated',
-  'notAssessed',
-  'contested',
-  'undetermined',
-] as const
+export const STANDINGS = [...STATUSES, 'notAssessed', 'contested', 'undetermined'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /**
@@ -64,10 +50,4 @@ export const outcomeOf = (standing: Standing): Outcome => OUTCOMES[standing]
 
 /** Whether any source says that nothing more is to be waited for. */
 export const isSaidToBeSettled = (status: Attested<StatedStatus>): boolean =>
-  claimsOf(status).some((claim) => ['arrived', 'givenUp'].includes(OUTCOMES[claim]))
-
-/** All that sources claim, rivals included. */
-export const claimsOf = <Value>(cell: Attested<Value>): readonly Value[] => {
-  if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : cell.rivals.map(({ value }) => value)
-}
+  claimedValues(status).some((claim) => ['arrived', 'givenUp'].includes(OUTCOMES[claim]))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { orUnknown, Pence } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
+import { GoodTo, Qualifier } from '../../values/exactness.ts'
 import { FinancialYear, Period } from '../../values/financial-year.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
@@ -32,11 +33,6 @@ export type Stage = z.output<typeof Stage>
 /** Whether a reported figure covers its period only, or the financial year up to the period's end. */
 const Measure = z.enum(['periodic', 'yearToDate'])
 
-const Qualifier = z.enum(['approximately', 'atLeast', 'atMost'])
-/** Figures are good to this many pence either way: 50,000 where a table prints whole thousands of pounds. */
-const GoodTo = z
-  .int()
-  .nonnegative({ error: 'is less than nothing: give how many pence the figure may be off either way' })
 /** Each council's part, by party. Absent where the source gives none. */
 const Shares = z.record(Key, orUnknown(Pence))
 
