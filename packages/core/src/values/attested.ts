@@ -39,16 +39,19 @@ export const notStated = <Value>(): Attested<Value> => NOT_STATED
 /**
  * A standing cell, such as a status or a host: what holds from a day on, until a later day. Facts come in order of
  * their day; two that disagree about one day are rivals. For figures and keys, which a source may leave open as `unknown`;
- * words of a source are for {@link attestWords}.
+ * words of a source are for {@link attestWords}. A field that the fact leaves out, `undefined`, says nothing.
  *
  * @param field the field of the fact's data that states the value, to tell whether it was inferred.
  */
 export const attest = <Value>(
   cell: Attested<Value>,
-  value: Value | Unknown,
+  value: Value | Unknown | undefined,
   fact: Witness,
   field: string,
-): Attested<Value> => (value === UNKNOWN ? addUnknown(cell, fact) : standOn(cell, knownBy(value as Value, fact, field)))
+): Attested<Value> => {
+  if (value === undefined) return cell
+  return value === UNKNOWN ? addUnknown(cell, fact) : standOn(cell, knownBy(value as Value, fact, field))
+}
 
 /**
  * A once-only cell, such as a field of a recorded transfer: there is one truth, so every other claim is a rival, whatever
@@ -57,23 +60,29 @@ export const attest = <Value>(
  */
 export const attestOnce = <Value>(
   cell: Attested<Value>,
-  value: Value | Unknown,
+  value: Value | Unknown | undefined,
   fact: Witness,
   field: string,
-): Attested<Value> =>
-  value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, knownBy(value as Value, fact, field))
+): Attested<Value> => {
+  if (value === undefined) return cell
+  return value === UNKNOWN ? addUnknown(cell, fact) : addClaim(cell, knownBy(value as Value, fact, field))
+}
 
 /** A standing cell of free text, a reason or a wording: no words stand for unknown, the word `unknown` neither. */
-export const attestWords = (cell: Attested<string>, words: string, fact: Witness, field: string): Attested<string> =>
-  standOn(cell, knownBy(words, fact, field))
+export const attestWords = (
+  cell: Attested<string>,
+  words: string | undefined,
+  fact: Witness,
+  field: string,
+): Attested<string> => (words === undefined ? cell : standOn(cell, knownBy(words, fact, field)))
 
 /** A once-only cell of free text, such as a name: no words stand for unknown, the word `unknown` neither. */
 export const attestWordsOnce = (
   cell: Attested<string>,
-  words: string,
+  words: string | undefined,
   fact: Witness,
   field: string,
-): Attested<string> => addClaim(cell, knownBy(words, fact, field))
+): Attested<string> => (words === undefined ? cell : addClaim(cell, knownBy(words, fact, field)))
 
 /**
  * A standing cell as it is for a fact of some day: of an earlier day it says nothing. For what belongs to the last event of

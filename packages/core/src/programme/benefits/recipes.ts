@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Fact } from '../../slice/fact.ts'
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestOnce, attestWordsOnce, type Witness, whereStated } from '../../values/attested.ts'
+import { attestOnce, attestWordsOnce, type Witness, whereStated } from '../../values/attested.ts'
 import type { benefitEvents } from './events.ts'
 import { assessmentOn, type BenefitsState, benefitIn, type Money } from './state.ts'
 
@@ -14,14 +14,14 @@ export const expectBenefit = (own: BenefitsState, fact: FactOf<'BenefitExpected'
   benefit.origin = attestOnce(benefit.origin, 'expected', fact, 'benefit')
   benefit.name = attestWordsOnce(benefit.name, data.name, fact, 'name')
   benefit.kind = attestOnce(benefit.kind, data.kind, fact, 'kind')
-  benefit.service = attestWhereStated(benefit.service, data.service, fact, 'service')
-  benefit.council = attestWhereStated(benefit.council, data.council, fact, 'council')
-  benefit.objective = attestWhereWorded(benefit.objective, data.objective, fact, 'objective')
-  benefit.owner = attestWhereWorded(benefit.owner, data.owner, fact, 'owner')
-  benefit.baseline = attestWhereWorded(benefit.baseline, data.baseline, fact, 'baseline')
-  benefit.measure = attestWhereWorded(benefit.measure, data.measure, fact, 'measure')
-  benefit.target = attestWhereWorded(benefit.target, data.target, fact, 'target')
-  benefit.dueOn = attestWhereStated(benefit.dueOn, data.dueOn, fact, 'dueOn')
+  benefit.service = attestOnce(benefit.service, data.service, fact, 'service')
+  benefit.council = attestOnce(benefit.council, data.council, fact, 'council')
+  benefit.objective = attestWordsOnce(benefit.objective, data.objective, fact, 'objective')
+  benefit.owner = attestWordsOnce(benefit.owner, data.owner, fact, 'owner')
+  benefit.baseline = attestWordsOnce(benefit.baseline, data.baseline, fact, 'baseline')
+  benefit.measure = attestWordsOnce(benefit.measure, data.measure, fact, 'measure')
+  benefit.target = attestWordsOnce(benefit.target, data.target, fact, 'target')
+  benefit.dueOn = attestOnce(benefit.dueOn, data.dueOn, fact, 'dueOn')
   stateMoney(benefit, data, fact)
 }
 
@@ -29,9 +29,9 @@ export const assessBenefit = (own: BenefitsState, fact: FactOf<'BenefitAssessed'
   const { data } = fact
   const assessment = assessmentOn(benefitIn(own, data.benefit), fact.effectiveOn)
   assessment.status = attestOnce(assessment.status, whereStated(data.status), fact, 'status')
-  assessment.printedStatus = attestWhereWorded(assessment.printedStatus, data.printedStatus, fact, 'printedStatus')
-  assessment.commentary = attestWhereWorded(assessment.commentary, data.commentary, fact, 'commentary')
-  assessment.saving = attestWhereStated(assessment.saving, data.saving, fact, 'saving')
+  assessment.printedStatus = attestWordsOnce(assessment.printedStatus, data.printedStatus, fact, 'printedStatus')
+  assessment.commentary = attestWordsOnce(assessment.commentary, data.commentary, fact, 'commentary')
+  assessment.saving = attestOnce(assessment.saving, data.saving, fact, 'saving')
   stateMoney(assessment, data, fact)
 }
 
@@ -41,10 +41,10 @@ export const recordUnplanned = (own: BenefitsState, fact: FactOf<'UnplannedBenef
   const benefit = benefitIn(own, data.benefit)
   benefit.origin = attestOnce(benefit.origin, 'unplanned', fact, 'benefit')
   benefit.name = attestWordsOnce(benefit.name, data.name, fact, 'name')
-  benefit.service = attestWhereStated(benefit.service, data.service, fact, 'service')
-  benefit.council = attestWhereStated(benefit.council, data.council, fact, 'council')
+  benefit.service = attestOnce(benefit.service, data.service, fact, 'service')
+  benefit.council = attestOnce(benefit.council, data.council, fact, 'council')
   const assessment = assessmentOn(benefit, fact.effectiveOn)
-  assessment.commentary = attestWhereWorded(assessment.commentary, data.commentary, fact, 'commentary')
+  assessment.commentary = attestWordsOnce(assessment.commentary, data.commentary, fact, 'commentary')
   stateMoney(assessment, data, fact)
 }
 
@@ -55,23 +55,7 @@ interface MoneyData {
 }
 
 const stateMoney = (money: Money, { amount, qualifier, goodTo }: MoneyData, fact: Witness): undefined => {
-  money.amount = attestWhereStated(money.amount, amount, fact, 'amount')
-  money.qualifier = attestWhereStated(money.qualifier, qualifier, fact, 'qualifier')
-  money.goodTo = attestWhereStated(money.goodTo, goodTo, fact, 'goodTo')
+  money.amount = attestOnce(money.amount, amount, fact, 'amount')
+  money.qualifier = attestOnce(money.qualifier, qualifier, fact, 'qualifier')
+  money.goodTo = attestOnce(money.goodTo, goodTo, fact, 'goodTo')
 }
-
-/** A field that the fact leaves out says nothing: the cell stays as it is. */
-const attestWhereStated = <Value>(
-  cell: Attested<Value>,
-  value: Value | Unknown | undefined,
-  fact: Witness,
-  field: string,
-): Attested<Value> => (value === undefined ? cell : attestOnce(cell, value, fact, field))
-
-/** The same of words, of which none stands for unknown. */
-const attestWhereWorded = (
-  cell: Attested<string>,
-  words: string | undefined,
-  fact: Witness,
-  field: string,
-): Attested<string> => (words === undefined ? cell : attestWordsOnce(cell, words, fact, field))

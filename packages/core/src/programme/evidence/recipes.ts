@@ -1,5 +1,5 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
-import { type Attested, attest, attestOnce, attestWords, attestWordsOnce, type Witness } from '../../values/attested.ts'
+import { attest, attestOnce, attestWords, attestWordsOnce, type Witness } from '../../values/attested.ts'
 import { attestWhen } from '../../values/when.ts'
 import type { evidenceEvents } from './events.ts'
 import {
@@ -18,17 +18,13 @@ type FactOf<Type extends keyof typeof evidenceEvents> = Extract<
 > &
   Witness
 
-/** A once-only cell of a field that may be left out, which says nothing. */
-const wherePresent = <Value>(cell: Attested<Value>, value: Value | undefined, fact: Witness, field: string) =>
-  value === undefined ? cell : attestOnce(cell, value, fact, field)
-
 export const registerDocument = (own: EvidenceState, fact: FactOf<'DocumentRegistered'>): undefined => {
   const { data } = fact
   const document = documentIn(own, data.document)
   document.title = attestWordsOnce(document.title, data.title, fact, 'title')
-  document.kind = wherePresent(document.kind, data.kind, fact, 'kind')
+  document.kind = attestOnce(document.kind, data.kind, fact, 'kind')
   document.publishedOn = attestOnce(document.publishedOn, data.publishedOn, fact, 'publishedOn')
-  document.sha256 = wherePresent(document.sha256, data.sha256, fact, 'sha256')
+  document.sha256 = attestOnce(document.sha256, data.sha256, fact, 'sha256')
   const citation = citationIn(own, data.ref)
   citation.document = attestOnce(citation.document, data.document, fact, 'ref')
 }
@@ -61,8 +57,8 @@ export const issuePack = (own: EvidenceState, fact: FactOf<'PackIssued'>): undef
   pack.title = attestWordsOnce(pack.title, data.title, fact, 'title')
   pack.issuedOn = attestWhen(pack.issuedOn, fact)
   pack.asAt = attestOnce(pack.asAt, data.asAt, fact, 'asAt')
-  pack.knownOn = wherePresent(pack.knownOn, data.knownOn, fact, 'knownOn')
-  pack.position = wherePresent(pack.position, data.position, fact, 'position')
-  pack.root = wherePresent(pack.root, data.root, fact, 'root')
+  pack.knownOn = attestOnce(pack.knownOn, data.knownOn, fact, 'knownOn')
+  pack.position = attestOnce(pack.position, data.position, fact, 'position')
+  pack.root = attestOnce(pack.root, data.root, fact, 'root')
   if (data.to !== undefined) pack.to = attestWordsOnce(pack.to, data.to, fact, 'to')
 }

@@ -1,5 +1,5 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
-import { type Attested, attest, attestWords, notStated, type Witness } from '../../values/attested.ts'
+import { attest, attestWords, notStated, type Witness } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { attestLastWhen } from '../../values/when.ts'
 import type { riskEvents } from './events.ts'
@@ -19,10 +19,10 @@ export const register = (own: RisksState, fact: FactOf<'RiskRegistered'>): undef
   const day = riskDayOf(own, risk, fact.effectiveOn)
   day.registered = attestLastWhen(day.registered, fact)
   day.title = attestWords(day.title, title, fact, 'title')
-  day.owner = wordsWhereStated(day.owner, owner, fact, 'owner')
-  day.service = whereStated(day.service, service, fact, 'service')
-  day.printedRef = wordsWhereStated(day.printedRef, printedRef, fact, 'printedRef')
-  day.mitigation = wordsWhereStated(day.mitigation, mitigation, fact, 'mitigation')
+  day.owner = attestWords(day.owner, owner, fact, 'owner')
+  day.service = attest(day.service, service, fact, 'service')
+  day.printedRef = attestWords(day.printedRef, printedRef, fact, 'printedRef')
+  day.mitigation = attestWords(day.mitigation, mitigation, fact, 'mitigation')
   stateScore(day, score, fact)
 }
 
@@ -30,8 +30,8 @@ export const rescore = (own: RisksState, fact: FactOf<'RiskRescored'>): undefine
   const { risk, score, trend, why } = fact.data
   const day = riskDayOf(own, risk, fact.effectiveOn)
   stateScore(day, score, fact)
-  day.trend = whereStated(day.trend, trend, fact, 'trend')
-  day.why = wordsWhereStated(day.why, why, fact, 'why')
+  day.trend = attest(day.trend, trend, fact, 'trend')
+  day.why = attestWords(day.why, why, fact, 'why')
 }
 
 export const changeMitigation = (own: RisksState, fact: FactOf<'MitigationChanged'>): undefined => {
@@ -43,8 +43,8 @@ export const accept = (own: RisksState, fact: FactOf<'RiskAccepted'>): undefined
   const { risk, by, reason } = fact.data
   const day = riskDayOf(own, risk, fact.effectiveOn)
   day.accepted = attestLastWhen(day.accepted, fact)
-  day.acceptedBy = whereStated(day.acceptedBy, by, fact, 'by')
-  day.acceptedBecause = wordsWhereStated(day.acceptedBecause, reason, fact, 'reason')
+  day.acceptedBy = attest(day.acceptedBy, by, fact, 'by')
+  day.acceptedBecause = attestWords(day.acceptedBecause, reason, fact, 'reason')
 }
 
 export const close = (own: RisksState, fact: FactOf<'RiskClosed'>): undefined => {
@@ -58,23 +58,8 @@ const stateScore = (day: RiskDay, score: DataOf<Events, 'RiskRescored'>['score']
   if (score === undefined) return
   const { scale, likelihood, impact, printed } = score
   day.score = attest(day.score, { scale, likelihood, impact }, fact, 'score')
-  day.printed = whereStated(day.printed, printed, fact, 'score')
+  day.printed = attest(day.printed, printed, fact, 'score')
 }
-
-/** A field that is left out says nothing. */
-const whereStated = <Value>(
-  cell: Attested<Value>,
-  value: Value | undefined,
-  fact: Witness,
-  field: string,
-): Attested<Value> => (value === undefined ? cell : attest(cell, value, fact, field))
-
-const wordsWhereStated = (
-  cell: Attested<string>,
-  words: string | undefined,
-  fact: Witness,
-  field: string,
-): Attested<string> => (words === undefined ? cell : attestWords(cell, words, fact, field))
 
 const scaleIn = ({ scales }: RisksState, key: Key): RiskScale => {
   const known = scales[key]

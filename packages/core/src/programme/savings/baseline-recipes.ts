@@ -2,7 +2,6 @@ import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import type { savingEvents } from './events.ts'
 import type { Baseline, BaselineFigures, SavingsState } from './state.ts'
-import { attestWhereStated, attestWordsWhereStated } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -49,7 +48,7 @@ const nothingStated = (): BaselineFigures => ({
 const stateBaseline = (figures: BaselineFigures, fact: BaselineFact): undefined => {
   const { amount, fte, priceBase, recharges } = fact.data
   figures.amount = attestOnce(figures.amount, amount, fact, 'amount')
-  figures.fte = attestWhereStated(figures.fte, fte, fact, 'fte')
-  figures.priceBase = attestWordsWhereStated(figures.priceBase, priceBase, fact, 'priceBase')
+  figures.fte = attestOnce(figures.fte, fte, fact, 'fte')
+  figures.priceBase = attestWordsOnce(figures.priceBase, priceBase, fact, 'priceBase')
   figures.recharges = attestOnce(figures.recharges, whereStated(recharges), fact, 'recharges')
 }

@@ -2,7 +2,7 @@ import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import type { savingEvents } from './events.ts'
 import { lineIn, lineYearIn, type SavingsState, type Virement } from './state.ts'
-import { attestWhereStated, attestWordsWhereStated, stateFigure, stateShares } from './state-figure.ts'
+import { stateFigure, stateShares } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -13,11 +13,11 @@ export const budget = (own: SavingsState, fact: FactOf<'SavingBudgeted'>): undef
   const { budget } = year
   year.class = attestOnce(year.class, whereStated(data.class), fact, 'class')
   stateFigure(budget, data, fact)
-  budget.sharingBasis = attestWordsWhereStated(budget.sharingBasis, data.sharingBasis, fact, 'sharingBasis')
+  budget.sharingBasis = attestWordsOnce(budget.sharingBasis, data.sharingBasis, fact, 'sharingBasis')
   budget.takesEffectOn = attestOnce(budget.takesEffectOn, fact.effectiveOn, fact, 'effectiveOn')
-  budget.startsOn = attestWhereStated(budget.startsOn, data.startsOn, fact, 'startsOn')
-  budget.fullYearEffect = attestWhereStated(budget.fullYearEffect, data.fullYearEffect, fact, 'fullYearEffect')
-  budget.increment = attestWhereStated(budget.increment, data.increment, fact, 'increment')
+  budget.startsOn = attestOnce(budget.startsOn, data.startsOn, fact, 'startsOn')
+  budget.fullYearEffect = attestOnce(budget.fullYearEffect, data.fullYearEffect, fact, 'fullYearEffect')
+  budget.increment = attestOnce(budget.increment, data.increment, fact, 'increment')
 }
 
 /** Two revisions of one day are rivals; a later one does not touch an earlier one, which stays to be read. */
@@ -55,7 +55,7 @@ export const vire = (own: SavingsState, fact: FactOf<'BudgetVired'>): undefined 
   vired.from = attestOnce(vired.from, from, fact, 'from')
   vired.to = attestOnce(vired.to, to, fact, 'to')
   vired.amount = attestOnce(vired.amount, amount, fact, 'amount')
-  vired.council = attestWhereStated(vired.council, council, fact, 'council')
-  vired.reason = attestWordsWhereStated(vired.reason, reason, fact, 'reason')
+  vired.council = attestOnce(vired.council, council, fact, 'council')
+  vired.reason = attestWordsOnce(vired.reason, reason, fact, 'reason')
   own.virements[virement] = vired
 }

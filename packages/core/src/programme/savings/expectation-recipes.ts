@@ -1,8 +1,7 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
-import { attestOnce, notStated, whereStated } from '../../values/attested.ts'
+import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import type { savingEvents } from './events.ts'
 import type { Expectation, SavingsState } from './state.ts'
-import { attestWhereStated, attestWordsWhereStated } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -29,8 +28,8 @@ export const claim = (own: SavingsState, fact: FactOf<'SavingClaimed'>): undefin
   const known = own.claims[fact.data.claim] ?? NOTHING_EXPECTED
   own.claims[fact.data.claim] = {
     ...expect(known, fact),
-    means: attestWhereStated(known.means, fact.data.means, fact, 'means'),
-    baseline: attestWordsWhereStated(known.baseline, fact.data.baseline, fact, 'baseline'),
+    means: attestOnce(known.means, fact.data.means, fact, 'means'),
+    baseline: attestWordsOnce(known.baseline, fact.data.baseline, fact, 'baseline'),
   }
 }
 
@@ -38,7 +37,7 @@ export const forecast = (own: SavingsState, fact: FactOf<'SavingForecast'>): und
   const known = own.forecasts[fact.data.forecast] ?? NOTHING_EXPECTED
   own.forecasts[fact.data.forecast] = {
     ...expect(known, fact),
-    comparator: attestWordsWhereStated(known.comparator, fact.data.comparator, fact, 'comparator'),
+    comparator: attestWordsOnce(known.comparator, fact.data.comparator, fact, 'comparator'),
   }
 }
 
@@ -49,16 +48,16 @@ const expect = (known: Expectation, fact: FactOf<'SavingClaimed' | 'SavingForeca
   return {
     ...known,
     amount: attestOnce(known.amount, amount, fact, 'amount'),
-    line: attestWhereStated(known.line, line, fact, 'line'),
-    service: attestWhereStated(known.service, service, fact, 'service'),
-    council: attestWhereStated(known.council, council, fact, 'council'),
-    class: attestWhereStated(known.class, savingClass && whereStated(savingClass), fact, 'class'),
-    basis: attestWhereStated(known.basis, basis && whereStated(basis), fact, 'basis'),
-    recurrence: attestWhereStated(known.recurrence, recurrence && whereStated(recurrence), fact, 'recurrence'),
-    qualifier: attestWhereStated(known.qualifier, qualifier, fact, 'qualifier'),
-    overlapGroup: attestWhereStated(known.overlapGroup, overlapGroup, fact, 'overlapGroup'),
-    goodTo: attestWhereStated(known.goodTo, goodTo, fact, 'goodTo'),
-    scope: attestWordsWhereStated(known.scope, scope, fact, 'scope'),
-    period: attestWhereStated(known.period, period && { from: period.from, to: period.to }, fact, 'period'),
+    line: attestOnce(known.line, line, fact, 'line'),
+    service: attestOnce(known.service, service, fact, 'service'),
+    council: attestOnce(known.council, council, fact, 'council'),
+    class: attestOnce(known.class, savingClass && whereStated(savingClass), fact, 'class'),
+    basis: attestOnce(known.basis, basis && whereStated(basis), fact, 'basis'),
+    recurrence: attestOnce(known.recurrence, recurrence && whereStated(recurrence), fact, 'recurrence'),
+    qualifier: attestOnce(known.qualifier, qualifier, fact, 'qualifier'),
+    overlapGroup: attestOnce(known.overlapGroup, overlapGroup, fact, 'overlapGroup'),
+    goodTo: attestOnce(known.goodTo, goodTo, fact, 'goodTo'),
+    scope: attestWordsOnce(known.scope, scope, fact, 'scope'),
+    period: attestOnce(known.period, period && { from: period.from, to: period.to }, fact, 'period'),
   }
 }

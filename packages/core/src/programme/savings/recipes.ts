@@ -3,7 +3,7 @@ import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../value
 import { yearOfDay } from '../../values/financial-year.ts'
 import type { savingEvents } from './events.ts'
 import { lineIn, lineYearIn, reportIn, type SavingsState, type TotalOf } from './state.ts'
-import { attestWhereStated, attestWordsWhereStated, stateFigure, stateShares } from './state-figure.ts'
+import { stateFigure, stateShares } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -13,8 +13,8 @@ export const registerLine = (own: SavingsState, fact: FactOf<'SavingLineRegister
   line.name = attestWordsOnce(line.name, fact.data.name, fact, 'name')
   line.group = attestOnce(line.group, fact.data.group, fact, 'group')
   line.nature = attestOnce(line.nature, fact.data.nature, fact, 'nature')
-  line.service = attestWhereStated(line.service, fact.data.service, fact, 'service')
-  line.means = attestWhereStated(line.means, fact.data.means, fact, 'means')
+  line.service = attestOnce(line.service, fact.data.service, fact, 'service')
+  line.means = attestOnce(line.means, fact.data.means, fact, 'means')
 }
 
 export const report = (own: SavingsState, fact: FactOf<'SavingReported'>): undefined => {
@@ -25,8 +25,8 @@ export const report = (own: SavingsState, fact: FactOf<'SavingReported'>): undef
   stateFigure(reported, data, fact)
   reported.statedStage = attestOnce(reported.statedStage, data.stage, fact, 'stage')
   reported.method = attestOnce(reported.method, whereStated(data.method), fact, 'method')
-  reported.printedVariance = attestWhereStated(reported.printedVariance, data.printedVariance, fact, 'printedVariance')
-  reported.varianceCause = attestWordsWhereStated(reported.varianceCause, data.varianceCause, fact, 'varianceCause')
+  reported.printedVariance = attestOnce(reported.printedVariance, data.printedVariance, fact, 'printedVariance')
+  reported.varianceCause = attestWordsOnce(reported.varianceCause, data.varianceCause, fact, 'varianceCause')
   if (data.causes === undefined) return
   for (const { amount, cause } of data.causes)
     reported.causes = {
@@ -45,7 +45,7 @@ export const validate = (own: SavingsState, fact: FactOf<'SavingValidated'>): un
     validation: notStated<string>(),
   }
   validated.amount = attestOnce(validated.amount, amount, fact, 'amount')
-  validated.validation = attestWordsWhereStated(validated.validation, validation, fact, 'validation')
+  validated.validation = attestWordsOnce(validated.validation, validation, fact, 'validation')
   stateShares(validated.shares, shares, fact, 'shares')
   validations[`${period.from}/${period.to}`] = validated
 }
@@ -65,10 +65,10 @@ export const printTotal = (own: SavingsState, fact: FactOf<'PrintedTotalStated'>
     goodTo: notStated<number>(),
   }
   total.label = attestWordsOnce(total.label, label, fact, 'label')
-  total.budget = attestWhereStated(total.budget, printed.budget, fact, 'printed')
-  total.actual = attestWhereStated(total.actual, printed.actual, fact, 'printed')
-  total.variance = attestWhereStated(total.variance, printed.variance, fact, 'printed')
-  total.goodTo = attestWhereStated(total.goodTo, fact.data.goodTo, fact, 'goodTo')
+  total.budget = attestOnce(total.budget, printed.budget, fact, 'printed')
+  total.actual = attestOnce(total.actual, printed.actual, fact, 'printed')
+  total.variance = attestOnce(total.variance, printed.variance, fact, 'printed')
+  total.goodTo = attestOnce(total.goodTo, fact.data.goodTo, fact, 'goodTo')
   stateShares(total.budgetShares, printed.budgetShares, fact, 'printed')
   own.printedTotals[key] = total
 }

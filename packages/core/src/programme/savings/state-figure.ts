@@ -1,12 +1,5 @@
 import type { Unknown } from '../../values/amount.ts'
-import {
-  type Attested,
-  attestOnce,
-  attestWordsOnce,
-  notStated,
-  type Witness,
-  whereStated,
-} from '../../values/attested.ts'
+import { type Attested, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Figure } from './state.ts'
 
@@ -41,19 +34,3 @@ export const stateShares = (
     if (share !== undefined) shares[council] = attestOnce(shares[council] ?? notStated(), share, fact, field)
   }
 }
-
-/** A field that the fact leaves out says nothing: the cell stays as it is. */
-export const attestWhereStated = <Value>(
-  cell: Attested<Value>,
-  value: Value | Unknown | undefined,
-  fact: Witness,
-  field: string,
-): Attested<Value> => (value === undefined ? cell : attestOnce(cell, value, fact, field))
-
-/** The same of words of a source, none of which stand for unknown. */
-export const attestWordsWhereStated = (
-  cell: Attested<string>,
-  words: string | undefined,
-  fact: Witness,
-  field: string,
-): Attested<string> => (words === undefined ? cell : attestWordsOnce(cell, words, fact, field))
