@@ -9,7 +9,7 @@ import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
-import { type Day, END_OF_TIME, londonDay } from '../values/day.ts'
+import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
 import { type Explanation, explainRow, type Views } from './explain.ts'
@@ -55,15 +55,21 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     { asAt, knownOn, position: entries.length, isReconstructed },
     { root: () => merkleRoot(entries, sha256) },
   )
-  const timeline = timelineOf(entries, knownOn)
-  const ground = { programme, timeline, basis, unknownTypes }
+  const groundOf = (log: readonly Entry[]): Ground => ({
+    programme,
+    log,
+    timeline: timelineOf(log, knownOn),
+    basis,
+    unknownTypes,
+  })
+  const ground = groundOf(entries)
   const reading = readingOf(ground)
   const views = viewsOf(ground, reading)
   return {
     basis,
-    findings: () => findAll({ programme, reading, timeline, asAt, entries }),
+    findings: () => findAll({ programme, reading, timeline: ground.timeline, asAt, entries }),
     explain: (ref: string, options?: object) => {
-      const neverUndone = { ...ground, timeline: timelineOf(entries.filter(undoesNothing), knownOn) }
+      const neverUndone = groundOf(entries.filter(undoesNothing))
       return explainRow({
         ref,
         options,
@@ -82,16 +88,20 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
 const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type !== 'Voided'
 
 /** The views of the slices, and the one that every programme has. */
-const viewsOf = ({ programme, timeline }: Ground, reading: Reading<State>): Views => {
+const viewsOf = ({ programme, log, basis }: Ground, reading: Reading<State>): Views => {
   const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
   return {
     ...Object.fromEntries(ofSlices.map(([name, view]) => [name, askable(view, reading)])),
-    comingUp: () => comingUp({ programme, reading, timeline }),
+    comingUp: () => comingUp({ programme, reading, timeline: timelineOf(log, papersOfTheDay(basis)) }),
   }
 }
 
+/** What only a later paper tells was not to be seen coming. */
+const papersOfTheDay = ({ asAt, knownOn }: Basis): Day => (knownOn === 'all' ? asAt : earlierDay(asAt, knownOn))
+
 interface Ground {
   readonly programme: Programme
+  readonly log: readonly Entry[]
   readonly timeline: Timeline
   readonly basis: Basis
   readonly unknownTypes: UnknownTypes

@@ -24,13 +24,14 @@ export interface ComingRow extends Row {
 interface Ground {
   readonly programme: Programme
   readonly reading: Reading<State>
+  /** What counts by the papers that were known by the day: what only a later paper tells was not to be seen coming. */
   readonly timeline: Timeline
 }
 
-/** What papers say that is not so yet, the next first: decided, but not in effect; or in effect, but to be undone. */
+/** What papers of the day say that is not so yet, the next first: decided, but not in effect; or in effect, but to be undone. */
 export const comingUp = ({ programme, reading, timeline }: Ground): readonly ComingRow[] => {
   const { asAt } = reading.basis
-  const now = new Set(reading.facts)
+  const now = new Set(factsAsAt(timeline, asAt, 'certain'))
   const possibly = new Set(factsAsAt(timeline, asAt, 'possible'))
   const row = (fact: AnyFact, comes: ComingRow['comes'], on: Day): ComingRow => ({
     ref: `comingUp:${comes}/${fact.id}`,
