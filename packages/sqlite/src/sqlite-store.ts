@@ -28,9 +28,12 @@ export const openSqliteStore = (place: SqlitePlace, options: SqliteOptions = {})
   const assertOpen = (): void => {
     if (!isOpen) throw new LedgerError('store-closed', 'The store is closed: open it again to go on')
   }
+  /** The ledger that was asked for last: its name need not be looked at again. */
+  let last: string | undefined
   const named = (ledger: string): string => {
     assertOpen()
-    return parseAs(LedgerKey, ledger, 'The name of the ledger')
+    if (last === undefined || ledger !== last) last = parseAs(LedgerKey, ledger, 'The name of the ledger')
+    return ledger
   }
 
   return {

@@ -1,6 +1,6 @@
 import { isLedgerError, LedgerError } from '../errors.ts'
 import { type Instant, londonDay } from '../values/day.ts'
-import { parseAs } from '../values/parse.ts'
+import { InvalidValueError, parseAs } from '../values/parse.ts'
 import { type Draft, DraftEnvelope } from './entry.ts'
 import { leafOfText, sealedText } from './entry-text.ts'
 import type { Head } from './head.ts'
@@ -40,41 +40,37 @@ export const seal = (head: Head, drafts: readonly Draft[], now: Instant, sha256:
   const batch = head.size + 1
   const entries: SealedEntry[] = []
   let { frontier, size } = head
-  for (const [index, draft] of drafts.entries()) {
-    const place = `Draft ${index + 1} of ${drafts.length} (${String(draft?.id)})`
-    const envelope = parseAs(DraftEnvelope, draft, place)
-    assertPaperExists(envelope, recordedAt, place)
+  for (const draft of drafts) {
     const sealed = { ledger: head.ledger, position: size + 1, batch, recordedAt }
-    const { bytes, leaf } = namingThePlace(place, () => {
-      const text = sealedText(envelope, sealed)
-      return { bytes: text, leaf: leafOfText(text, sha256) }
-    })
-    frontier = appendLeaf(frontier, size, leaf, sha256)
+    try {
+      const envelope = parseAs(DraftEnvelope, draft, 'It')
+      assertPaperExists(envelope, recordedAt)
+      const bytes = sealedText(envelope, sealed)
+      frontier = appendLeaf(frontier, size, leafOfText(bytes, sha256), sha256)
+      entries.push({ position: sealed.position, bytes })
+    } catch (error) {
+      throw saidOf(`Draft ${entries.length + 1} of ${drafts.length} (${String(draft?.id)})`, error)
+    }
     size += 1
-    entries.push({ position: size, bytes })
   }
   return { entries, head: { ledger: head.ledger, size, recordedAt, frontier } }
 }
 
 /** Days are compared in London: a paper of 1 July may be entered at 23:30 UTC on 30 June. */
-const assertPaperExists = ({ knownOn }: Pick<Draft, 'knownOn'>, recordedAt: Instant, place: string): void => {
+const assertPaperExists = ({ knownOn }: Pick<Draft, 'knownOn'>, recordedAt: Instant): void => {
   // Where that day has begun in UTC it has begun in London, for London is never behind: most papers need no calendar.
   if (Date.parse(knownOn) <= recordedAt) return
   const today = londonDay(recordedAt)
   if (knownOn > today) {
     throw new LedgerError(
       'paper-from-the-future',
-      `${place}, knownOn is ${knownOn}, but it is ${today}: a paper is dated on or before the day it is recorded`,
+      `knownOn is ${knownOn}, but it is ${today}: a paper is dated on or before the day it is recorded`,
     )
   }
 }
 
-/** Says of which draft it is that something cannot be stored. */
-const namingThePlace = <Result>(place: string, work: () => Result): Result => {
-  try {
-    return work()
-  } catch (error) {
-    if (isLedgerError(error)) throw new LedgerError(error.code, `${place}, ${error.message}`, { cause: error })
-    throw error
-  }
+/** The same error, which says of which draft it is that something cannot be stored. */
+const saidOf = (place: string, error: unknown): unknown => {
+  if (error instanceof InvalidValueError) return new InvalidValueError(place, error.issues)
+  return isLedgerError(error) ? new LedgerError(error.code, `${place}, ${error.message}`, { cause: error }) : error
 }
