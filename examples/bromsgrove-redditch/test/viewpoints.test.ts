@@ -73,7 +73,10 @@ describe('at 21 August 2009', () => {
     const books = await ledger.asAt(DAY, { knownOn: DAY })
 
     expect(books.currentStatus().counts.all).toMatchObject({ green: 0, amber: 0, red: 0, contested: 0 })
-    expect(books.councilSavings()).toEqual([])
+    // Claims that name no year stand beside that of the day: it has no lines.
+    expect(books.councilSavings()).toMatchObject([
+      { year: '2009/10', lines: [], claims: { savings: 2, ofNoStatedYear: 2 } },
+    ])
     expect(books.savingClaims().map(({ key }) => key)).toEqual(['acting-joint-chief-executive-2008', 'payroll-2008'])
     expect(books.savingForecasts()).toEqual([])
   })

@@ -19,18 +19,34 @@ export type { Head } from './log/head.ts'
 export { BatchPartlyRecordedError, IdReusedError, PositionConflictError } from './log/log-errors.ts'
 export type { StoreSurroundings } from './log/memory-store.ts'
 export type { Sha256 } from './log/merkle-tree.ts'
+export type { BenefitObservation } from './programme/benefits/assessment-history.ts'
+export type { BenefitMoney, MoneySum } from './programme/benefits/benefit-money.ts'
 export type {
   BenefitRealisation,
   BenefitRealisationOptions,
   BenefitTotals,
   ServiceBenefits,
 } from './programme/benefits/benefit-realisation.ts'
-export type { BenefitRow } from './programme/benefits/benefit-row.ts'
+export type {
+  BenefitAssessment,
+  BenefitPosition,
+  BenefitRow,
+  ExpectedMoney,
+} from './programme/benefits/benefit-row.ts'
 export { benefits } from './programme/benefits/benefits.ts'
+export type { BenefitRevisionRow } from './programme/benefits/revision-rows.ts'
+export type { SavingNamed } from './programme/benefits/saving-named.ts'
 export type { Outcome, Standing } from './programme/benefits/standing.ts'
-export type { Assessment, Benefit, Money, StatedStatus } from './programme/benefits/state.ts'
+export type {
+  AssessmentDay,
+  Benefit,
+  BenefitRevision,
+  Money,
+  Promised,
+  StatedStatus,
+} from './programme/benefits/state.ts'
 export type { Supports } from './programme/evidence/cited-sources.ts'
-export type { ContradictionRow } from './programme/evidence/contradictions.ts'
+export type { ContradictionRow, ContradictionState } from './programme/evidence/contradictions.ts'
 export type { ContradictionKind } from './programme/evidence/events.ts'
 export { evidence } from './programme/evidence/evidence.ts'
 export type { OutstandingRow } from './programme/evidence/outstanding.ts'
@@ -54,15 +70,16 @@ export { risks } from './programme/risks/risks.ts'
 export type { MatrixCell, RiskTotals, ScaleRow, StepRow } from './programme/risks/scale-row.ts'
 export type { RiskScore } from './programme/risks/state.ts'
 export type { RevisionRow, VirementRow } from './programme/savings/budget-figures.ts'
-export type { ClaimsBeside, OverlapRow } from './programme/savings/claims-beside.ts'
+export type { BesideRow, ClaimsBeside, OverlapRow } from './programme/savings/claims-beside.ts'
 export type { CouncilSavingsOptions, SavingsYear } from './programme/savings/council-savings.ts'
 export type { Estimate, EstimateMethod } from './programme/savings/estimate.ts'
 export type { SavingMeans, VarianceCause } from './programme/savings/events.ts'
 export type { ExpectationRow } from './programme/savings/expectations.ts'
 export type { Figures, QualifiedFigures, Reaching, Variance } from './programme/savings/figures.ts'
 export type { Contest, LineRow } from './programme/savings/line-row.ts'
+export type { NotCounted } from './programme/savings/pick-counted.ts'
 export type { PrintedTotalRow } from './programme/savings/printed-totals.ts'
-export type { ValidationRow } from './programme/savings/realised.ts'
+export type { RealisedFigures, ValidationRow } from './programme/savings/realised.ts'
 export type { ReportRow, SetAsideRow } from './programme/savings/report-row.ts'
 export type { BaselineRevisionRow, BaselineRow } from './programme/savings/saving-baselines.ts'
 export type { SavingLineRow } from './programme/savings/saving-lines.ts'
@@ -78,6 +95,7 @@ export type {
   Virement,
 } from './programme/savings/state.ts'
 export type { TotalRow } from './programme/savings/total-row.ts'
+export type { MaybeFigures } from './programme/savings/undetermined.ts'
 export type { VarianceByCause } from './programme/savings/variance-causes.ts'
 export type { CurrentStatus, Participation, RagCounts, StatusRow } from './programme/services/current-status.ts'
 export type { Rag } from './programme/services/events.ts'

@@ -12,4 +12,11 @@ export const positionInWords = ({ asAt, knownOn, position }: Basis): string => {
 export const reconstructionLines = ({ isReconstructed }: Basis): readonly string[] =>
   isReconstructed ? paragraph('Reconstructed: all entries were made afterwards, from the papers of the time.') : []
 
-export const rootInWords = ({ root }: Basis): string => `Merkle root of these entries: ${root}`
+/** What tells whether two people read the same entries. */
+export const rootLines = ({ root, position }: Basis): readonly string[] => [
+  '',
+  `Merkle root of entries 1 to ${position}: ${root}`,
+  ...paragraph(
+    'Whoever reads the same ledger finds the same root. Entries say when they were made, so recording the papers anew gives another.',
+  ),
+]

@@ -14,14 +14,14 @@ const COLUMNS: readonly Column[] = [
 /** What was promised, and what came of it. */
 export const benefitsLines = (books: Books<typeof programme>): readonly string[] => {
   const { services, totals, unplanned } = books.benefitRealisation()
-  if (services.length === 0) return [...title('Benefits', '-'), 'No benefit was promised by then.']
+  if (services.length === 0) return [...title('Benefits', '-'), 'This ledger holds no benefit from papers to that day.']
   return [
     ...title('Benefits', '-'),
     ...drawTable(COLUMNS, [...services.map(cellsOf), ['All', String(rowsIn(totals)), standingsOf(totals)]]),
     '',
     ...paragraph('Too early to say is neither achieved nor missed. A row without a status word is counted as that.'),
     ...paragraph(
-      `Savings that were stated for a benefit and did not come, whatever its status word: ${totals.savings.notRealised}.`,
+      `Savings that were stated for a benefit and did not come, whatever its status word: ${totals.savings.didNotCome}.`,
     ),
     ...(unplanned.benefits.length === 0
       ? []

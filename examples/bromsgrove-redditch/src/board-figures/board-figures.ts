@@ -3,7 +3,7 @@ import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { INFERRED } from '../words/cell-in-words.ts'
 import { shortName } from '../words/names.ts'
-import { positionInWords, reconstructionLines, rootInWords } from './basis-lines.ts'
+import { positionInWords, reconstructionLines, rootLines } from './basis-lines.ts'
 import { benefitsLines } from './benefits-lines.ts'
 import { comingUpLines } from './coming-up-lines.ts'
 import { evidenceLines } from './evidence-lines.ts'
@@ -19,10 +19,10 @@ type ProgrammeBooks = Books<typeof programme>
 /** What the Board is shown: the position, the same at earlier dates, and where one figure comes from. */
 export const boardFigures = (books: ProgrammeBooks, earlier: readonly ProgrammeBooks[]): readonly string[] => {
   const body = [
-    ...positionLines(books),
-    ...findingsLines(books),
-    ...earlier.flatMap((then) => [...positionLines(then), ...findingCountsLines(then)]),
+    ...[books, ...earlier].flatMap(positionLines),
     ...explainIctShare(books),
+    ...findingsLines(books),
+    ...rootLines(books.basis),
   ]
   return [
     'Bromsgrove and Redditch: the shared services programme',
@@ -30,13 +30,13 @@ export const boardFigures = (books: ProgrammeBooks, earlier: readonly ProgrammeB
     ...reconstructionLines(books.basis),
     ...paragraph(`${INFERRED} marks what is inferred from the papers and not stated in them.`),
     ...glossaryOf(books, body.join('\n')),
+    ...paragraph('Below: the position at three days, where one figure comes from, and every finding.'),
     ...body,
   ]
 }
 
 const positionLines = (books: ProgrammeBooks): readonly string[] => [
   ...title(positionInWords(books.basis), '='),
-  rootInWords(books.basis),
   ...statusLines(books),
   ...savingsLines(books),
   ...staffLines(books),
@@ -44,6 +44,7 @@ const positionLines = (books: ProgrammeBooks): readonly string[] => [
   ...risksLines(books),
   ...comingUpLines(books),
   ...evidenceLines(books),
+  ...findingCountsLines(books),
 ]
 
 /** The full names of the parties whose short names a text uses. */

@@ -1,6 +1,7 @@
 import type { Books, ContradictionRow, programme } from '@programme-ledger/core'
 import { attestedValue } from '@programme-ledger/core'
 import { type Column, drawTable } from '../layout/draw-table.ts'
+import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
@@ -27,6 +28,7 @@ export const evidenceLines = (books: Books<typeof programme>): readonly string[]
       ]),
     ),
     '',
+    ...paragraph('An entry counts with each document that it cites. A file of several papers is dated by its first.'),
     noted.length === 0
       ? 'Nobody had noted by then that sources contradict each other or themselves.'
       : `${count(noted.length, 'contradiction')} noted, ${noted.filter(isOpen).length} unresolved.`,

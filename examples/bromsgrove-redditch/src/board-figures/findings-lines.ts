@@ -1,26 +1,30 @@
 import type { Books, NamedFinding, programme, Severity } from '@programme-ledger/core'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
+import { dayInWords } from '../words/day-in-words.ts'
 import { entryNumbers } from '../words/entry-numbers.ts'
 
 const SEVERITIES = ['serious', 'warning', 'note'] as const satisfies readonly Severity[]
 
 /** Every finding, with the entries behind it. */
-export const findingsLines = (books: Books<typeof programme>): readonly string[] =>
-  findingsBy(books, (findings) => findings.flatMap(messageLines))
+export const findingsLines = (books: Books<typeof programme>): readonly string[] => [
+  ...title(`Every finding at ${dayInWords(books.basis.asAt)}`, '='),
+  ...findingsBy(books, SEVERITIES),
+]
 
-/** How many findings there are of which kind. */
-export const findingCountsLines = (books: Books<typeof programme>): readonly string[] => findingsBy(books, () => [])
+/** How many findings there are of which kind, and what the serious ones say. */
+export const findingCountsLines = (books: Books<typeof programme>): readonly string[] => [
+  ...title('Findings', '-'),
+  ...findingsBy(books, ['serious']),
+]
 
-const findingsBy = (
-  books: Books<typeof programme>,
-  detail: (findings: readonly NamedFinding[]) => readonly string[],
-): readonly string[] => {
+const findingsBy = (books: Books<typeof programme>, told: readonly Severity[]): readonly string[] => {
   const findings = books.findings()
   return [
-    ...title('Findings', '-'),
     `${SEVERITIES.map((severity) => `${severity}: ${of(findings, severity).length}`).join(', ')}`,
-    ...SEVERITIES.flatMap((severity) => kindsOf(of(findings, severity)).flatMap(kindLines(severity, detail))),
+    ...SEVERITIES.flatMap((severity) =>
+      kindsOf(of(findings, severity)).flatMap(kindLines(severity, told.includes(severity))),
+    ),
   ]
 }
 
@@ -34,12 +38,10 @@ const kindsOf = (findings: readonly NamedFinding[]): readonly (readonly NamedFin
 }
 
 const kindLines =
-  (severity: Severity, detail: (findings: readonly NamedFinding[]) => readonly string[]) =>
+  (severity: Severity, isTold: boolean) =>
   (findings: readonly NamedFinding[]): readonly string[] => {
-    const [first] = findings
-    const details = detail(findings)
-    const heading = `${severity}: ${first?.finding} (${findings.length})`
-    return details.length === 0 ? [`  ${heading}`] : ['', heading, ...details]
+    const heading = `${severity}: ${findings[0]?.finding} (${findings.length})`
+    return isTold ? ['', heading, ...findings.flatMap(messageLines)] : [`  ${heading}`]
   }
 
 const messageLines = ({ message, entries }: NamedFinding): readonly string[] =>

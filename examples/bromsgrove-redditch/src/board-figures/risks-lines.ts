@@ -5,13 +5,15 @@ import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
+import { dayInWords } from '../words/day-in-words.ts'
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Rank', width: 4, align: 'right' },
-  { heading: 'Ref', width: 10 },
-  { heading: 'Risk', width: 43 },
+  { heading: 'Ref', width: 5 },
+  { heading: 'Risk', width: 40 },
   { heading: 'Likelihood × impact', width: 19 },
-  { heading: 'Printed', width: 10, align: 'right' },
+  { heading: 'Printed', width: 7, align: 'right' },
+  { heading: 'Going', width: 7 },
 ]
 
 /** The register, ranked by what is computed, with what was printed beside it. */
@@ -20,7 +22,7 @@ export const risksLines = (books: Books<typeof programme>): readonly string[] =>
   const scored = scales.filter(({ risks }) => risks.length > 0)
   return [
     ...title('Risks', '-'),
-    ...(scored.length + unscored.length === 0 ? ['No risk was on a register by then.'] : []),
+    ...(scored.length + unscored.length === 0 ? ['These papers tell of no risk that this ledger holds.'] : []),
     ...scored.flatMap(scaleLines),
     ...(unscored.length === 0 ? [] : paragraph(unscored.map(trendOf).join('; '), 'Named without a score: ')),
     ...(closed.length === 0 ? [] : paragraph(closed.map(titleOf).join('; '), 'Closed: ')),
@@ -43,9 +45,12 @@ const cellsOf = (row: RiskRow): readonly string[] => [
     ? 'contested'
     : `${row.likelihood.step} × ${row.impact.step} = ${row.computed}`,
   cellInWords(row.printed, String),
+  row.trend.is === 'unknown' ? '' : cellInWords(row.trend, (trend) => trend),
 ]
 
 const titleOf = ({ title: cell, risk }: RiskRow): string => attestedValue(cell) ?? risk
 
 const trendOf = (row: RiskRow): string =>
-  row.trend.is === 'unknown' ? titleOf(row) : `${titleOf(row)} (${cellInWords(row.trend, (trend) => trend)})`
+  row.trend.is === 'known'
+    ? `${titleOf(row)} (${row.trend.value} by a paper of ${dayInWords(row.trend.on)})`
+    : titleOf(row)

@@ -2,24 +2,24 @@ import type { Books, LineRow, programme, SavingsYear, TotalRow } from '@programm
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { count } from '../words/count.ts'
 import { shortName } from '../words/names.ts'
 import { thousandsByCouncil, thousandsOf } from '../words/thousands.ts'
 import { varianceInWords } from '../words/variance-in-words.ts'
 import { APPENDIX_A, type LayoutRow } from './appendix-a.ts'
+import { claimsLines } from './claims-lines.ts'
 
 /** The financial summary of each year, and what stands beside it. */
 export const savingsLines = (books: Books<typeof programme>): readonly string[] => {
-  const years = books.councilSavings()
-  const claims = count(books.savingClaims().length, 'claim')
-  const forecasts = count(books.savingForecasts().length, 'forecast')
+  // A year that only claims and forecasts speak of has no summary.
+  const years = books.councilSavings().filter(({ lines }) => lines.length > 0)
   return [
     ...(years.length === 0
-      ? [...title('Financial summary', '-'), 'No saving was budgeted or reported by then.']
+      ? [
+          ...title('Financial summary', '-'),
+          'This ledger holds no budgeted or reported saving from papers to that day.',
+        ]
       : years.flatMap(yearLines)),
-    ...paragraph(
-      `${claims} and ${forecasts} of savings stand beside what was budgeted and reported, and are not added to it.`,
-    ),
+    ...claimsLines(books),
   ]
 }
 

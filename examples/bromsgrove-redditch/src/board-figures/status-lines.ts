@@ -36,7 +36,7 @@ const OTHERWISE: readonly (readonly [Stage, string])[] = [
   ['declined', 'Declined'],
   ['withdrawn', 'Given up'],
   ['ended', 'Ended'],
-  ['named', 'Named, no step recorded'],
+  ['named', 'Named, with no step that this ledger holds'],
 ]
 
 /** Where every service stands. */
@@ -46,7 +46,9 @@ export const statusLines = (books: Books<typeof programme>): readonly string[] =
   const at = (stage: StatusRow['stage']): readonly StatusRow[] => services.filter((row) => row.stage === stage)
   return [
     ...title('Status of the services', '-'),
-    ...(rated.length === 0 ? ['No colour was reported by then.'] : [...countsInWords(counts), ...meaningsOf(rated)]),
+    ...(rated.length === 0
+      ? ['This ledger holds no colour of a service from papers to that day.']
+      : [...countsInWords(counts), ...meaningsOf(rated)]),
     ...TABLES.flatMap(({ stage, heading, columns }) => tableOf(heading, columns, at(stage))),
     '',
     ...proposedHosts(services),

@@ -25,7 +25,7 @@ export const findAll = (ground: Ground): readonly NamedFinding[] =>
     ...findBySlices(ground),
     ...findBreaches(ground),
     ...findUndetermined(ground),
-    ...findMisdated(ground.entries),
+    ...findMisdated(ground.entries, ground.reading.basis.knownOn),
     ...findUnknownTypes(ground),
   ].sort(
     (a, b) =>

@@ -7,6 +7,11 @@ export interface Finding {
   readonly severity: Severity
   /** What it is about: `service/ict`, `saving-line/procurement`. */
   readonly subject: string
+  /**
+   * What else it is about, by the subjects of other findings: a contradiction between two figures is about each of them. Who
+   * asks what is found of a thing asks for both its `subject` and this.
+   */
+  readonly about?: readonly string[]
   /** In words that an officer understands. */
   readonly message: string
   /** The positions of the entries behind it; empty where it is about something that is missing. */

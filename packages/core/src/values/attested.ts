@@ -104,11 +104,15 @@ export const whereStated = <Value extends string>(value: Value): Exclude<Value, 
 export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>
   cell.is === 'known' ? cell.value : undefined
 
-/** Every value that sources claim, rivals included. */
-export const claimedValues = <Value>(cell: Attested<Value>): readonly Value[] => {
+/** Every claim of sources, with who makes it: one where the cell is known, the rivals where it is contested. */
+export const claimsOf = <Value>(cell: Attested<Value>): readonly Claim<Value>[] => {
   if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : cell.rivals.map(({ value }) => value)
+  return cell.is === 'known' ? [cell] : cell.rivals
 }
+
+/** Every value that sources claim, rivals included. */
+export const claimedValues = <Value>(cell: Attested<Value>): readonly Value[] =>
+  claimsOf(cell).map(({ value }) => value)
 
 /** The value as a figure to be added up: contested counts as unknown, since none of the rivals is chosen. */
 export const figureOf = (cell: Attested<number>): number | Unknown => (cell.is === 'known' ? cell.value : UNKNOWN)

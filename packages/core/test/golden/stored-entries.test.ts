@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '848de67e0335081e3cbd83b65e7f2296de28425b96cc83e7f2d464eede54b655'
+const ROOT = 'fcd5815a3c35431cb2c0c2e717df3ee7a8677954561cb731533ec1f707e6253e'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

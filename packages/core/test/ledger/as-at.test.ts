@@ -144,9 +144,20 @@ describe('books as at a day', () => {
     const between = await ledger.asAt('2010-05-31', { knownOn: '2010-06-30' })
     expect(between.paid().rows[0]?.pence).toBe(0)
     expect(between.findings()).toMatchObject([
-      { severity: 'warning', finding: 'a mistyped entry is corrected from a later paper', entries: [3, 4] },
+      {
+        severity: 'warning',
+        finding: 'a mistyped entry is corrected from a later paper',
+        message: expect.stringContaining('dated by a paper that is not used here: neither stands;'),
+        entries: [3],
+      },
       { finding: 'a pot is empty' },
     ])
+    expect((await ledger.asAt('2010-05-31', { knownOn: '2010-07-05' })).findings()).toMatchObject([
+      { message: expect.stringContaining('a paper of 2010-07-05: using papers in between'), entries: [3, 4] },
+    ])
+    expect((await ledger.asAt('2010-05-31')).findings()).toMatchObject([{ entries: [3, 4] }])
+    const before = await ledger.asAt('2010-05-31', { knownOn: '2010-06-29' })
+    expect(before.findings().map(({ finding }) => finding)).toEqual(['a pot is empty'])
   })
 
   it('find nothing wrong with a correction of what the same paper said', async () => {
@@ -165,6 +176,18 @@ describe('books as at a day', () => {
     expect((await ledger.asAt('2010-05-31')).findings()).toMatchObject([
       { finding: 'a reversal is known before what it reverses', entries: [3, 5] },
     ])
+  })
+
+  it('say nothing of a reversal, or of what it undoes, before its paper is known', async () => {
+    const { ledger, opened, paid, reversed } = await openTally()
+    const payment = paid('jar', 5, { knownOn: '2011-06-30' })
+    await ledger.record([opened('jar'), payment, paid('jar', 1)])
+    await ledger.record([reversed(payment.id, { knownOn: '2010-12-31' })])
+    const foundBy = async (knownOn: '2010-12-31' | '2011-06-29' | '2011-06-30') =>
+      (await ledger.asAt('2010-05-31', { knownOn })).findings().map(({ finding }) => finding)
+    expect(await foundBy('2010-12-31')).not.toContain('a reversal is known before what it reverses')
+    expect(await foundBy('2011-06-29')).not.toContain('a reversal is known before what it reverses')
+    expect(await foundBy('2011-06-30')).toContain('a reversal is known before what it reverses')
   })
 
   it('find a rule broken where papers known by then do not hold its ground', async () => {

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import type { SavingsReads } from '../savings/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
-import { actualFigure, type BenefitRow, benefitRows, expectedFigure } from './benefit-row.ts'
+import { type BenefitMoney, broughtMoneyOf, expectedMoneyOf } from './benefit-money.ts'
+import { type BenefitRow, benefitRows } from './benefit-row.ts'
 import type { SavingOutcome } from './events.ts'
 import { STANDINGS, type Standing } from './standing.ts'
 import type { BenefitsReads } from './state.ts'
@@ -19,23 +20,23 @@ export interface BenefitRealisationOptions {
   readonly service?: Key
 }
 
-/** How benefits stand. Amounts are pence, and part of no total of savings. */
+/** How many benefits stand where. There is no total of their money: what services measure in their own way is not added. */
 export interface BenefitTotals extends Row {
   /** How many stand where; they add up to the rows. */
   readonly counts: Readonly<Record<Standing, number>>
   /** Of how many a source says what became of the saving that was stated for them, whatever status word it prints. */
   readonly savings: Readonly<Record<SavingOutcome | 'contested', number>>
-  /** What they are to bring; `unknown` counts those that are expected in money that no source states. */
-  readonly expected: Sum
-  /** What they brought so far, costs taken off; `unknown` counts those in money of which no source says what came. */
-  readonly actual: Sum
 }
 
-/** The benefits of one service. */
+/** The benefits of one service. Amounts are pence, and part of no total of savings. */
 export interface ServiceBenefits extends BenefitTotals {
   /** Undefined for what is expected of the programme as a whole, and where sources disagree on the service. */
   readonly service: Key | undefined
   readonly name: string
+  /** What they are to bring; undefined where no source speaks of money, and where they are not of one service. */
+  readonly expected: BenefitMoney | undefined
+  /** What they brought so far, alike. */
+  readonly brought: BenefitMoney | undefined
   /** By heading, then by name. */
   readonly benefits: readonly BenefitRow[]
 }
@@ -49,7 +50,11 @@ export interface BenefitRealisation {
   readonly unplanned: BenefitTotals & { readonly benefits: readonly BenefitRow[] }
 }
 
-type Ground = Reading<{ readonly services: ServicesReads; readonly benefits: BenefitsReads }>
+type Ground = Reading<{
+  readonly services: ServicesReads
+  readonly savings: SavingsReads
+  readonly benefits: BenefitsReads
+}>
 
 /** What was promised, and what came of it. */
 export const benefitRealisation =
@@ -63,8 +68,8 @@ export const benefitRealisation =
     const unplanned = rows.filter(isUnplanned)
     return {
       services: servicesOf(reading.all.services, planned),
-      totals: totalsOf('totals', planned),
-      unplanned: { ...totalsOf('unplanned', unplanned), benefits: unplanned },
+      totals: countsOf('totals', planned),
+      unplanned: { ...countsOf('unplanned', unplanned), benefits: unplanned },
     }
   }
 
@@ -101,22 +106,30 @@ const servicesOf = (services: ServicesReads, rows: readonly BenefitRow[]): reado
     },
   ]
   return groups.flatMap(({ key, service, name, benefits }) =>
-    benefits.length === 0 ? [] : [{ ...totalsOf(key, benefits), service, name, benefits }],
+    benefits.length === 0
+      ? []
+      : [{ ...countsOf(key, benefits), service, name, ...moneyOf(service, benefits), benefits }],
   )
 }
 
-const totalsOf = (key: string, rows: readonly BenefitRow[]): BenefitTotals => {
-  // What may not even have been promised by the day is counted as such, and is in no sum.
-  const certain = rows.filter(({ standing }) => standing !== 'undetermined')
-  return {
-    ref: `benefitRealisation:${key}`,
-    counts: countStandings(rows),
-    savings: countSavings(certain),
-    expected: sumOf(certain.flatMap((row) => expectedFigure(row) ?? [])),
-    actual: sumOf(certain.flatMap((row) => actualFigure(row) ?? [])),
-    entries: positionsOf(...rows.map(({ entries }) => entries)),
-  }
+const countsOf = (key: string, rows: readonly BenefitRow[]): BenefitTotals => ({
+  ref: `benefitRealisation:${key}`,
+  counts: countStandings(rows),
+  savings: countSavings(certainOf(rows)),
+  entries: positionsOf(...rows.map(({ entries }) => entries)),
+})
+
+const moneyOf = (
+  service: Key | undefined,
+  rows: readonly BenefitRow[],
+): Pick<ServiceBenefits, 'expected' | 'brought'> => {
+  const certain = service === undefined ? [] : certainOf(rows)
+  return { expected: expectedMoneyOf(certain), brought: broughtMoneyOf(certain) }
 }
+
+/** What may not even have been promised by the day is counted as such, and is in no sum. */
+const certainOf = (rows: readonly BenefitRow[]): readonly BenefitRow[] =>
+  rows.filter(({ standing }) => standing !== 'undetermined')
 
 const countStandings = (rows: readonly BenefitRow[]): Readonly<Record<Standing, number>> => {
   const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<Standing, number>
@@ -125,7 +138,7 @@ const countStandings = (rows: readonly BenefitRow[]): Readonly<Record<Standing, 
 }
 
 const countSavings = (rows: readonly BenefitRow[]): BenefitTotals['savings'] => {
-  const counts = { realised: 0, partlyRealised: 0, notRealised: 0, contested: 0 }
+  const counts = { came: 0, cameInPart: 0, didNotCome: 0, contested: 0 }
   for (const { assessment } of rows) {
     if (assessment.saving.is === 'known') counts[assessment.saving.value] += 1
     else if (assessment.saving.is === 'contested') counts.contested += 1

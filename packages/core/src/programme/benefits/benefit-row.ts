@@ -1,91 +1,154 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestedValue, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
-import { isSaidToBeSettled, type Outcome, outcomeOf, type Standing, standingOf } from './standing.ts'
-import type { Assessment, Benefit, BenefitsReads, Money } from './state.ts'
+import type { SavingsReads } from '../savings/state.ts'
+import { assessmentHistory, type BenefitObservation } from './assessment-history.ts'
+import { isOverdue } from './is-overdue.ts'
+import { promiseNow } from './promise-now.ts'
+import { type BenefitRevisionRow, revisionRows } from './revision-rows.ts'
+import { type SavingNamed, savingsNamed, witnessesOfSaving } from './saving-named.ts'
+import { saysTheSame } from './says-the-same.ts'
+import { type Outcome, outcomeOf, type Standing, standingOf } from './standing.ts'
+import { type StandingAssessment, standingAssessment } from './standing-assessment.ts'
+import { type Benefit, type BenefitReads, type BenefitsReads, type Money, newBenefit, type Promised } from './state.ts'
 
-/** A benefit: what was promised, and how far it has come. */
-export interface BenefitRow extends Row, Readonly<Omit<Benefit, 'name' | 'assessment' | keyof Money>> {
+/** What is said of a benefit that may be said otherwise by a vaguely dated source. */
+export interface BenefitPosition {
+  readonly standing: Standing
+  readonly origin: Benefit['origin']
+  /** Who answers for it now, by role. */
+  readonly owner: Attested<string>
+  readonly baseline: Attested<string>
+  readonly measure: Attested<string>
+  readonly target: Attested<string>
+  readonly dueOn: Attested<Day>
+  /** What it is to bring, where stated in money, and the savings forecast or claimed that are the same money. */
+  readonly expected: ExpectedMoney
+  readonly assessment: BenefitAssessment
+}
+
+export interface ExpectedMoney extends Readonly<Money> {
+  readonly savings: readonly SavingNamed[]
+}
+
+/** How far it has come; its cells stand from the last day that speaks of them. */
+export interface BenefitAssessment extends Omit<StandingAssessment, 'claims'> {
+  /** The savings claimed that are the money it brought. */
+  readonly savings: readonly SavingNamed[]
+}
+
+/** A benefit: what is promised, and how far it has come. */
+export interface BenefitRow
+  extends Row,
+    BenefitPosition,
+    Readonly<Pick<Benefit, 'kind' | 'service' | 'council' | 'objective'>> {
   readonly benefit: Key
   /** Its key where its name is not known, or contested. */
   readonly name: string
-  /** What it is to bring, where stated in money. */
-  readonly expected: Readonly<Money>
-  readonly standing: Standing
-  /** Where it may stand by the day, if that differs and a source is too vague to tell. */
-  readonly undetermined: Standing | undefined
+  /** The promise as it was first made. */
+  readonly original: Readonly<Promised>
+  /** How it was revised, in order of the days. */
+  readonly revisions: readonly BenefitRevisionRow[]
+  /** Every day that it was assessed, in order. */
+  readonly history: readonly BenefitObservation[]
+  /** How it may stand by the day, if that differs and a source is too vague to tell. */
+  readonly undetermined: BenefitPosition | undefined
   readonly outcome: Outcome
-  /** What the latest assessment says; `on` is its day. */
-  readonly assessment: Readonly<Assessment>
-  /** Every day that it is claimed to be due on is past, and no source says that it came or was given up. */
+  /** Every day that it is claimed to be due on is past, and no source says that it came, did not come or was given up. */
   readonly isOverdue: boolean
 }
 
-type Ground = Reading<{ readonly benefits: BenefitsReads }>
+type All = { readonly benefits: BenefitsReads; readonly savings: SavingsReads }
 
 /** All benefits, by key; those included that may have been promised by the day. */
-export const benefitRows = ({ all, possibly, basis }: Ground): readonly BenefitRow[] => {
-  const [certain, possible] = [all.benefits.benefits, possibly.benefits.benefits]
-  return [...new Set([...Object.keys(certain), ...Object.keys(possible)])]
+export const benefitRows = ({ all, possibly, basis }: Reading<All>): readonly BenefitRow[] =>
+  [...new Set([...Object.keys(all.benefits.benefits), ...Object.keys(possibly.benefits.benefits)])]
     .sort()
-    .flatMap((key) => benefitRow(key, { certain: certain[key], possible: possible[key], asAt: basis.asAt }))
-}
+    .flatMap((key) => benefitRow(key, { all, possibly, asAt: basis.asAt }))
 
 interface Sides {
-  readonly certain: Readonly<Benefit> | undefined
-  readonly possible: Readonly<Benefit> | undefined
+  readonly all: All
+  readonly possibly: All
   readonly asAt: Day
 }
 
-const benefitRow = (key: Key, { certain, possible, asAt }: Sides): readonly BenefitRow[] => {
+const benefitRow = (key: Key, { all, possibly, asAt }: Sides): readonly BenefitRow[] => {
+  const [certain, possible] = [mentionedIn(all, key), mentionedIn(possibly, key)]
   const cells = certain ?? possible
   if (cells === undefined) return []
-  const { name, amount, qualifier, goodTo, assessment, ...promised } = cells
-  const standing = certain === undefined ? 'undetermined' : standingOf(certain)
-  const maybe = possible === undefined ? 'undetermined' : standingOf(possible)
+  const shown = positionOf(certain === undefined ? possibly : all, cells)
+  const position: BenefitPosition = certain === undefined ? { ...shown, standing: 'undetermined' } : shown
+  const maybe = possible === undefined ? NEVER_MENTIONED : positionOf(possibly, possible)
+  const { kind, service, council, objective, original } = cells
+  const ref = `benefitRealisation:benefit/${key}`
   return [
     {
-      ...promised,
-      ref: `benefitRealisation:benefit/${key}`,
+      ...position,
+      ref,
       benefit: key,
-      name: attestedValue(name) ?? key,
-      expected: { amount, qualifier, goodTo },
-      standing,
-      undetermined: maybe === standing ? undefined : maybe,
-      outcome: outcomeOf(standing),
-      assessment,
-      isOverdue: certain !== undefined && isOverdue(certain, asAt),
-      entries: positionsOf(witnessesOfBenefit(cells), possible === undefined ? [] : witnessesOfBenefit(possible)),
+      name: attestedValue(cells.name) ?? key,
+      kind,
+      service,
+      council,
+      objective,
+      original,
+      revisions: revisionRows(ref, cells),
+      history: assessmentHistory(ref, cells),
+      undetermined: saysTheSame(position, maybe) ? undefined : maybe,
+      outcome: outcomeOf(position.standing),
+      isOverdue: certain !== undefined && isOverdue({ ...position, kind }, asAt),
+      entries: positionsOf(
+        witnessesOfBenefit(cells),
+        possible === undefined ? [] : witnessesOfBenefit(possible),
+        ...[position, maybe].flatMap(({ expected, assessment }) =>
+          [...expected.savings, ...assessment.savings].map(witnessesOfSaving),
+        ),
+      ),
     },
   ]
 }
 
-/** Nobody waits for what is not wanted: a disbenefit is never overdue. */
-const isOverdue = ({ dueOn, kind, assessment }: Readonly<Benefit>, asAt: Day): boolean => {
-  const days = claimedValues(dueOn)
-  return (
-    days.length > 0 &&
-    days.every((day) => day < asAt) &&
-    attestedValue(kind) !== 'disbenefit' &&
-    !isSaidToBeSettled(assessment.status)
-  )
+/** That a benefit is registered gives it a name, and says nothing of it. */
+const mentionedIn = ({ benefits: { benefits } }: All, key: Key): BenefitReads | undefined => {
+  const benefit = benefits[key]
+  if (benefit === undefined) return undefined
+  const isMentioned = benefit.origin.is !== 'unknown' || benefit.revisions.length > 0 || benefit.assessments.length > 0
+  return isMentioned ? benefit : undefined
 }
 
-const witnessesOfBenefit = ({ assessment: { on: _on, ...assessed }, ...promised }: Readonly<Benefit>) =>
-  positionsOf(
-    ...[...Object.values(promised), ...Object.values(assessed)].map((cell: Attested<unknown>) => witnessesOf(cell)),
-  )
+interface NamesSavings {
+  readonly savings: Pick<SavingsReads, 'claims' | 'forecasts'>
+}
 
-/** Whether any source speaks of a cell, if only to say that it is not known. */
-export const isSpokenOf = (cell: Attested<unknown>): boolean => witnessesOf(cell).length > 0
+const positionOf = ({ savings }: NamesSavings, benefit: BenefitReads): BenefitPosition => {
+  const { baseline, measure, target, dueOn, amount, qualifier, goodTo, ...promised } = promiseNow(benefit)
+  const { claims, ...assessment } = standingAssessment(benefit.assessments)
+  return {
+    standing: standingOf(assessment),
+    origin: benefit.origin,
+    owner: benefit.owner,
+    baseline,
+    measure,
+    target,
+    dueOn,
+    expected: { amount, qualifier, goodTo, savings: savingsNamed(savings, promised) },
+    assessment: { ...assessment, savings: savingsNamed(savings, { claims }) },
+  }
+}
 
-/** What a benefit is to bring, as a figure to be added up; undefined where no source speaks of money. */
-export const expectedFigure = ({ expected, assessment }: BenefitRow): number | Unknown | undefined =>
-  isSpokenOf(expected.amount) || isSpokenOf(assessment.saving) ? figureOf(expected.amount) : undefined
+const NEVER_MENTIONED: BenefitPosition = {
+  ...positionOf({ savings: { claims: {}, forecasts: {} } }, newBenefit()),
+  standing: 'undetermined',
+}
 
-/** What it brought so far. Where something was expected in money and nobody says what came, that is unknown, not nothing. */
-export const actualFigure = (row: BenefitRow): number | Unknown | undefined =>
-  isSpokenOf(row.assessment.amount) || expectedFigure(row) !== undefined ? figureOf(row.assessment.amount) : undefined
+const witnessesOfBenefit = ({ original, revisions, assessments, ...cells }: BenefitReads): readonly number[] =>
+  positionsOf(...[cells, original, ...revisions, ...assessments].map(witnessesIn))
+
+/** The entries behind all cells of a record, those in a table of cells included. */
+const witnessesIn = (cells: object): readonly number[] =>
+  Object.values(cells).flatMap((cell: Day | Attested<unknown> | Readonly<Record<string, Attested<unknown>>>) => {
+    if (typeof cell === 'string') return []
+    return 'is' in cell && typeof cell.is === 'string' ? witnessesOf(cell as Attested<unknown>) : witnessesIn(cell)
+  })

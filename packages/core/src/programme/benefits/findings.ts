@@ -1,52 +1,10 @@
-import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { type Day, utcDay } from '../../values/day.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
 import type { Service } from '../services/state.ts'
 import { type BenefitRow, benefitRows } from './benefit-row.ts'
 import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
-
-/** Remarks of two papers of one day are no rivals: the row shows both, and nobody need choose. */
-const cellsOf = ({ assessment, expected, ...row }: BenefitRow): readonly (readonly [string, Attested<unknown>])[] => [
-  ['whether it was expected', row.origin],
-  ['kind', row.kind],
-  ['service', row.service],
-  ['council', row.council],
-  ['heading', row.objective],
-  ['owner', row.owner],
-  ['baseline', row.baseline],
-  ['measure', row.measure],
-  ['target', row.target],
-  ['due date', row.dueOn],
-  ['expected amount', expected.amount],
-  ['how exact the expected amount is', expected.qualifier],
-  ['rounding of the expected amount', expected.goodTo],
-  ['status', assessment.status],
-  ['printed status', assessment.printedStatus],
-  ['what became of its saving', assessment.saving],
-  ['what it brought', assessment.amount],
-  ['how exact the amount it brought is', assessment.qualifier],
-  ['rounding of what it brought', assessment.goodTo],
-]
-
-export const contestedBenefits = (reading: Ground): readonly Finding[] => [
-  ...Object.entries(reading.all.benefits.benefits).flatMap(([key, { name }]) =>
-    findContested(`benefit/${key}`, `what ${key} is called`, name),
-  ),
-  ...benefitRows(reading).flatMap((row) =>
-    cellsOf(row).flatMap(([field, cell]) =>
-      findContested(`benefit/${row.benefit}`, `${row.name}, ${field}`, cell, inWords),
-    ),
-  ),
-]
-
-/** A rival value in words: the numbers of this slice are pence, its own words are written as one. */
-const inWords = (value: unknown): string =>
-  typeof value === 'number'
-    ? formatPounds(value)
-    : String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, ({ name, benefits }) => {
@@ -60,7 +18,10 @@ export const overdue = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ isOverdue, dueOn, standing, assessment }, what) => {
     if (!isOverdue) return []
     const days = [...new Set(claimedValues(dueOn))].sort().join(' or ')
-    const came = standing === 'notAssessed' ? 'nobody has assessed it' : 'no source says that it came or was given up'
+    const came =
+      standing === 'notAssessed'
+        ? 'nobody has assessed it'
+        : 'no source says that it came, did not come or was given up'
     const entries = positionsOf(witnessesOf(dueOn), witnessesOf(assessment.status))
     return [{ severity: 'warning', message: `${what}: it was due on ${days}, and ${came}`, entries }]
   })
@@ -89,7 +50,7 @@ export const achievedSoonAfterLive = (reading: Ground): readonly Finding[] =>
     if (live === undefined || wentLive === undefined) return []
     const soon = threeMonthsAfter(wentLive)
     const early = benefits.filter(
-      ({ outcome, assessment }) => outcome === 'arrived' && assessment.on !== undefined && assessment.on < soon,
+      ({ outcome, assessment: { statusOn } }) => outcome === 'arrived' && statusOn !== undefined && statusOn < soon,
     )
     if (early.length === 0) return []
     const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${wentLive}${isToTheDay(live) ? '' : ' at the earliest'}`
@@ -99,25 +60,6 @@ export const achievedSoonAfterLive = (reading: Ground): readonly Finding[] =>
     )
     return [{ severity: 'note', message, entries }]
   })
-
-const MEASURED_BY = {
-  owner: 'no stated owner',
-  baseline: 'no stated baseline',
-  measure: 'no stated measure',
-  dueOn: 'no stated due date',
-} as const
-
-/** Without an owner, a baseline, a measure and a day, nobody can tell whether a benefit came. */
-export const cannotBeMeasured = (reading: Ground): readonly Finding[] =>
-  ofEachService(reading, ({ name, benefits }) =>
-    (Object.keys(MEASURED_BY) as (keyof typeof MEASURED_BY)[]).flatMap((field) => {
-      const asked = benefits.filter(({ kind }) => field !== 'dueOn' || !claimedValues(kind).includes('disbenefit'))
-      const lacking = asked.filter((row) => row[field].is === 'unknown')
-      if (lacking.length === 0) return []
-      const message = `${countOf(lacking, asked)} of ${name} ${lacking.length === 1 ? 'has' : 'have'} ${MEASURED_BY[field]}`
-      return [{ severity: 'note' as const, message, entries: entriesOf(lacking, ({ origin }) => origin) }]
-    }),
-  )
 
 const countOf = (some: readonly BenefitRow[], all: readonly BenefitRow[]): string =>
   `${some.length} of ${all.length} ${all.length === 1 ? 'benefit' : 'benefits'}`

@@ -2,12 +2,17 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { attestedValue } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import type { SavingsReads } from '../savings/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import { benefitRealisation } from './benefit-realisation.ts'
 import type { BenefitRow } from './benefit-row.ts'
 import type { BenefitsReads } from './state.ts'
 
-export type Ground = Reading<{ readonly services: ServicesReads; readonly benefits: BenefitsReads }>
+export type Ground = Reading<{
+  readonly services: ServicesReads
+  readonly savings: SavingsReads
+  readonly benefits: BenefitsReads
+}>
 
 /** What was certainly expected of a service; of the programme where `service` is undefined. */
 export interface Expected {

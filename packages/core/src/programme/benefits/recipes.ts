@@ -1,38 +1,62 @@
-import type { z } from 'zod'
-import type { Fact } from '../../slice/fact.ts'
+import type { DataOf, Fact } from '../../slice/fact.ts'
 import type { Unknown } from '../../values/amount.ts'
-import { attestOnce, attestWordsOnce, type Witness, whereStated } from '../../values/attested.ts'
+import {
+  attestOnce,
+  attestWords,
+  attestWordsOnce,
+  notStated,
+  type Witness,
+  whereStated,
+} from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key } from '../../values/key.ts'
 import type { benefitEvents } from './events.ts'
-import { assessmentOn, type BenefitsState, benefitIn, type Money } from './state.ts'
+import {
+  assessmentOn,
+  type Benefit,
+  type BenefitsState,
+  benefitIn,
+  type Money,
+  type NamedKeys,
+  type Promised,
+  revisionOn,
+} from './state.ts'
 
 type Events = typeof benefitEvents
-type FactOf<Type extends keyof Events> = Fact<Type, z.output<Events[Type]>>
+type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
+
+export const registerBenefit = (own: BenefitsState, fact: FactOf<'BenefitRegistered'>): undefined =>
+  identify(benefitIn(own, fact.data.benefit), fact.data, fact)
 
 export const expectBenefit = (own: BenefitsState, fact: FactOf<'BenefitExpected'>): undefined => {
   const { data } = fact
   const benefit = benefitIn(own, data.benefit)
   benefit.origin = attestOnce(benefit.origin, 'expected', fact, 'benefit')
-  benefit.name = attestWordsOnce(benefit.name, data.name, fact, 'name')
+  identify(benefit, data, fact)
   benefit.kind = attestOnce(benefit.kind, data.kind, fact, 'kind')
-  benefit.service = attestOnce(benefit.service, data.service, fact, 'service')
-  benefit.council = attestOnce(benefit.council, data.council, fact, 'council')
   benefit.objective = attestWordsOnce(benefit.objective, data.objective, fact, 'objective')
-  benefit.owner = attestWordsOnce(benefit.owner, data.owner, fact, 'owner')
-  benefit.baseline = attestWordsOnce(benefit.baseline, data.baseline, fact, 'baseline')
-  benefit.measure = attestWordsOnce(benefit.measure, data.measure, fact, 'measure')
-  benefit.target = attestWordsOnce(benefit.target, data.target, fact, 'target')
-  benefit.dueOn = attestOnce(benefit.dueOn, data.dueOn, fact, 'dueOn')
-  stateMoney(benefit, data, fact)
+  benefit.owner = attestWords(benefit.owner, data.owner, fact, 'owner')
+  promise(benefit.original, data, fact)
+}
+
+export const reviseBenefit = (own: BenefitsState, fact: FactOf<'BenefitRevised'>): undefined => {
+  const { data } = fact
+  const benefit = benefitIn(own, data.benefit)
+  benefit.owner = attestWords(benefit.owner, data.owner, fact, 'owner')
+  const revision = revisionOn(benefit, fact.effectiveOn)
+  revision.reason = attestWordsOnce(revision.reason, data.reason, fact, 'reason')
+  promise(revision, data, fact)
 }
 
 export const assessBenefit = (own: BenefitsState, fact: FactOf<'BenefitAssessed'>): undefined => {
   const { data } = fact
-  const assessment = assessmentOn(benefitIn(own, data.benefit), fact.effectiveOn)
-  assessment.status = attestOnce(assessment.status, whereStated(data.status), fact, 'status')
-  assessment.printedStatus = attestWordsOnce(assessment.printedStatus, data.printedStatus, fact, 'printedStatus')
-  assessment.commentary = attestWordsOnce(assessment.commentary, data.commentary, fact, 'commentary')
-  assessment.saving = attestOnce(assessment.saving, data.saving, fact, 'saving')
-  stateMoney(assessment, data, fact)
+  const day = assessmentOn(benefitIn(own, data.benefit), fact.effectiveOn)
+  day.status = attestOnce(day.status, whereStated(data.status), fact, 'status')
+  day.printedStatus = attestWordsOnce(day.printedStatus, data.printedStatus, fact, 'printedStatus')
+  day.commentary = attestWordsOnce(day.commentary, data.commentary, fact, 'commentary')
+  day.saving = attestOnce(day.saving, data.saving, fact, 'saving')
+  stateMoney(day, data, fact)
+  nameSavings(day.claims, data.claims, fact, 'claims')
 }
 
 /** What came unplanned is known with what it brought, as if it were assessed that day without a status. */
@@ -40,12 +64,40 @@ export const recordUnplanned = (own: BenefitsState, fact: FactOf<'UnplannedBenef
   const { data } = fact
   const benefit = benefitIn(own, data.benefit)
   benefit.origin = attestOnce(benefit.origin, 'unplanned', fact, 'benefit')
-  benefit.name = attestWordsOnce(benefit.name, data.name, fact, 'name')
-  benefit.service = attestOnce(benefit.service, data.service, fact, 'service')
-  benefit.council = attestOnce(benefit.council, data.council, fact, 'council')
-  const assessment = assessmentOn(benefit, fact.effectiveOn)
-  assessment.commentary = attestWordsOnce(assessment.commentary, data.commentary, fact, 'commentary')
-  stateMoney(assessment, data, fact)
+  identify(benefit, data, fact)
+  const day = assessmentOn(benefit, fact.effectiveOn)
+  day.commentary = attestWordsOnce(day.commentary, data.commentary, fact, 'commentary')
+  stateMoney(day, data, fact)
+  nameSavings(day.claims, data.claims, fact, 'claims')
+}
+
+const identify = (
+  benefit: Benefit,
+  { name, service, council }: DataOf<Events, 'BenefitRegistered'>,
+  fact: Witness,
+): undefined => {
+  benefit.name = attestWordsOnce(benefit.name, name, fact, 'name')
+  benefit.service = attestOnce(benefit.service, service, fact, 'service')
+  benefit.council = attestOnce(benefit.council, council, fact, 'council')
+}
+
+interface PromiseData extends MoneyData {
+  readonly baseline?: string | undefined
+  readonly measure?: string | undefined
+  readonly target?: string | undefined
+  readonly dueOn?: Day | undefined
+  readonly forecasts?: readonly Key[] | undefined
+  readonly claims?: readonly Key[] | undefined
+}
+
+const promise = (promised: Promised, data: PromiseData, fact: Witness): undefined => {
+  promised.baseline = attestWordsOnce(promised.baseline, data.baseline, fact, 'baseline')
+  promised.measure = attestWordsOnce(promised.measure, data.measure, fact, 'measure')
+  promised.target = attestWordsOnce(promised.target, data.target, fact, 'target')
+  promised.dueOn = attestOnce(promised.dueOn, data.dueOn, fact, 'dueOn')
+  stateMoney(promised, data, fact)
+  nameSavings(promised.forecasts, data.forecasts, fact, 'forecasts')
+  nameSavings(promised.claims, data.claims, fact, 'claims')
 }
 
 interface MoneyData {
@@ -58,4 +110,13 @@ const stateMoney = (money: Money, { amount, qualifier, goodTo }: MoneyData, fact
   money.amount = attestOnce(money.amount, amount, fact, 'amount')
   money.qualifier = attestOnce(money.qualifier, qualifier, fact, 'qualifier')
   money.goodTo = attestOnce(money.goodTo, goodTo, fact, 'goodTo')
+}
+
+const nameSavings = (
+  named: NamedKeys,
+  keys: readonly Key[] | undefined,
+  fact: Witness,
+  field: 'forecasts' | 'claims',
+): undefined => {
+  for (const key of keys ?? []) named[key] = attestOnce(named[key] ?? notStated(), key, fact, field)
 }

@@ -2,8 +2,10 @@ import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import type { Key, Keyed } from '../../values/key.ts'
 import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
+import type { SavingsReads } from '../savings/state.ts'
 import { requireService } from '../services/require-service.ts'
 import type { ServicesReads } from '../services/state.ts'
 import type { benefitEvents } from './events.ts'
@@ -14,25 +16,53 @@ type BenefitFact = JudgedFactOf<typeof benefitEvents>
 interface Ground {
   readonly parties: PartiesReads
   readonly services: ServicesReads
+  readonly savings: Pick<SavingsReads, 'forecasts' | 'claims'>
   readonly benefits: BenefitsReads
 }
 
 export const namesARegisteredService = ({ services }: Ground, { type, data }: BenefitFact): Objection | undefined =>
-  type === 'BenefitAssessed' ? undefined : requireService(services, data.service)
+  type === 'BenefitAssessed' || type === 'BenefitRevised' ? undefined : requireService(services, data.service)
 
 export const namesARegisteredCouncil = ({ parties }: Ground, { type, data }: BenefitFact): Objection | undefined =>
-  type === 'BenefitAssessed' ? undefined : requireParties(parties, 'council', data.council)
+  type === 'BenefitAssessed' || type === 'BenefitRevised' ? undefined : requireParties(parties, 'council', data.council)
 
-export const assessesAKnownBenefit = ({ benefits }: Ground, { type, data }: BenefitFact): Objection | undefined => {
+export const namesAKnownBenefit = ({ benefits }: Ground, { type, data }: BenefitFact): Objection | undefined => {
   const known = benefits.benefits[data.benefit]
-  // A stub that only an assessment has named was neither promised nor found.
-  if (type !== 'BenefitAssessed' || (known !== undefined && known.origin.is !== 'unknown')) return undefined
+  // A stub that only an assessment or a revision has named was neither registered, nor promised, nor found.
+  const isKnown = known !== undefined && (known.origin.is !== 'unknown' || known.name.is !== 'unknown')
+  if ((type !== 'BenefitAssessed' && type !== 'BenefitRevised') || isKnown) return undefined
   return {
     field: 'data.benefit',
     problem: `names ${data.benefit}, which nobody expected or recorded by then`,
-    remedy: 'say by BenefitExpected what was promised, or record it by UnplannedBenefitRecorded',
+    remedy:
+      'say by BenefitExpected what was promised, or record it by UnplannedBenefitRecorded; where the promise cannot be dated closely enough, register the benefit by BenefitRegistered on the first day of the ledger',
   }
 }
+
+export const namesSavingsForecast = ({ savings }: Ground, { data }: BenefitFact): Objection | undefined =>
+  requireSavings(savings.forecasts, 'forecasts', 'forecasts' in data ? data.forecasts : undefined)
+
+export const namesSavingsClaimed = ({ savings }: Ground, { data }: BenefitFact): Objection | undefined =>
+  requireSavings(savings.claims, 'claims', 'claims' in data ? data.claims : undefined)
+
+const SAVING_EVENTS = { forecasts: 'SavingForecast', claims: 'SavingClaimed' } as const
+
+const requireSavings = (
+  known: Readonly<Keyed<unknown>>,
+  field: keyof typeof SAVING_EVENTS,
+  keys: readonly Key[] | undefined,
+): Objection | undefined => {
+  const missing = (keys ?? []).filter((key) => known[key] === undefined)
+  if (missing.length === 0) return undefined
+  const are = missing.length === 1 ? `is no saving ${SAVED_AS[field]}` : `are no savings ${SAVED_AS[field]}`
+  return {
+    field: `data.${field}`,
+    problem: `names ${missing.join(' and ')}, which ${are} by then`,
+    remedy: `record ${missing.length === 1 ? 'it' : 'them'} by ${SAVING_EVENTS[field]}, or leave out what is not recorded`,
+  }
+}
+
+const SAVED_AS = { forecasts: 'forecast', claims: 'claimed' } as const
 
 /** The book's own status and the printed word are kept side by side, so that anybody can check the one by the other. */
 export const statusStandsBesideItsWord = (_: Ground, { type, data }: BenefitFact): Objection | undefined => {

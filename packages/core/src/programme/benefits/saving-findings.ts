@@ -1,10 +1,12 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
-import { type BenefitRow, isSpokenOf } from './benefit-row.ts'
+import type { BenefitRow, ExpectedMoney } from './benefit-row.ts'
+import { isSpokenOf } from './is-spoken-of.ts'
+import { moneyInWords } from './money-in-words.ts'
 import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
-import type { Money } from './state.ts'
+import { sayHowMuch } from './saving-named.ts'
+import { costMoreThanExpected, fellShort } from './shortfall.ts'
 
 /** A saving that was to come did not, whatever the status word says. */
 export const savingDidNotCome = (reading: Ground): readonly Finding[] =>
@@ -30,7 +32,7 @@ export const broughtACost = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ kind, assessment, expected }, what) => {
     const amount = attestedValue(assessment.amount)
     if (amount === undefined || amount >= 0 || attestedValue(kind) === 'disbenefit') return []
-    const message = `${what}: it brought a cost of ${inWords({ ...assessment, amount: -amount })}${expectedInWords(expected)}`
+    const message = `${what}: it brought a cost of ${moneyInWords(assessment)}${expectedInWords(expected)}`
     return [
       {
         severity: 'warning',
@@ -40,60 +42,62 @@ export const broughtACost = (reading: Ground): readonly Finding[] =>
     ]
   })
 
-export const savingWithoutAmount = (reading: Ground): readonly Finding[] =>
-  ofEachBenefit(reading, ({ origin, expected, assessment }, what) =>
-    attestedValue(origin) !== 'unplanned' &&
-    expected.amount.is === 'unknown' &&
-    (isSpokenOf(expected.amount) || isSpokenOf(assessment.saving))
+export const costMore = (reading: Ground): readonly Finding[] =>
+  ofEachBenefit(reading, (row, what) =>
+    costMoreThanExpected(row)
       ? [
           {
-            severity: 'note',
-            message: `${what}: a saving is expected, and no source states how much`,
-            entries: positionsOf(witnessesOf(expected.amount), witnessesOf(origin), witnessesOf(assessment.saving)),
+            severity: 'warning',
+            message: `${what}: it cost ${moneyInWords(row.assessment)}, where ${moneyInWords(row.expected)} was expected`,
+            entries: positionsOf(witnessesOf(row.assessment.amount), witnessesOf(row.expected.amount)),
           },
         ]
       : [],
   )
 
-/** Whether a source says that the saving did not come, or that less came than was to come. */
-const fellShort = (row: BenefitRow): boolean => {
-  if (attestedValue(row.kind) === 'disbenefit') return false
-  const saving = attestedValue(row.assessment.saving)
-  return saving === 'notRealised' || saving === 'partlyRealised' || (!mayStillCome(row) && isBelow(row))
+export const savingWithoutAmount = (reading: Ground): readonly Finding[] =>
+  ofEachBenefit(reading, ({ origin, expected, assessment }, what) =>
+    attestedValue(origin) !== 'unplanned' &&
+    expected.amount.is === 'unknown' &&
+    !sayHowMuch(expected.savings) &&
+    (isSpokenOf(expected.amount) || isSpokenOf(assessment.saving) || expected.savings.length > 0)
+      ? [
+          {
+            severity: 'note',
+            message: `${what}: a saving is expected, and no source states how much`,
+            entries: positionsOf(
+              witnessesOf(expected.amount),
+              witnessesOf(origin),
+              witnessesOf(assessment.saving),
+              ...expected.savings.map(({ by }) => by),
+            ),
+          },
+        ]
+      : [],
+  )
+
+const BECAME = { came: 'came short', cameInPart: 'came in part', didNotCome: 'did not come' } as const
+
+/** What is said of the saving in so many words, or by the status. */
+const becameOf = ({ assessment, outcome }: BenefitRow): string => {
+  const saving = attestedValue(assessment.saving)
+  if (saving !== undefined) return BECAME[saving]
+  if (attestedValue(assessment.amount) !== undefined) return BECAME.came
+  return outcome === 'arrivedInPart' ? BECAME.cameInPart : BECAME.didNotCome
 }
 
-const mayStillCome = ({ outcome, isOverdue }: BenefitRow): boolean =>
-  !isOverdue && (outcome === 'open' || outcome === 'tooEarly')
-
-const isBelow = ({ expected, assessment }: BenefitRow): boolean => {
-  const [promised, came] = [attestedValue(expected.amount), attestedValue(assessment.amount)]
-  if (promised === undefined || came === undefined || promised <= 0) return false
-  // "At most" promised nothing that could be missed; "at least" came may be more.
-  if (attestedValue(expected.qualifier) === 'atMost' || attestedValue(assessment.qualifier) === 'atLeast') return false
-  return promised - came > (attestedValue(expected.goodTo) ?? 0) + (attestedValue(assessment.goodTo) ?? 0)
-}
-
-const BECAME = {
-  realised: 'came short',
-  partlyRealised: 'was realised in part',
-  notRealised: 'was not realised',
-} as const
-
-const whatBecameOfSaving = ({ expected, assessment, standing }: BenefitRow): string => {
-  const promised = attestedValue(expected.amount)
+const whatBecameOfSaving = (row: BenefitRow): string => {
+  const { expected, assessment, standing } = row
+  const promised = moneyInWords(expected)
   const came = attestedValue(assessment.amount)
-  const became = BECAME[attestedValue(assessment.saving) ?? 'realised']
-  const saving =
-    promised === undefined
-      ? 'the saving that was expected'
-      : `the saving of ${inWords({ ...expected, amount: promised })}`
+  const saving = promised === undefined ? 'the saving that was expected' : `the saving of ${promised}`
   const brought =
     came === undefined
       ? ''
       : came < 0
-        ? `, and a cost of ${inWords({ ...assessment, amount: -came })} came instead`
-        : `: ${inWords({ ...assessment, amount: came })} came`
-  return `${saving} ${became}${brought}${besideTheStatus(standing, attestedValue(assessment.printedStatus))}`
+        ? `, and a cost of ${moneyInWords(assessment)} came instead`
+        : `: ${moneyInWords(assessment)} came`
+  return `${saving} ${becameOf(row)}${brought}${besideTheStatus(standing, attestedValue(assessment.printedStatus))}`
 }
 
 const FAILURES: readonly BenefitRow['standing'][] = ['notAchieved', 'partlyAchieved', 'noLongerApplicable']
@@ -104,18 +108,7 @@ const besideTheStatus = (standing: BenefitRow['standing'], printed: string | und
   return printed === undefined || FAILURES.includes(standing) ? '' : `, although its status is printed as "${printed}"`
 }
 
-const expectedInWords = (expected: Readonly<Money>): string => {
+const expectedInWords = (expected: ExpectedMoney): string => {
   const amount = attestedValue(expected.amount)
-  return amount === undefined
-    ? ''
-    : `, where ${inWords({ ...expected, amount })} ${amount < 0 ? 'of costs ' : ''}was expected`
+  return amount === undefined ? '' : `, where ${moneyInWords(expected)} ${amount < 0 ? 'of costs ' : ''}was expected`
 }
-
-const QUALIFIED: Readonly<Record<string, string>> = {
-  approximately: 'about ',
-  atLeast: 'at least ',
-  atMost: 'at most ',
-}
-
-const inWords = ({ amount, qualifier }: { readonly amount: number; readonly qualifier: Money['qualifier'] }): string =>
-  `${QUALIFIED[attestedValue(qualifier) ?? ''] ?? ''}${formatPounds(Math.abs(amount))}`

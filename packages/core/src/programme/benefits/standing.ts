@@ -1,6 +1,5 @@
-import { type Attested, claimedValues } from '../../values/attested.ts'
 import { STATUSES } from './events.ts'
-import type { Benefit, StatedStatus } from './state.ts'
+import type { StandingAssessment } from './standing-assessment.ts'
 
 /**
  * Where a benefit stands, one of these for every row. `notStated`: it was assessed, and no status word is printed.
@@ -40,14 +39,10 @@ const OUTCOMES: Readonly<Record<Standing, Outcome>> = {
   contested: 'contested',
 }
 
-export const standingOf = ({ assessment: { status } }: Readonly<Benefit>): Standing => {
+export const standingOf = ({ status }: Pick<StandingAssessment, 'status'>): Standing => {
   if (status.is === 'contested') return 'contested'
   if (status.is === 'known') return status.value
   return status.by.length === 0 ? 'notAssessed' : 'notStated'
 }
 
 export const outcomeOf = (standing: Standing): Outcome => OUTCOMES[standing]
-
-/** Whether any source says that nothing more is to be waited for. */
-export const isSaidToBeSettled = (status: Attested<StatedStatus>): boolean =>
-  claimedValues(status).some((claim) => ['arrived', 'givenUp'].includes(OUTCOMES[claim]))

@@ -15,21 +15,43 @@ export interface Money {
   goodTo: Attested<number>
 }
 
-/** How far a benefit has come by one day. Entries of that day are one assessment; a later day begins afresh. */
-export interface Assessment extends Money {
-  /** Undefined where nobody has assessed it. */
-  readonly on: Day | undefined
+/** The savings that are the same money, by their key. Sources that name different ones add to each other and are no rivals. */
+export type NamedKeys = Keyed<Attested<Key>>
+
+/** What is promised and may be revised, each field a cell. */
+export interface Promised extends Money {
+  baseline: Attested<string>
+  measure: Attested<string>
+  target: Attested<string>
+  dueOn: Attested<Day>
+  /** Savings forecast. */
+  forecasts: NamedKeys
+  /** Savings claimed. */
+  claims: NamedKeys
+}
+
+/** What was promised otherwise from a day on. */
+export interface BenefitRevision extends Promised {
+  readonly on: Day
+  reason: Attested<string>
+}
+
+/** All that is said as of one day of how far a benefit has come. */
+export interface AssessmentDay extends Money {
+  readonly on: Day
   /** Unknown with an entry behind it: assessed, and no status word is printed. */
   status: Attested<StatedStatus>
   printedStatus: Attested<string>
   commentary: Attested<string>
   /** What became of the saving that was stated for it. */
   saving: Attested<SavingOutcome>
+  /** Savings claimed. */
+  claims: NamedKeys
 }
 
-/** A benefit as promised, each field a cell, and its latest assessment. */
-export interface Benefit extends Money {
-  /** A benefit is promised, or turns up; sources that say both disagree. */
+/** A benefit as promised, as revised, and how far it had come day by day. */
+export interface Benefit {
+  /** A benefit is promised, or turns up; sources that say both disagree. Unknown where it is only registered. */
   origin: Attested<'expected' | 'unplanned'>
   name: Attested<string>
   kind: Attested<Kind>
@@ -37,63 +59,89 @@ export interface Benefit extends Money {
   council: Attested<Key>
   /** The heading it stands under. */
   objective: Attested<string>
-  /** Who answers for it, by role. */
+  /** Who answers for it, by role: a later source says who does now. */
   owner: Attested<string>
-  baseline: Attested<string>
-  measure: Attested<string>
-  target: Attested<string>
-  dueOn: Attested<Day>
-  assessment: Assessment
+  /** As it was first promised. */
+  original: Promised
+  /** In order of their days. */
+  revisions: BenefitRevision[]
+  /** In order of their days. */
+  assessments: AssessmentDay[]
 }
 
 export interface BenefitsState {
   benefits: Keyed<Benefit>
 }
 
+/** A benefit, as others may read it. */
+export interface BenefitReads extends Readonly<Omit<Benefit, 'original' | 'revisions' | 'assessments'>> {
+  readonly original: Readonly<Promised>
+  readonly revisions: readonly Readonly<BenefitRevision>[]
+  readonly assessments: readonly Readonly<AssessmentDay>[]
+}
+
 /** The state of the benefits, as others may read it. */
 export interface BenefitsReads {
-  readonly benefits: Readonly<Keyed<Readonly<Benefit>>>
+  readonly benefits: Readonly<Keyed<BenefitReads>>
 }
 
 export const initialBenefits = (): BenefitsState => ({ benefits: {} })
 
-const nothingAssessed = (on: Day | undefined): Assessment => ({
-  on,
-  status: notStated(),
-  printedStatus: notStated(),
-  commentary: notStated(),
-  saving: notStated(),
-  amount: notStated(),
-  qualifier: notStated(),
-  goodTo: notStated(),
+/** No money is spoken of. */
+export const NO_MONEY: Readonly<Money> = { amount: notStated(), qualifier: notStated(), goodTo: notStated() }
+
+/** A benefit of which nothing is known. */
+export const newBenefit = (): Benefit => ({
+  origin: notStated(),
+  name: notStated(),
+  kind: notStated(),
+  service: notStated(),
+  council: notStated(),
+  objective: notStated(),
+  owner: notStated(),
+  original: nothingPromised(),
+  revisions: [],
+  assessments: [],
 })
 
 /** The benefit of a key; where none is known, one of which nothing is. */
 export const benefitIn = ({ benefits }: BenefitsState, key: Key): Benefit => {
   const known = benefits[key]
   if (known !== undefined) return known
-  benefits[key] = {
-    origin: notStated(),
-    name: notStated(),
-    kind: notStated(),
-    service: notStated(),
-    council: notStated(),
-    objective: notStated(),
-    owner: notStated(),
-    baseline: notStated(),
-    measure: notStated(),
-    target: notStated(),
-    dueOn: notStated(),
-    amount: notStated(),
-    qualifier: notStated(),
-    goodTo: notStated(),
-    assessment: nothingAssessed(undefined),
-  }
+  benefits[key] = newBenefit()
   return benefitIn({ benefits }, key)
 }
 
-/** The assessment of a day: it replaces one of another day as a whole, so that fields of two days are never mixed. */
-export const assessmentOn = (benefit: Benefit, day: Day): Assessment => {
-  if (benefit.assessment.on !== day) benefit.assessment = nothingAssessed(day)
-  return benefit.assessment
+/** What a day revises. Facts come in order of their days, so that it is the last day or a new one. */
+export const revisionOn = ({ revisions }: Pick<Benefit, 'revisions'>, on: Day): BenefitRevision => {
+  const last = revisions.at(-1)
+  if (last?.on === on) return last
+  revisions.push({ on, reason: notStated(), ...nothingPromised() })
+  return revisionOn({ revisions }, on)
 }
+
+/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
+export const assessmentOn = ({ assessments }: Pick<Benefit, 'assessments'>, on: Day): AssessmentDay => {
+  const last = assessments.at(-1)
+  if (last?.on === on) return last
+  assessments.push({
+    on,
+    status: notStated(),
+    printedStatus: notStated(),
+    commentary: notStated(),
+    saving: notStated(),
+    claims: {},
+    ...NO_MONEY,
+  })
+  return assessmentOn({ assessments }, on)
+}
+
+const nothingPromised = (): Promised => ({
+  baseline: notStated(),
+  measure: notStated(),
+  target: notStated(),
+  dueOn: notStated(),
+  forecasts: {},
+  claims: {},
+  ...NO_MONEY,
+})

@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { JudgedFact } from '../../slice/fact.ts'
+import type { DataOf, JudgedFact } from '../../slice/fact.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
@@ -9,12 +8,15 @@ import type { benefitEvents } from './events.ts'
 import type { BenefitsReads } from './state.ts'
 
 type Events = typeof benefitEvents
-type FactOf<Type extends keyof Events> = JudgedFact<Type, z.output<Events[Type]>>
+type FactOf<Type extends keyof Events> = JudgedFact<Type, DataOf<Events, Type>>
 
 interface Ground {
   readonly services: ServicesReads
   readonly benefits: BenefitsReads
 }
+
+export const tellRegistered = ({ services }: Ground, { data }: FactOf<'BenefitRegistered'>): string =>
+  `${ofService(services, data.service)}${data.name} has a name, as a benefit that may be promised`
 
 export const tellExpected = ({ services }: Ground, { data }: FactOf<'BenefitExpected'>): string => {
   const money =
@@ -25,12 +27,15 @@ export const tellExpected = ({ services }: Ground, { data }: FactOf<'BenefitExpe
   return `${ofService(services, data.service)}${data.name} is expected as a ${data.kind}${money}${due}`
 }
 
+export const tellRevised = (all: Ground, { data }: FactOf<'BenefitRevised'>): string => {
+  const due = data.dueOn === undefined ? '' : ` by ${data.dueOn}`
+  const money = data.amount === undefined || data.amount === UNKNOWN ? '' : `, of ${formatPounds(data.amount)}`
+  return `${nameOf(all, data.benefit)} is expected otherwise from then on${money}${due}: ${data.reason}`
+}
+
 export const tellAssessed = (all: Ground, { data }: FactOf<'BenefitAssessed'>): string => {
-  const { benefits } = all.benefits
-  const benefit = benefits[data.benefit]
-  const name = (benefit && attestedValue(benefit.name)) ?? data.benefit
   const word = data.printedStatus === undefined ? 'without a status word' : `as "${data.printedStatus}"`
-  return `${ofService(all.services, benefit && attestedValue(benefit.service))}${name} is assessed ${word}`
+  return `${nameOf(all, data.benefit)} is assessed ${word}`
 }
 
 export const tellUnplanned = ({ services }: Ground, { data }: FactOf<'UnplannedBenefitRecorded'>): string =>
@@ -38,3 +43,8 @@ export const tellUnplanned = ({ services }: Ground, { data }: FactOf<'UnplannedB
 
 const ofService = (services: ServicesReads, service: Key | undefined): string =>
   service === undefined ? '' : `${nameOfService(services, service)}: `
+
+const nameOf = ({ services, benefits: { benefits } }: Ground, key: Key): string => {
+  const benefit = benefits[key]
+  return `${ofService(services, benefit && attestedValue(benefit.service))}${(benefit && attestedValue(benefit.name)) ?? key}`
+}

@@ -5,7 +5,10 @@ import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import type { ContradictionKind } from './events.ts'
-import { type Contradiction, type EvidenceReads, type Resolution, UNKNOWN_CONTRADICTION } from './state.ts'
+import { type Contradiction, type EvidenceReads, isResolved, type Resolution, UNKNOWN_CONTRADICTION } from './state.ts'
+
+/** Where a contradiction stands by a day. */
+export type ContradictionState = 'notNoted' | 'open' | 'resolved'
 
 /** Something that sources do not agree about, and what became of it. */
 export interface ContradictionRow extends Row {
@@ -16,9 +19,13 @@ export interface ContradictionRow extends Row {
   readonly about: Attested<readonly string[]>
   /** What the ledger does with it. */
   readonly handling: Attested<string>
+  /** When it was last noted. */
   readonly notedOn: AttestedWhen
-  /** `undetermined` where a source is too vague to tell whether it had been noted, or resolved, by the day. */
-  readonly state: 'open' | 'resolved' | 'undetermined'
+  /** Open again where it was noted after it had been resolved. */
+  readonly state: ContradictionState
+  /** Where it may stand by the day, if that differs and a source is too vague to tell. */
+  readonly undetermined: ContradictionState | undefined
+  /** How it was last resolved. */
   readonly resolution: Attested<Resolution>
 }
 
@@ -40,10 +47,8 @@ const contradictionRow = (
   possible: Readonly<Contradiction> | undefined,
 ): ContradictionRow => {
   const { what, kind, about, handling, notedOn, resolution } = certain ?? possible ?? UNKNOWN_CONTRADICTION
-  const state = stateOf(certain)
-  const cells: readonly Attested<unknown>[] = [what, kind, about, handling, notedOn, resolution]
-  const possibleResolution =
-    state === stateOf(possible) ? [] : witnessesOf((possible ?? UNKNOWN_CONTRADICTION).resolution)
+  const [state, possibleState] = [stateOf(certain), stateOf(possible)]
+  const told = [certain, state === possibleState ? undefined : possible]
   return {
     ref: `contradictions:${key}`,
     contradiction: key,
@@ -52,11 +57,17 @@ const contradictionRow = (
     about,
     handling,
     notedOn,
-    state: state === undefined || state !== stateOf(possible) ? 'undetermined' : state,
+    state,
+    undetermined: possibleState === state ? undefined : possibleState,
     resolution,
-    entries: positionsOf(...cells.map(witnessesOf), possibleResolution),
+    entries: positionsOf(...told.flatMap(witnessesIn)),
   }
 }
 
-const stateOf = (contradiction: Readonly<Contradiction> | undefined): 'open' | 'resolved' | undefined =>
-  contradiction && (contradiction.resolution.is === 'unknown' ? 'open' : 'resolved')
+const witnessesIn = (contradiction: Readonly<Contradiction> | undefined): readonly (readonly number[])[] =>
+  Object.values(contradiction ?? {}).map((cell: Attested<unknown>) => witnessesOf(cell))
+
+const stateOf = (contradiction: Readonly<Contradiction> | undefined): ContradictionState => {
+  if (contradiction === undefined) return 'notNoted'
+  return isResolved(contradiction) ? 'resolved' : 'open'
+}

@@ -3,12 +3,12 @@ import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { witnessesOf } from '../../values/attested.ts'
+import { claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import { type CitedSource, citedSources } from './cited-sources.ts'
 import { countFacts } from './count-facts.ts'
-import { claimsIn, documentsCitedAs } from './documents-cited.ts'
+import { documentsCitedAs } from './documents-cited.ts'
 import { sources } from './sources.ts'
 import { type EvidenceReads, titleOfDocument } from './state.ts'
 
@@ -74,7 +74,7 @@ const firstPublication = (evidence: EvidenceReads, fact: AnyFact): Publication |
 const publicationsOf = (evidence: EvidenceReads, citedAs: string): readonly Publication[] => {
   const days = documentsCitedAs(evidence, citedAs).map((key) => {
     const publishedOn = evidence.documents[key]?.publishedOn
-    return publishedOn === undefined ? [] : claimsIn(publishedOn)
+    return publishedOn === undefined ? [] : claimsOf(publishedOn)
   })
   return days.some((claims) => claims.length === 0)
     ? []
@@ -112,8 +112,29 @@ const registeredHashes = (evidence: EvidenceReads, { kind, citedAs }: CitedSourc
     ? []
     : documentsCitedAs(evidence, citedAs).flatMap((key) => {
         const sha256 = evidence.documents[key]?.sha256
-        return sha256 === undefined ? [] : claimsIn(sha256)
+        return sha256 === undefined ? [] : claimsOf(sha256)
       })
+
+/** One file under two keys: what is found of the one is not found of the other. A file has one key, and may have several names. */
+export const sameFiles = ({ all: { evidence } }: Ground): readonly Finding[] => {
+  const files = new Map<string, { readonly key: string; readonly by: readonly number[] }[]>()
+  for (const key of Object.keys(evidence.documents).sort(byText))
+    for (const { value, by } of claimsOf(evidence.documents[key]?.sha256 ?? notStated<string>()))
+      files.set(value, [...(files.get(value) ?? []), { key, by }])
+  return [...files].flatMap(([sha256, [first, ...others]]) =>
+    first === undefined || others.length === 0
+      ? []
+      : [
+          {
+            severity: 'warning',
+            subject: `document/${first.key}`,
+            about: others.map(({ key }) => `document/${key}`),
+            message: `${[first, ...others].map(({ key }) => `${titleOfDocument(evidence, key)} (${key})`).join(' and ')} are registered with one hash, ${sha256}: they are one file; register it by one key, once for each name that it is cited by`,
+            entries: positionsOf(first.by, ...others.map(({ by }) => by)),
+          },
+        ],
+  )
+}
 
 /** The source that a document is attached to may be misspelt: what it should evidence then stays outstanding. */
 export const attachedToNothing = (reading: Ground): readonly Finding[] =>

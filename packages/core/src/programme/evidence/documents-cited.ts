@@ -1,4 +1,4 @@
-import type { Attested, Claim } from '../../values/attested.ts'
+import { claimedValues, claimsOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { type EvidenceReads, wordsAsKey } from './state.ts'
@@ -12,18 +12,14 @@ export interface CitedName {
 /** The documents that sources call by some words: none where no such document is registered, several where sources disagree. */
 export const documentsCitedAs = ({ citations }: EvidenceReads, citedAs: string): readonly Key[] => {
   const citation = citations[wordsAsKey(citedAs)]
-  return citation === undefined ? [] : claimsIn(citation.document).map(({ value }) => value)
+  return citation === undefined ? [] : claimedValues(citation.document)
 }
 
 /** All that sources call a document, in order. */
 export const citedNamesOf = ({ citations }: EvidenceReads, document: Key): readonly CitedName[] =>
   Object.values(citations)
     .flatMap(({ citedAs, document: meant }) => {
-      const claim = claimsIn(meant).find(({ value }) => value === document)
+      const claim = claimsOf(meant).find(({ value }) => value === document)
       return claim === undefined ? [] : [{ citedAs, by: claim.by }]
     })
     .sort((a, b) => byText(a.citedAs, b.citedAs))
-
-/** What is claimed of a cell: one claim where it is known, the rivals where it is contested. */
-export const claimsIn = <Value>(cell: Attested<Value>): readonly Claim<Value>[] =>
-  cell.is === 'known' ? [cell] : cell.is === 'contested' ? cell.rivals : []

@@ -19,6 +19,11 @@ const ContradictionKind = z.enum([
 ])
 export type ContradictionKind = z.output<typeof ContradictionKind>
 
+/** A thing, as findings name their subjects. The last word of its kind is the field by which facts name it. */
+const Subject = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'is not a kind and a key: name the thing as findings do, such as service/ict or saving-line/payroll',
+})
+
 /** These names are the storage format: version them with care. */
 export const evidenceEvents = {
   /** That a document exists, and what entries call it in their sources; it takes effect on the ledger's first day. */
@@ -41,10 +46,13 @@ export const evidenceEvents = {
     source: Text,
   }),
 
-  /** Sources do not agree, with each other or with themselves: what about, and what the ledger does with it. */
+  /**
+   * Sources do not agree, with each other or with themselves: what about, and what the ledger does with it. Noted on a later
+   * day than it was resolved, it is open again.
+   */
   ContradictionNoted: z.strictObject({
     /** What it touches: `service/ict`, `saving-line/payroll`, `risk/capacity`. */
-    about: z.array(Text).min(1, { error: 'names nothing: say what does not agree, such as service/ict' }),
+    about: z.array(Subject).min(1, { error: 'names nothing: say what does not agree, such as service/ict' }),
     contradiction: Key,
     handling: Text,
     kind: ContradictionKind,
@@ -53,7 +61,10 @@ export const evidenceEvents = {
   /** `by` is a role or a body. */
   ContradictionResolved: z.strictObject({ by: Text.optional(), contradiction: Key, resolution: Text }),
 
-  /** A pack was issued on this day: of which viewpoint its figures are, and of which version of the log. */
+  /**
+   * A pack was issued on this day: of which viewpoint its figures are, and of which version of the log. That the root is the
+   * one of those entries is nothing that facts can tell: whoever verifies the log holds it against the entries.
+   */
   PackIssued: z.strictObject({
     asAt: Day,
     knownOn: Day.optional(),

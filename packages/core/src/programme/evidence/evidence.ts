@@ -1,11 +1,12 @@
 import { defineSlice } from '../../slice/define-slice.ts'
+import * as disagreements from './contradiction-findings.ts'
 import { contradictions } from './contradictions.ts'
 import * as documents from './document-findings.ts'
 import { evidenceEvents } from './events.ts'
 import * as findings from './findings.ts'
 import { packs } from './packs.ts'
 import { attachDocument, issuePack, noteContradiction, registerDocument, resolveContradiction } from './recipes.ts'
-import { attachesARegisteredDocument, resolvesANotedContradiction } from './rules.ts'
+import * as rules from './rules.ts'
 import { sources } from './sources.ts'
 import { initialEvidence } from './state.ts'
 import * as words from './words.ts'
@@ -25,8 +26,10 @@ export const evidence = defineSlice({
   },
 
   rules: {
-    'a document that is attached is registered': attachesARegisteredDocument,
-    'a contradiction that is resolved was noted': resolvesANotedContradiction,
+    'a document that is attached is registered': rules.attachesARegisteredDocument,
+    'a contradiction that is resolved was noted': rules.resolvesANotedContradiction,
+    'a pack shows a day that had come when it was issued': rules.showsADayThatHadCome,
+    'a pack uses papers that were there when it was issued': rules.usesPapersThatWereThere,
   },
 
   findings: {
@@ -36,10 +39,13 @@ export const evidence = defineSlice({
     'a source is cited with another hash than its document': documents.citedWithAnotherHash,
     'a source is cited with several hashes': documents.citedWithSeveralHashes,
     'a document is attached to a source that no fact cites': documents.attachedToNothing,
+    'several documents are registered as one file': documents.sameFiles,
     'sources disagree about a document': documents.contestedDocuments,
-    'a contradiction stands unresolved': findings.unresolvedContradictions,
-    'sources disagree about a contradiction': findings.contestedContradictions,
+    'a contradiction stands unresolved': disagreements.unresolvedContradictions,
+    'a contradiction is about nothing that is recorded': disagreements.aboutNothing,
+    'sources disagree about a contradiction': disagreements.contestedContradictions,
     'sources disagree about a pack': findings.contestedPacks,
+    'a pack is made of more entries than there are': findings.packsOfMoreEntries,
   },
 
   words: {

@@ -10,8 +10,8 @@ import type { EvidenceReads } from './state.ts'
 export interface OutstandingRow extends Row {
   readonly kind: 'meeting' | 'officerStatement'
   readonly citedAs: string
-  /** True where a document may have been attached by the day: its entry is dated too vaguely to tell. */
-  readonly isUndetermined: boolean
+  /** Where a document may have been attached by the day, and its entry is dated too vaguely to tell. */
+  readonly undetermined: 'evidenced' | undefined
   /** The facts that rest on nothing else. */
   readonly supports: Supports
 }
@@ -31,7 +31,7 @@ export const outstandingIn = ({ all, possibly, facts }: Ground): readonly Outsta
           ref: `sources:outstanding/${kind}/${citedAs}`,
           kind,
           citedAs,
-          isUndetermined: possiblyAttached.has(citedAs),
+          undetermined: possiblyAttached.has(citedAs) ? 'evidenced' : undefined,
           supports,
           entries: supports.entries,
         },

@@ -1,13 +1,15 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
-import { attest, attestOnce, attestWords, attestWordsOnce, type Witness } from '../../values/attested.ts'
-import { attestWhen } from '../../values/when.ts'
+import { attest, attestOnce, attestWords, attestWordsOnce, notStated, type Witness } from '../../values/attested.ts'
+import { attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { evidenceEvents } from './events.ts'
 import {
   attachmentIn,
   citationIn,
   contradictionIn,
+  dayResolved,
   documentIn,
   type EvidenceState,
+  isResolved,
   packIn,
   type Resolution,
 } from './state.ts'
@@ -34,14 +36,25 @@ export const attachDocument = (own: EvidenceState, fact: FactOf<'EvidenceAttache
   attachment.isAttached = attestOnce(attachment.isAttached, true, fact, 'document')
 }
 
+/** Noted again after it was resolved it is open again, and told in new words: the old ones are no rivals of those. */
 export const noteContradiction = (own: EvidenceState, fact: FactOf<'ContradictionNoted'>): undefined => {
   const { data } = fact
   const contradiction = contradictionIn(own, data.contradiction)
+  if (isResolved(contradiction) && dayResolved(contradiction) < fact.effectiveOn) {
+    contradiction.what = notStated()
+    contradiction.kind = notStated()
+    contradiction.about = notStated()
+  }
   contradiction.what = attestWordsOnce(contradiction.what, data.what, fact, 'what')
   contradiction.kind = attestOnce(contradiction.kind, data.kind, fact, 'kind')
-  contradiction.about = attestOnce(contradiction.about, [...new Set(data.about)].sort(), fact, 'about')
+  contradiction.about = attestOnce<readonly string[]>(
+    contradiction.about,
+    [...new Set(data.about)].sort(),
+    fact,
+    'about',
+  )
   contradiction.handling = attestWords(contradiction.handling, data.handling, fact, 'handling')
-  contradiction.notedOn = attestWhen(contradiction.notedOn, fact)
+  contradiction.notedOn = attestLastWhen(contradiction.notedOn, fact)
 }
 
 export const resolveContradiction = (own: EvidenceState, fact: FactOf<'ContradictionResolved'>): undefined => {
@@ -60,5 +73,5 @@ export const issuePack = (own: EvidenceState, fact: FactOf<'PackIssued'>): undef
   pack.knownOn = attestOnce(pack.knownOn, data.knownOn, fact, 'knownOn')
   pack.position = attestOnce(pack.position, data.position, fact, 'position')
   pack.root = attestOnce(pack.root, data.root, fact, 'root')
-  if (data.to !== undefined) pack.to = attestWordsOnce(pack.to, data.to, fact, 'to')
+  pack.to = attestWordsOnce(pack.to, data.to, fact, 'to')
 }

@@ -21,6 +21,25 @@ export const attachesARegisteredDocument = (
         remedy: 'register it by DocumentRegistered, on the first day of the ledger',
       }
 
+/** Its figures are as at a day that had come. */
+export const showsADayThatHadCome = (_: Ground, { type, data, effectiveOn }: EvidenceFact): Objection | undefined =>
+  type !== 'PackIssued' || data.asAt <= effectiveOn
+    ? undefined
+    : {
+        field: 'data.asAt',
+        problem: `is ${data.asAt}, after the day that the pack was issued on, ${effectiveOn}`,
+        remedy: 'give the day that its figures are as at',
+      }
+
+export const usesPapersThatWereThere = (_: Ground, { type, data, effectiveOn }: EvidenceFact): Objection | undefined =>
+  type !== 'PackIssued' || (data.knownOn ?? effectiveOn) <= effectiveOn
+    ? undefined
+    : {
+        field: 'data.knownOn',
+        problem: `is ${data.knownOn}, after the day that the pack was issued on, ${effectiveOn}`,
+        remedy: 'give the day of the last papers that it uses, or leave it out',
+      }
+
 /** A contradiction that only a resolution has named says nothing. */
 export const resolvesANotedContradiction = (
   { evidence: { contradictions } }: Ground,

@@ -1,7 +1,7 @@
-import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimsOf, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import type { AttestedWhen } from '../../values/when.ts'
+import { type AttestedWhen, latestDayOf } from '../../values/when.ts'
 import type { ContradictionKind } from './events.ts'
 
 /** A document as registered, each field a cell. */
@@ -41,7 +41,9 @@ export interface Contradiction {
   about: Attested<readonly string[]>
   /** What the ledger does with it, since a day. */
   handling: Attested<string>
+  /** When it was last noted. */
   notedOn: AttestedWhen
+  /** How it was last resolved; it may have been noted again since. */
   resolution: Attested<Resolution>
 }
 
@@ -134,6 +136,15 @@ export const contradictionIn = ({ contradictions }: Pick<EvidenceState, 'contrad
   contradictions[key] = { ...UNKNOWN_CONTRADICTION }
   return contradictionIn({ contradictions }, key)
 }
+
+/** The day that a contradiction was last resolved on; before every day where nobody resolved it. */
+export const dayResolved = ({ resolution }: Pick<Contradiction, 'resolution'>): Day | '' =>
+  // Sources that disagree on how are of one day: a later resolution takes the place of an earlier one.
+  claimsOf(resolution)[0]?.on ?? ''
+
+/** Noted again on a later day than it was resolved, it is open again; on one day, the resolution stands. */
+export const isResolved = (contradiction: Pick<Contradiction, 'notedOn' | 'resolution'>): boolean =>
+  contradiction.resolution.is !== 'unknown' && latestDayOf(contradiction.notedOn) <= dayResolved(contradiction)
 
 /** The pack of a key. */
 export const packIn = ({ packs }: Pick<EvidenceState, 'packs'>, key: Key): Pack => {

@@ -28,6 +28,12 @@ const Score = z.strictObject({
   scale: Key,
 })
 
+/**
+ * The register that the source gives in full and that lists the risk, such as `programme`: what stood on it before and is not
+ * listed is silent. Left out where the source only speaks of the risk.
+ */
+const listedIn = Key.optional()
+
 const Trend = z.enum(['up', 'down', 'unchanged'])
 /** Where a risk is said to be heading. */
 export type Trend = z.output<typeof Trend>
@@ -39,6 +45,7 @@ export const riskEvents = {
 
   /** A risk was put on the register, for the first time or again. */
   RiskRegistered: z.strictObject({
+    listedIn,
     mitigation: Text.optional(),
     /** A role, never a person's name. */
     owner: Text.optional(),
@@ -53,6 +60,7 @@ export const riskEvents = {
   /** A trend alone says nothing of likelihood, impact or score. */
   RiskRescored: z
     .strictObject({
+      listedIn,
       risk: Key,
       score: Score.optional(),
       trend: Trend.optional(),

@@ -5,10 +5,10 @@ import { positionsOf } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, END_OF_TIME } from '../../values/day.ts'
+import type { Key } from '../../values/key.ts'
 import { describeScore } from './describe-score.ts'
 import { positionOf } from './position-of.ts'
-import { possibleRiskRow, riskRow } from './risk-row.ts'
-import { risksOnRegister, type StandingRisk } from './risks-on-register.ts'
+import { risksOnRegister } from './risks-on-register.ts'
 import { type RiskCells, type RiskReads, type RiskScore, type RisksReads, titleOfRisk } from './state.ts'
 
 type Ground = Reading<{ readonly risks: RisksReads }>
@@ -57,38 +57,41 @@ export const acceptedByNobody = (reading: Ground): readonly Finding[] =>
       : [],
   )
 
-/** A risk of which the latest register says nothing is silent, not closed. */
+/**
+ * A risk that its register no longer lists is silent, not closed. Only a source that gives a register in full, and says so,
+ * can leave a risk out: single risks are rescored in between, and that makes the others no quieter. A risk that no register
+ * ever listed is held against them all.
+ */
 export const notMentioned = (reading: Ground): readonly Finding[] => {
-  const risks = risksOnRegister(reading)
-  const latest = latestReview(risks)
-  if (latest === undefined) return []
-  return risks.flatMap(({ key, title, position, days }) =>
-    position.lastMentioned < latest
-      ? [
-          {
-            severity: 'warning',
-            subject: `risk/${key}`,
-            message: `${title} is not mentioned since ${position.lastMentioned}: the risks were last scored on ${latest}, and no entry closes it`,
-            entries: positionsOf(...Object.values(cellsOf(days.at(-1))).map(witnessesOf)),
-          },
-        ]
-      : [],
-  )
+  const latest = latestListings(reading.all.risks)
+  return risksOnRegister(reading).flatMap(({ key, title, position, days }) => {
+    const own = latest.filter(({ everListed }) => everListed.has(key))
+    return (own.length > 0 ? own : latest)
+      .filter(({ on }) => position.lastMentioned < on)
+      .map(({ register, on, by }) => ({
+        severity: 'warning' as const,
+        subject: `risk/${key}`,
+        message: `${title} is not mentioned since ${position.lastMentioned}: the register ${register} was given in full on ${on} without it, and no entry closes it`,
+        entries: positionsOf(by, ...Object.values(cellsOf(days.at(-1))).map(witnessesOf)),
+      }))
+  })
 }
 
-/**
- * The last day on which at least half of the scored risks were scored together. Single risks are rescored in between: that
- * makes no register, and the others not silent.
- */
-const latestReview = (risks: readonly StandingRisk[]): Day | undefined => {
-  const scored = risks.flatMap(({ days }) => {
-    const on = days.filter(({ score }) => score.is !== 'unknown').map((day) => day.on)
-    return on.length === 0 ? [] : [on]
-  })
-  return [...new Set(scored.flat())]
-    .sort()
-    .findLast((day) => 2 * scored.filter((days) => days.includes(day)).length >= scored.length)
+interface LatestListing {
+  readonly register: Key
+  readonly on: Day
+  /** The entries that list the register's risks on that day. */
+  readonly by: readonly number[]
+  readonly everListed: ReadonlySet<Key>
 }
+
+const latestListings = ({ registers }: RisksReads): readonly LatestListing[] =>
+  Object.entries(registers).flatMap(([register, listings]) => {
+    const last = listings.at(-1)
+    if (last === undefined) return []
+    const everListed = new Set(listings.flatMap(({ risks }) => Object.keys(risks)))
+    return [{ register, on: last.on, by: positionsOf(...Object.values(last.risks).map(witnessesOf)), everListed }]
+  })
 
 /** Sources that disagree about one day. */
 export const contestedRisk = (reading: Ground): readonly Finding[] =>
@@ -132,26 +135,6 @@ export const contestedScale = ({ all: { risks } }: Ground): readonly Finding[] =
       ),
     ]),
   )
-
-/** What may have been said of a risk by the day, and may not. */
-export const undeterminedRisk = ({ all, possibly, basis }: Ground): readonly Finding[] => {
-  const parts = { all: all.risks, possibly: possibly.risks }
-  const keys = new Set([...Object.keys(all.risks.risks), ...Object.keys(possibly.risks.risks)])
-  return [...keys].flatMap((risk) => {
-    const certain = riskRow({ ...parts, risk, asAt: basis.asAt })
-    const row = certain ?? possibleRiskRow({ ...parts, risk })
-    if (row === undefined || (certain !== undefined && certain.undetermined === undefined)) return []
-    const title = titleOfRisk(risk in possibly.risks.risks ? possibly.risks : all.risks, risk)
-    return [
-      {
-        severity: 'note',
-        subject: `risk/${risk}`,
-        message: `${title} may stand otherwise than shown: its source dates what was said of it too vaguely to tell whether it was so by ${basis.asAt}`,
-        entries: row.entries,
-      },
-    ]
-  })
-}
 
 const cellsOf = (day: RiskReads['days'][number] | undefined): Readonly<Record<string, Attested<unknown>>> => {
   if (day === undefined) return {}

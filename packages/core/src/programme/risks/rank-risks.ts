@@ -8,13 +8,13 @@ import type { RiskRow } from './risk-row.ts'
  */
 export const rankRisks = (risks: readonly RiskRow[]): readonly RiskRow[] => {
   const computed = risks.map((row) => row.computed)
-  const printed = risks.map((row) => attestedValue(row.printed))
+  // What is printed beside a contested score is nobody's rank, and takes nobody's place.
+  const printed = risks.map((row) => (row.score.is === 'known' ? attestedValue(row.printed) : undefined))
   return risks
-    .map((row) => ({
+    .map((row, index) => ({
       ...row,
       rank: rankAmong(computed, row.computed),
-      // What is printed beside a contested score is nobody's rank.
-      printedRank: row.score.is === 'known' ? rankAmong(printed, attestedValue(row.printed)) : undefined,
+      printedRank: rankAmong(printed, printed[index]),
     }))
     .sort(
       (a, b) =>

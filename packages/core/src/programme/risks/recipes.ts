@@ -1,9 +1,9 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
-import { attest, attestWords, notStated, type Witness } from '../../values/attested.ts'
+import { attest, attestOnce, attestWords, notStated, type Witness } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { attestLastWhen } from '../../values/when.ts'
 import type { riskEvents } from './events.ts'
-import { type RiskDay, type RiskScale, type RisksState, riskDayOf, type Steps, wordSteps } from './state.ts'
+import { listingOf, type RiskDay, type RiskScale, type RisksState, riskDayOf, type Steps, wordSteps } from './state.ts'
 
 type Events = typeof riskEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -15,7 +15,7 @@ export const adoptScale = (own: RisksState, fact: FactOf<'RiskScaleAdopted'>): u
 }
 
 export const register = (own: RisksState, fact: FactOf<'RiskRegistered'>): undefined => {
-  const { risk, title, owner, service, printedRef, mitigation, score } = fact.data
+  const { risk, title, owner, service, printedRef, mitigation, score, listedIn } = fact.data
   const day = riskDayOf(own, risk, fact.effectiveOn)
   day.registered = attestLastWhen(day.registered, fact)
   day.title = attestWords(day.title, title, fact, 'title')
@@ -24,14 +24,16 @@ export const register = (own: RisksState, fact: FactOf<'RiskRegistered'>): undef
   day.printedRef = attestWords(day.printedRef, printedRef, fact, 'printedRef')
   day.mitigation = attestWords(day.mitigation, mitigation, fact, 'mitigation')
   stateScore(day, score, fact)
+  list(own, listedIn, fact)
 }
 
 export const rescore = (own: RisksState, fact: FactOf<'RiskRescored'>): undefined => {
-  const { risk, score, trend, why } = fact.data
+  const { risk, score, trend, why, listedIn } = fact.data
   const day = riskDayOf(own, risk, fact.effectiveOn)
   stateScore(day, score, fact)
   day.trend = attest(day.trend, trend, fact, 'trend')
   day.why = attestWords(day.why, why, fact, 'why')
+  list(own, listedIn, fact)
 }
 
 export const changeMitigation = (own: RisksState, fact: FactOf<'MitigationChanged'>): undefined => {
@@ -51,6 +53,16 @@ export const close = (own: RisksState, fact: FactOf<'RiskClosed'>): undefined =>
   const day = riskDayOf(own, fact.data.risk, fact.effectiveOn)
   day.closed = attestLastWhen(day.closed, fact)
   day.closedBecause = attestWords(day.closedBecause, fact.data.reason, fact, 'reason')
+}
+
+const list = (
+  own: RisksState,
+  register: Key | undefined,
+  fact: FactOf<'RiskRegistered' | 'RiskRescored'>,
+): undefined => {
+  if (register === undefined) return
+  const { risks } = listingOf(own, register, fact.effectiveOn)
+  risks[fact.data.risk] = attestOnce(risks[fact.data.risk] ?? notStated<true>(), true, fact, 'listedIn')
 }
 
 /** What is printed is a claim of its own: another source may give the same steps and print no product. */

@@ -1,6 +1,6 @@
 import { LedgerError } from '../../errors.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import type { Attested } from '../../values/attested.ts'
+import { type Attested, claimsOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { sameValue } from '../../values/same-value.ts'
@@ -106,12 +106,10 @@ const by = (toldBy: Told['toldBy'], direction: RiskDirection): Told => ({ direct
 
 /** Whether a cell says something that it did not say before: another claim, or the same one of another day. */
 const isNews = (before: Attested<unknown>, after: Attested<unknown>): boolean =>
-  after.is !== 'unknown' && !sameValue(claimsOf(before), claimsOf(after))
+  after.is !== 'unknown' && !sameValue(datedClaims(before), datedClaims(after))
 
-const claimsOf = (cell: Attested<unknown>): readonly unknown[] => {
-  if (cell.is === 'unknown') return []
-  return (cell.is === 'known' ? [cell] : cell.rivals).map(({ on, value }) => ({ on, value }))
-}
+const datedClaims = (cell: Attested<unknown>): readonly unknown[] =>
+  claimsOf(cell).map(({ on, value }) => ({ on, value }))
 
 const levelOf = (row: RiskRow | undefined): RiskLevel | undefined =>
   row === undefined || row.state === 'closed' ? undefined : { score: row.score, computed: row.computed }

@@ -46,7 +46,6 @@ export const risks = defineSlice({
     'the direction of a risk is known but not its score': scores.directionWithoutScore,
     'a trend is repeated without a score': scores.trendRepeated,
     'risks have no owner': findings.withoutOwner,
-    'where a risk stands is undetermined': findings.undeterminedRisk,
   },
 
   words: {

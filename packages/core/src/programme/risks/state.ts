@@ -62,19 +62,34 @@ export interface RiskScale {
   impact: Steps
 }
 
+/** A register as it was given in full on a day. */
+export interface Listing {
+  readonly on: Day
+  /** The risks that it lists, by key. */
+  risks: Keyed<Attested<true>>
+}
+
 export interface RisksState {
   risks: Keyed<Risk>
+  /** By register, in order: every day that it was given in full. */
+  registers: Keyed<Listing[]>
   scales: Keyed<RiskScale>
 }
 
 /** The state of the risks, as others may read it. */
 export interface RisksReads {
   readonly risks: Readonly<Keyed<RiskReads>>
+  readonly registers: Readonly<Keyed<readonly ListingReads[]>>
   readonly scales: Readonly<Keyed<RiskScaleReads>>
 }
 
 export interface RiskReads {
   readonly days: readonly Readonly<RiskDay>[]
+}
+
+export interface ListingReads {
+  readonly on: Day
+  readonly risks: Readonly<Keyed<Attested<true>>>
 }
 
 export interface StepsReads {
@@ -87,7 +102,7 @@ export interface RiskScaleReads {
   readonly impact: StepsReads
 }
 
-export const initialRisks = (): RisksState => ({ risks: {}, scales: {} })
+export const initialRisks = (): RisksState => ({ risks: {}, registers: {}, scales: {} })
 
 /** A day on which nothing is said. */
 export const NOTHING_SAID: Readonly<RiskCells> = {
@@ -124,6 +139,17 @@ const riskIn = (risks: Keyed<Risk>, key: Key): Risk => {
   const risk: Risk = { days: [] }
   risks[key] = risk
   return risk
+}
+
+/** What a register lists as of a day. Facts come in order of their days, so that it is the last listing or a new one. */
+export const listingOf = ({ registers }: RisksState, register: Key, on: Day): Listing => {
+  const listings = registers[register] ?? []
+  registers[register] ??= listings
+  const last = listings.at(-1)
+  if (last?.on === on) return last
+  const listing: Listing = { on, risks: {} }
+  listings.push(listing)
+  return listing
 }
 
 /** Adds the words that a source has for the steps of a scale. */

@@ -2,17 +2,13 @@ import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { isWhole } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
-import { byText } from '../../values/by-text.ts'
 import { addDays } from '../../values/day.ts'
 import { periodOfYear } from '../../values/financial-year.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { isWholeYear } from './actual.ts'
-import { councilSavings } from './council-savings.ts'
-import { STAGES, type Stage } from './events.ts'
-import type { LineRow } from './line-row.ts'
+import { allCouncilSavings } from './council-savings.ts'
+import { figureInWords } from './figure-in-words.ts'
 import { type Found, type Ground, ofEachLine } from './of-each-line.ts'
-import type { ReportRow } from './report-row.ts'
+import { isWholeYear } from './pick-counted.ts'
 
 /** An actual that equals its budget to the penny, by a method nobody states, may have been assumed. */
 export const actualEqualsBudget = (reading: Ground): readonly Finding[] =>
@@ -40,7 +36,7 @@ export const stageInferred = (reading: Ground): readonly Finding[] =>
 
 /** What one council really saved is known only where a source gives it. */
 export const actualNotByCouncil = (reading: Ground): readonly Finding[] =>
-  councilSavings(reading)().flatMap(({ year, councils, overall, lines }) =>
+  allCouncilSavings(reading).flatMap(({ year, councils, overall, lines }) =>
     councils
       .filter(
         (council) =>
@@ -100,23 +96,6 @@ export const laterIsLessFinal = (reading: Ground): readonly Finding[] =>
       )
   })
 
-/** What was saved by a day is not less than by an earlier one; what was spent on transition neither. */
-export const yearToDateFalls = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, (line, year) => STAGES.flatMap((stage) => fallsOf(line, stage, year)))
-
-const fallsOf = ({ name, nature, reports, setAside }: LineRow, stage: Stage, year: string): readonly Found[] => {
-  const sign = nature === 'transitionalCost' ? -1 : 1
-  const toDate = [...reports, ...setAside.filter(({ because }) => because !== 'estimate')]
-    .filter((report) => report.measure === 'yearToDate' && report.stage === stage)
-    .sort((a, b) => byText(a.period.to, b.period.to) || byText(a.period.from, b.period.from))
-  return toDate.flatMap((report, index): readonly Found[] => {
-    const [before, after] = [toDate[index - 1], report].map((each) => each && attestedValue(each.total))
-    if (before === undefined || after === undefined || (after - before) * sign >= 0) return []
-    const message = `${name} ${year}: ${figureInWords(report)} is below the one before, ${formatPounds(before)}`
-    return [{ severity: 'warning', message, entries: positionsOf(toDate[index - 1]?.entries ?? [], report.entries) }]
-  })
-}
-
 /** An estimate never enters an evidenced figure (law M4). */
 export const estimateNotCounted = (reading: Ground): readonly Finding[] =>
   ofEachLine(reading, ({ name, setAside }, year) =>
@@ -145,15 +124,13 @@ export const assumedAtBudget = (reading: Ground): readonly Finding[] =>
       ),
   )
 
-const STAGE_IN_WORDS: Readonly<Record<Stage, string>> = {
-  monitoring: 'monitoring figure',
-  provisionalOutturn: 'provisional outturn',
-  finalOutturn: 'final outturn',
-  audited: 'audited figure',
-}
-
-/** `the provisional outturn to 2010-09-30, £1,234`. */
-const figureInWords = ({ stage, period, total }: ReportRow): string => {
-  const amount = attestedValue(total)
-  return `the ${STAGE_IN_WORDS[stage]} to ${period.to}, ${amount === undefined ? 'of an amount not known' : formatPounds(amount)},`
-}
+/** Nobody can tell what was to be saved: neither a budget nor a virement is in the ledger. */
+export const actualWithoutBudget = (reading: Ground): readonly Finding[] =>
+  ofEachLine(reading, ({ line, name, reports, setAside, revisions, virements }, year) => {
+    const isBudgeted = reading.all.savings.lines[line]?.years[year]?.budget.takesEffectOn.is !== 'unknown'
+    const reported = [...reports, ...setAside]
+    if (isBudgeted || reported.length === 0 || revisions.length + virements.length > 0) return []
+    const entries = positionsOf(...reported.map((each) => each.entries))
+    const message = `A saving of ${name} ${year} is reported, and no budget of it is stated: there is nothing to hold it against`
+    return [{ severity: 'warning', message, entries }]
+  })

@@ -7,8 +7,11 @@ type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
 type BaselineFact = FactOf<'BaselineSet'> | FactOf<'BaselineRevised'>
 
-export const setBaseline = (own: SavingsState, fact: FactOf<'BaselineSet'>): undefined =>
-  stateBaseline(baselineIn(own, fact).original, fact)
+export const setBaseline = (own: SavingsState, fact: FactOf<'BaselineSet'>): undefined => {
+  const baseline = baselineIn(own, fact)
+  baseline.setOn = attestOnce(baseline.setOn, fact.effectiveOn, fact, 'effectiveOn')
+  stateBaseline(baseline.original, fact)
+}
 
 /** Two revisions of one day are rivals; a later one does not touch an earlier one, which stays to be read. */
 export const reviseBaseline = (own: SavingsState, fact: FactOf<'BaselineRevised'>): undefined => {
@@ -32,7 +35,7 @@ const baselineIn = ({ baselines }: SavingsState, { data }: BaselineFact): Baseli
   const key = `${year}/${council}/${describeBaseline({ line, service })}`
   const known = baselines[key]
   if (known !== undefined) return known
-  const unset: Baseline = { year, council, line, service, original: nothingStated(), revisions: {} }
+  const unset: Baseline = { year, council, line, service, setOn: notStated(), original: nothingStated(), revisions: {} }
   baselines[key] = unset
   // What the table holds, which in a draft of the state is another object than the one put in.
   return baselines[key] ?? unset

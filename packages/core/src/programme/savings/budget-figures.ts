@@ -1,6 +1,6 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { addSums, type Sum } from '../../values/amount.ts'
-import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
@@ -47,7 +47,11 @@ export const lineBudget = ({ ref, line, year, figures, virements, councils }: Bu
   const revisions = Object.values(figures.revisions).sort((a, b) => byText(a.on, b.on))
   const [last] = revisions.slice(-1)
   const vired = Object.entries(virements)
-    .filter(([, each]) => mayBe(each.year, year) && (mayBe(each.from, line) || mayBe(each.to, line)))
+    .filter(
+      ([, each]) =>
+        claimedValues(each.year).includes(year) &&
+        [each.from, each.to].some((end) => claimedValues(end).includes(line)),
+    )
     .map(([virement, each]): VirementRow => {
       const effect = effectOn(line, each, last?.on)
       return { ...each, ref: `${ref}/virement/${virement}`, virement, effect, entries: positionsIn(each) }
@@ -56,13 +60,14 @@ export const lineBudget = ({ ref, line, year, figures, virements, councils }: Bu
   const original = figuresOf(budget, councils)
   const stated = last === undefined ? original : figuresOf(last, councils)
   const qualities = qualitiesOf([budget])
+  const goodTo = (last && attestedValue(last.goodTo)) ?? qualities.goodTo
   return {
     original: { ...original, ...qualities },
-    current: { ...vired.reduce(adjusted, stated), ...qualities },
+    current: { ...vired.reduce(adjusted, stated), ...qualities, goodTo },
     revisions: revisions.map((each) => ({
       ...each,
       ref: `${ref}/revision/${each.on}`,
-      entries: positionsOf(...[each.total, each.reason, ...Object.values(each.shares)].map(witnessesOf)),
+      entries: positionsOf(...[each.total, each.goodTo, each.reason, ...Object.values(each.shares)].map(witnessesOf)),
     })),
     virements: vired,
   }
@@ -88,18 +93,12 @@ export const virementCells = ({ on, year, from, to, amount, council, reason }: R
 const positionsIn = (virement: Readonly<Virement>): readonly number[] =>
   positionsOf(...virementCells(virement).map(([, cell]) => witnessesOf(cell)))
 
-/** Whether a source says so. */
-const mayBe = <Value>(cell: Attested<Value>, value: Value): boolean =>
-  cell.is === 'known'
-    ? cell.value === value
-    : cell.is === 'contested' && cell.rivals.some((each) => each.value === value)
-
 const effectOn = (
   line: Key,
   { on, year, from, to }: Readonly<Virement>,
   revisedOn: Day | undefined,
 ): VirementRow['effect'] => {
-  const days = on.is === 'contested' ? on.rivals.map(({ value }) => value) : [attestedValue(on) ?? '']
+  const days = claimedValues(on)
   const later = days.filter((day) => revisedOn === undefined || day > revisedOn)
   if (later.length === 0) return 'inRevision'
   const isClear = [year, from, to].every(({ is }) => is === 'known') && later.length === days.length

@@ -1,9 +1,12 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
-import type { Day } from '../../values/day.ts'
+import { isWhole } from '../../values/amount.ts'
+import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import type { Key } from '../../values/key.ts'
+import { nameOfParty } from '../parties/state.ts'
+import type { LineRow } from './line-row.ts'
 import { type Found, type Ground, ofEachLine } from './of-each-line.ts'
 
 /** A budget takes effect on the first day that it is for: the day on which it was decided is that of its paper. */
@@ -11,7 +14,7 @@ export const outsideItsYear = ({ all: { savings } }: Ground): readonly Finding[]
   Object.entries(savings.lines).flatMap(([key, { name, years }]) =>
     Object.entries(years).flatMap(([year, { budget, revisions }]) => {
       const dated = [
-        { what: 'budget', days: daysIn(budget.takesEffectOn), entries: witnessesOf(budget.takesEffectOn) },
+        { what: 'budget', days: claimedValues(budget.takesEffectOn), entries: witnessesOf(budget.takesEffectOn) },
         ...Object.values(revisions).map(({ on, reason }) => ({
           what: 'revised budget',
           days: [on],
@@ -32,11 +35,6 @@ export const outsideItsYear = ({ all: { savings } }: Ground): readonly Finding[]
       )
     }),
   )
-
-const daysIn = (cell: Attested<Day>): readonly Day[] => {
-  if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : cell.rivals.map(({ value }) => value)
-}
 
 /** What it was before is then not in the ledger. */
 export const neverStated = (reading: Ground): readonly Finding[] =>
@@ -64,3 +62,31 @@ export const viredWithRevision = (reading: Ground): readonly Finding[] =>
       return [{ severity: 'warning', message, entries: positionsOf(entries, revision.entries) }]
     }),
   )
+
+/** More moved away than there was: what is left is no budget. A cost is budgeted below zero, and does not rise above it. */
+export const viredBeyondZero = (reading: Ground): readonly Finding[] =>
+  ofEachLine(reading, (line, year) => {
+    const sign = line.nature === 'transitionalCost' ? -1 : 1
+    const whole = { whose: '', council: undefined, figure: line.budget.total }
+    const shares = Object.entries(line.budget.byCouncil).flatMap(([council, figure]) =>
+      figure === 'notEvidenced'
+        ? []
+        : [{ whose: `${nameOfParty(reading.all.parties, council)}'s share of `, council, figure }],
+    )
+    return [whole, ...shares].flatMap(({ whose, council, figure }): readonly Found[] => {
+      const vired = movesOf(line, council)
+      const before = figure.known - vired.reduce((sum, { moved }) => sum + moved, 0)
+      if (!isWhole(figure) || figure.known * sign >= 0 || before * sign < 0) return []
+      const message = `Virements take ${whose}the budget of ${line.name} ${year} from ${formatPounds(before)} to ${formatPounds(figure.known)}`
+      return [{ severity: 'warning', message, entries: positionsOf(...vired.map(({ entries }) => entries)) }]
+    })
+  })
+
+/** What was vired to a line, or away from it, as far as it is in its current budget. */
+const movesOf = ({ virements }: LineRow, council: Key | undefined) =>
+  virements.flatMap(({ effect, amount, council: whose, entries }) => {
+    const isTheirs = council === undefined || attestedValue(whose) === council
+    const moved = attestedValue(amount)
+    if (!isTheirs || moved === undefined || (effect !== 'adds' && effect !== 'takes')) return []
+    return [{ moved: effect === 'adds' ? moved : -moved, entries }]
+  })

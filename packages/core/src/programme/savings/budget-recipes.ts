@@ -22,15 +22,17 @@ export const budget = (own: SavingsState, fact: FactOf<'SavingBudgeted'>): undef
 
 /** Two revisions of one day are rivals; a later one does not touch an earlier one, which stays to be read. */
 export const reviseBudget = (own: SavingsState, fact: FactOf<'SavingBudgetRevised'>): undefined => {
-  const { line, reason, shares, total, year } = fact.data
+  const { goodTo, line, reason, shares, total, year } = fact.data
   const { revisions } = lineYearIn(lineIn(own, line), year)
   const revision = revisions[fact.effectiveOn] ?? {
     on: fact.effectiveOn,
     total: notStated<number>(),
     shares: {},
+    goodTo: notStated<number>(),
     reason: notStated<string>(),
   }
   revision.total = attestOnce(revision.total, total, fact, 'total')
+  revision.goodTo = attestOnce(revision.goodTo, goodTo, fact, 'goodTo')
   revision.reason = attestWordsOnce(revision.reason, reason, fact, 'reason')
   stateShares(revision.shares, shares, fact, 'shares')
   revisions[fact.effectiveOn] = revision

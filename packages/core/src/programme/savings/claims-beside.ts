@@ -1,28 +1,35 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
 import type { Sum } from '../../values/amount.ts'
-import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
+import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
-import { daysInCommon, type FinancialYear, type Period, periodOfYear } from '../../values/financial-year.ts'
-import type { Key } from '../../values/key.ts'
+import { daysInCommon, type FinancialYear, periodOfYear } from '../../values/financial-year.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import { sameValue } from '../../values/same-value.ts'
 import { type ExpectationRow, expectationRow } from './expectations.ts'
 import { oneFigure } from './figures.ts'
-import type { LineRow } from './line-row.ts'
-import type { SavingsReads } from './state.ts'
+import type { Expectation } from './state.ts'
 
-/** What is claimed of the lines of a year and their services. It stands beside them and is in no total. */
+/** What is claimed, or forecast, to be saved in a year. It stands beside the year's figures and is in no total. */
 export interface ClaimsBeside {
   /**
-   * By key. A claim whose source names no period may be for any year in which its line or service has figures, and stands
-   * beside each.
+   * By key: those whose period touches the year, and those whose source names no period. Of the latter nobody can tell the
+   * year, so they stand beside each.
    */
-  readonly rows: readonly ExpectationRow[]
-  /** Claims that may be the same money, by the key of their group. */
+  readonly rows: readonly BesideRow[]
+  /** How many of the rows name no period, so that they may be of another year. */
+  readonly ofNoStatedYear: number
+  /** Those that may be the same money, by the key of their group. */
   readonly overlapGroups: readonly OverlapRow[]
-  /** How many savings are claimed, those of one overlap group counted once (law M5). */
+  /** How many savings the rows are of, those of one overlap group counted once (law M5). */
   readonly savings: number
 }
 
-/** Claims that may be the same money. */
+export interface BesideRow extends ExpectationRow {
+  /** True where a source is so vague that it may not have been said by the day, or have been said otherwise. */
+  readonly isUndetermined: boolean
+}
+
+/** Claims, or forecasts, that may be the same money. */
 export interface OverlapRow extends Row {
   readonly group: Key
   readonly claims: readonly Key[]
@@ -30,41 +37,51 @@ export interface OverlapRow extends Row {
   readonly amount: Sum
 }
 
-export const claimsBeside = (
-  { claims }: Pick<SavingsReads, 'claims'>,
-  year: FinancialYear,
-  lines: readonly LineRow[],
-): ClaimsBeside => {
-  const rows = Object.entries(claims)
-    .filter(([, { period }]) => mayBeOf(period, year))
-    .filter(([, { line, service }]) =>
-      lines.some((each) => saysOne(line, each.line) || (each.service !== undefined && saysOne(service, each.service))),
-    )
-    .map(([key, claim]) => expectationRow(`councilSavings:${year}/claim/${key}`, key, claim))
-    .sort((a, b) => byText(a.key, b.key))
-  const groups = [...new Set(rows.flatMap(({ overlapGroup }) => attestedValue(overlapGroup) ?? []))].sort()
-  const overlapGroups = groups.map((group) => overlapRow(year, group, rows))
-  const ungrouped = rows.filter(({ overlapGroup }) => attestedValue(overlapGroup) === undefined)
-  return { rows, overlapGroups, savings: ungrouped.length + groups.length }
+type Expectations = Readonly<Keyed<Readonly<Expectation>>>
+
+interface BesideParts {
+  readonly kind: 'claim' | 'forecast'
+  readonly year: FinancialYear
+  readonly certain: Expectations
+  /** As they are if everything vague happened at its earliest. */
+  readonly possible: Expectations
 }
 
-const overlapRow = (year: FinancialYear, group: Key, rows: readonly ExpectationRow[]): OverlapRow => {
+export const claimsBeside = ({ kind, year, certain, possible }: BesideParts): ClaimsBeside => {
+  const rows = Object.keys({ ...possible, ...certain })
+    .sort(byText)
+    .flatMap((key): readonly BesideRow[] => {
+      const cells = certain[key] ?? possible[key]
+      if (cells === undefined || !mayBeOf(cells, year)) return []
+      const isUndetermined = certain !== possible && !sameValue(certain[key], possible[key])
+      return [{ ...expectationRow(`councilSavings:${year}/${kind}/${key}`, key, cells), isUndetermined }]
+    })
+  const groups = [...new Set(rows.flatMap(({ overlapGroup }) => attestedValue(overlapGroup) ?? []))].sort()
+  const ungrouped = rows.filter(({ overlapGroup }) => attestedValue(overlapGroup) === undefined)
+  return {
+    rows,
+    ofNoStatedYear: rows.filter(namesNoYear).length,
+    overlapGroups: groups.map((group) =>
+      overlapRow(`councilSavings:${year}/${kind}-overlap-group/${group}`, group, rows),
+    ),
+    savings: ungrouped.length + groups.length,
+  }
+}
+
+/** Whether no source says which period a claim or a forecast is for. */
+export const namesNoYear = ({ period }: Pick<Expectation, 'period'>): boolean => period.is === 'unknown'
+
+const mayBeOf = (cells: Readonly<Expectation>, year: FinancialYear): boolean =>
+  namesNoYear(cells) || claimedValues(cells.period).some((period) => daysInCommon(period, periodOfYear(year)) > 0)
+
+const overlapRow = (ref: string, group: Key, rows: readonly BesideRow[]): OverlapRow => {
   const members = rows.filter(({ overlapGroup }) => attestedValue(overlapGroup) === group)
   const [amount = 'unknown', ...others] = [...new Set(members.map((member) => figureOf(member.amount)))]
   return {
-    ref: `councilSavings:${year}/overlap-group/${group}`,
+    ref,
     group,
     claims: members.map(({ key }) => key),
     amount: oneFigure(others.length === 0 ? amount : 'unknown'),
     entries: positionsOf(...members.map(({ entries }) => entries)),
   }
 }
-
-const mayBeOf = (period: Attested<Period>, year: FinancialYear): boolean =>
-  period.is === 'unknown' || saysAny(period, (each) => daysInCommon(each, periodOfYear(year)) > 0)
-
-const saysOne = (cell: Attested<Key>, key: Key): boolean => saysAny(cell, (value) => value === key)
-
-/** Whether some source says what is asked for. */
-const saysAny = <Value>(cell: Attested<Value>, is: (value: Value) => boolean): boolean =>
-  cell.is === 'known' ? is(cell.value) : cell.is === 'contested' && cell.rivals.some(({ value }) => is(value))

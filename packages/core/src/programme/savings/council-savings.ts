@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { byText } from '../../values/by-text.ts'
 import { FinancialYear } from '../../values/financial-year.ts'
@@ -7,8 +8,10 @@ import { parseOptions } from '../../values/parse.ts'
 import { type ClaimsBeside, claimsBeside } from './claims-beside.ts'
 import type { EstimateMethod } from './estimate.ts'
 import { type LineRow, lineRow } from './line-row.ts'
+import { savingsYears } from './savings-years.ts'
 import type { LineYear, SavingsReads } from './state.ts'
 import { type TotalRow, totalRow } from './total-row.ts'
+import { withUndetermined } from './undetermined.ts'
 
 const Options = z.strictObject({
   estimate: z.literal('proRataToBudget').optional(),
@@ -43,26 +46,72 @@ export interface SavingsYear {
   readonly transitionalCosts: TotalRow
   /** Savings net of transitional costs. */
   readonly overall: TotalRow
-  /** What is claimed of these lines and their services: in no total. */
+  /** Lines that may have figures by the day, and may not, as a source is too vague to tell: in no total. */
+  readonly undeterminedLines: readonly LineRow[]
+  /** What is claimed to have been saved in this year, or in a year that nobody states: in no total. */
   readonly claims: ClaimsBeside
+  /** What is expected to be saved, likewise. */
+  readonly forecasts: ClaimsBeside
 }
 
 type Ground = Reading<{ readonly savings: SavingsReads }>
 
-/** Budgeted and reported savings by line, council and financial year. Claims and forecasts are never part of them. */
+/**
+ * Budgeted and reported savings by line, council and financial year. Claims and forecasts stand beside them and are never part
+ * of them: a year that only they speak of has no lines.
+ */
 export const councilSavings =
-  ({ all: { savings } }: Ground) =>
+  (reading: Ground) =>
   (options: CouncilSavingsOptions = {}): readonly SavingsYear[] => {
     const { year, estimate } = parseOptions(Options, options, 'The options of councilSavings')
-    const years = [
-      ...new Set(Object.values(savings.lines).flatMap(({ years }) => Object.keys(years) as FinancialYear[])),
-    ].sort()
-    return years
-      .filter((each) => year === undefined || each === year)
-      .map((each) => savingsYear(savings, each, estimate))
+    return savingsYears(reading, year).map((each) => savingsYear(reading, each, estimate))
   }
 
-const savingsYear = (savings: SavingsReads, year: FinancialYear, estimate: EstimateMethod | undefined): SavingsYear => {
+/** Those of all years without an estimate, for findings: once for each reading. */
+export const allCouncilSavings = oncePerReading((reading: Ground) => councilSavings(reading)())
+
+const savingsYear = (
+  { all, possibly }: Ground,
+  year: FinancialYear,
+  estimate: EstimateMethod | undefined,
+): SavingsYear => {
+  const beside = {
+    claims: claimsBeside({ kind: 'claim', year, certain: all.savings.claims, possible: possibly.savings.claims }),
+    forecasts: claimsBeside({
+      kind: 'forecast',
+      year,
+      certain: all.savings.forecasts,
+      possible: possibly.savings.forecasts,
+    }),
+  }
+  const certain = figuresOfYear(all.savings, year, estimate)
+  // One state answers both where nothing is vague.
+  if (possibly.savings === all.savings) return { year, ...certain, undeterminedLines: [], ...beside }
+  const possible = figuresOfYear(possibly.savings, year, estimate)
+  const possibleTotals = totalsOf(possible)
+  const determine = (total: TotalRow): TotalRow => withUndetermined([total], possibleTotals)[0] ?? total
+  return {
+    year,
+    ...certain,
+    lines: withUndetermined(certain.lines, possible.lines),
+    groups: certain.groups.map(determine),
+    classes: certain.classes.map(determine),
+    means: certain.means.map(determine),
+    beforeTransitionalCosts: determine(certain.beforeTransitionalCosts),
+    transitionalCosts: determine(certain.transitionalCosts),
+    overall: determine(certain.overall),
+    undeterminedLines: possible.lines.filter(({ line }) => certain.lines.every((each) => each.line !== line)),
+    ...beside,
+  }
+}
+
+type YearFigures = Omit<SavingsYear, 'year' | 'undeterminedLines' | 'claims' | 'forecasts'>
+
+const figuresOfYear = (
+  savings: SavingsReads,
+  year: FinancialYear,
+  estimate: EstimateMethod | undefined,
+): YearFigures => {
   const { virements, printedTotals } = savings
   const known = Object.entries(savings.lines).flatMap(([key, line]) =>
     line.years[year] === undefined ? [] : [{ key, line, figures: line.years[year] }],
@@ -74,7 +123,6 @@ const savingsYear = (savings: SavingsReads, year: FinancialYear, estimate: Estim
   const total = (of: TotalRow['of'], isChild: (line: LineRow) => boolean): TotalRow =>
     totalRow({ printedTotals, year, councils, estimate }, of, lines.filter(isChild))
   return {
-    year,
     councils,
     lines,
     groups: distinct(lines.map(({ group }) => group)).map((group) =>
@@ -87,11 +135,22 @@ const savingsYear = (savings: SavingsReads, year: FinancialYear, estimate: Estim
       total({ kind: 'means', means }, (line) => line.means === means),
     ),
     beforeTransitionalCosts: total({ kind: 'beforeTransitionalCosts' }, ({ nature }) => nature === 'saving'),
-    transitionalCosts: total({ kind: 'transitionalCost' }, ({ nature }) => nature === 'transitionalCost'),
+    transitionalCosts: total({ kind: 'transitionalCosts' }, ({ nature }) => nature === 'transitionalCost'),
     overall: total({ kind: 'overall' }, () => true),
-    claims: claimsBeside(savings, year, lines),
   }
 }
+
+/** All totals of a year. */
+export const totalsOf = (
+  year: Pick<YearFigures, 'groups' | 'classes' | 'means' | 'beforeTransitionalCosts' | 'transitionalCosts' | 'overall'>,
+): readonly TotalRow[] => [
+  ...year.groups,
+  ...year.classes,
+  ...year.means,
+  year.beforeTransitionalCosts,
+  year.transitionalCosts,
+  year.overall,
+]
 
 /** Whose shares any figure gives. */
 const councilsOf = (lines: readonly Readonly<LineYear>[]): readonly Key[] => {

@@ -30,8 +30,9 @@ export const STAGES = ['monitoring', 'provisionalOutturn', 'finalOutturn', 'audi
 export const Stage = z.enum(STAGES)
 export type Stage = z.output<typeof Stage>
 
-/** Whether a reported figure covers its period only, or the financial year up to the period's end. */
+/** Whether a figure covers its period only, or the financial year up to the period's end. */
 const Measure = z.enum(['periodic', 'yearToDate'])
+export type Measure = z.output<typeof Measure>
 
 /** Each council's part, by party. Absent where the source gives none. */
 const Shares = z.record(Key, orUnknown(Pence))
@@ -125,6 +126,7 @@ export const savingEvents = {
    * one stays visible beside it.
    */
   SavingBudgetRevised: z.strictObject({
+    goodTo: GoodTo.optional(),
     line: Key,
     reason: Text,
     shares: Shares.optional(),
@@ -172,7 +174,11 @@ export const savingEvents = {
    */
   SavingValidated: z.strictObject({
     amount: orUnknown(Pence),
+    /** Who validated it, by role: `section 151 officer`. */
+    by: Text,
+    goodTo: GoodTo.optional(),
     line: Key,
+    measure: Measure,
     period: Period,
     shares: Shares.optional(),
     /** What it was validated by, as stated. */

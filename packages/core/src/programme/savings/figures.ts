@@ -89,15 +89,38 @@ export const oneFigure = (figure: number | 'unknown'): Sum =>
   figure === 'unknown' ? { known: 0, unknown: 1 } : { known: figure, unknown: 0 }
 
 /** What all figures of a sum have in common; they may be off by as much as all of them together. */
-export const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => {
-  const goodTo = figures.flatMap((figure) => attestedValue(figure.goodTo) ?? [])
+export const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => ({
+  basis: agreed(...figures.map(({ basis }) => attestedValue(basis))),
+  recurrence: agreed(...figures.map(({ recurrence }) => attestedValue(recurrence))),
+  qualifier: agreed(...figures.map(({ qualifier }) => attestedValue(qualifier))),
+  goodTo: roundingOf(figures.map(({ goodTo }) => attestedValue(goodTo))),
+})
+
+/**
+ * What some figures that are added up have in common. Basis and recurrence are those that every one of them states: of a sum
+ * nothing is said that is not said of all of it. A sum is qualified as soon as a part of it is; it may be off by as much as all
+ * its parts together.
+ */
+export const sharedQualities = (
+  children: readonly Omit<QualifiedFigures, keyof Figures>[],
+): Omit<QualifiedFigures, keyof Figures> => {
   return {
-    basis: agreed(...figures.map(({ basis }) => attestedValue(basis))),
-    recurrence: agreed(...figures.map(({ recurrence }) => attestedValue(recurrence))),
-    qualifier: agreed(...figures.map(({ qualifier }) => attestedValue(qualifier))),
-    goodTo: goodTo.length === 0 ? undefined : goodTo.reduce((all, each) => all + each, 0),
+    basis: statedOfAll(children.map(({ basis }) => basis)),
+    recurrence: statedOfAll(children.map(({ recurrence }) => recurrence)),
+    qualifier: agreed(...children.map(({ qualifier }) => qualifier)),
+    goodTo: roundingOf(children.map(({ goodTo }) => goodTo)),
   }
 }
+
+/** How far a sum may be off: as far as all its parts together; undefined where no source tells of any. */
+export const roundingOf = (parts: readonly (number | undefined)[]): number | undefined => {
+  const told = parts.filter((goodTo) => goodTo !== undefined)
+  return told.length === 0 ? undefined : told.reduce((all, each) => all + each, 0)
+}
+
+/** The one value that is stated of each; undefined where one is silent, or they differ. */
+export const statedOfAll = (values: readonly (string | undefined)[]): string | undefined =>
+  values.every((value) => value === values[0]) ? values[0] : undefined
 
 /** The one value that is given, however often; undefined where there is none, or several. */
 export const agreed = (...values: readonly (string | undefined)[]): string | undefined => {

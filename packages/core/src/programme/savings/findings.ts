@@ -5,12 +5,14 @@ import { isWhole, sumOf } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { moreOrLess } from '../../values/format-pounds.ts'
 import type { Keyed } from '../../values/key.ts'
-import { councilSavings } from './council-savings.ts'
+import { allCouncilSavings } from './council-savings.ts'
+import { reportInWords } from './figure-in-words.ts'
 import { inPounds } from './in-pounds.ts'
 import { type Ground, ofEachLine } from './of-each-line.ts'
+import type { LineYear } from './state.ts'
 
 export const contestedFigures = (reading: Ground): readonly Finding[] =>
-  councilSavings(reading)().flatMap(({ year, lines }) =>
+  allCouncilSavings(reading).flatMap(({ year, lines }) =>
     lines.flatMap(({ line, name, contested }) =>
       contested.flatMap(({ field, rivals }) =>
         findContested(
@@ -24,18 +26,41 @@ export const contestedFigures = (reading: Ground): readonly Finding[] =>
   )
 
 /** Shares that do not add up to their total are recorded as printed (law M2). */
-export const sharesDoNotAddUp = ({ all: { savings } }: Ground): readonly Finding[] =>
-  Object.entries(savings.lines).flatMap(([key, line]) =>
-    Object.entries(line.years).flatMap(([year, { budget, reports }]) =>
-      [budget, ...Object.values(reports)].flatMap(({ total, shares, goodTo }) => {
+export const sharesDoNotAddUp = (reading: Ground): readonly Finding[] =>
+  Object.entries(reading.all.savings.lines).flatMap(([key, line]) =>
+    Object.entries(line.years).flatMap(([year, figures]) =>
+      sharedFigures(figures).flatMap(({ what, total, shares, goodTo }) => {
         const difference = differenceBetween(shares, total)
         if (difference === undefined || Math.abs(difference) <= (attestedValue(goodTo) ?? 0)) return []
-        const message = `The shares of ${attestedValue(line.name) ?? key} ${year} add up to ${moreOrLess(difference)} than its total`
+        const message = `${attestedValue(line.name) ?? key} ${year}: the shares of ${what} add up to ${moreOrLess(difference)} than its total`
         const entries = positionsOf(witnessesOf(total), ...Object.values(shares).map(witnessesOf))
         return [{ severity: 'serious' as const, subject: `saving-line/${key}/${year}`, message, entries }]
       }),
     ),
   )
+
+interface Shared {
+  readonly what: string
+  readonly total: Attested<number>
+  readonly shares: Readonly<Keyed<Attested<number>>>
+  readonly goodTo: Attested<number>
+}
+
+/** A revised budget is rounded as the first one was, where it does not itself say how far. */
+const sharedFigures = ({ budget, revisions, reports, validations }: LineYear): readonly Shared[] => [
+  { ...budget, what: 'the budget' },
+  ...Object.values(revisions).map((each) => ({
+    ...each,
+    what: `the budget revised on ${each.on}`,
+    goodTo: each.goodTo.is === 'unknown' ? budget.goodTo : each.goodTo,
+  })),
+  ...Object.values(reports).map((each) => ({ ...each, what: reportInWords(each) })),
+  ...Object.values(validations).map(({ amount, ...each }) => ({
+    ...each,
+    total: amount,
+    what: `what is validated to ${each.period.to}`,
+  })),
+]
 
 const differenceBetween = (shares: Readonly<Keyed<Attested<number>>>, total: Attested<number>): number | undefined => {
   const shared = sumOf(Object.values(shares).map(figureOf))

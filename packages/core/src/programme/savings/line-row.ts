@@ -2,7 +2,7 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, attestedValue, type Claim, witnessesOf } from '../../values/attested.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
-import { type ActualReports, actualReports, actualShare, actualTotal, isWholeYear } from './actual.ts'
+import { type ActualReports, actualReports, actualShare, actualTotal } from './actual.ts'
 import { type LineBudget, lineBudget, type RevisionRow, type VirementRow, virementCells } from './budget-figures.ts'
 import { type Estimate, type EstimateMethod, estimateOf } from './estimate.ts'
 import type { SavingMeans } from './events.ts'
@@ -16,9 +16,11 @@ import {
   type Variance,
   varianceOf,
 } from './figures.ts'
-import { type Realised, realisedOf, type ValidationRow } from './realised.ts'
+import { isWholeYear } from './pick-counted.ts'
+import { type RealisedFigures, realisedOf, type ValidationRow } from './realised.ts'
 import { type ReportRow, reportCells, reportRow, type SetAsideRow } from './report-row.ts'
 import type { Line, LineYear, SavingsReads, StatedClass } from './state.ts'
+import type { MaybeFigures } from './undetermined.ts'
 import { type VarianceByCause, varianceByCause } from './variance-causes.ts'
 
 /** A line of the financial summary in one year; amounts in pence. */
@@ -58,8 +60,10 @@ export interface LineRow extends Row {
   readonly printedVariance: number | undefined
   readonly varianceCause: string | undefined
   /** What finance validated: only that is realised. It is never part of the actual. */
-  readonly realised: Realised['figures']
+  readonly realised: RealisedFigures
   readonly validations: readonly ValidationRow[]
+  /** What the figures may be by the day, where they differ from these and a source is too vague to tell. */
+  readonly undetermined: MaybeFigures | undefined
   /** The reports that the actual is made of. */
   readonly reports: readonly ReportRow[]
   /** The reports that it is not made of. */
@@ -123,12 +127,16 @@ export const lineRow = ({ key, line, figures, year, councils, virements, estimat
     ...printedBeside(reports),
     realised: realised.figures,
     validations: realised.validations,
+    undetermined: undefined,
     reports: reports.counted.map((report) => reportRow(ref, report)),
     setAside: reports.setAside.map(({ report, because }) => ({ ...reportRow(ref, report), because })),
     gaps: reports.gaps,
     contested: cells.flatMap(([field, cell]) => (cell.is === 'contested' ? [{ field, rivals: cell.rivals }] : [])),
     ...(estimate === undefined ? {} : { estimate: estimateOf(budget.current, actual) }),
-    entries: positionsOf(...cells.map(([, cell]) => witnessesOf(cell))),
+    entries: positionsOf(
+      ...cells.map(([, cell]) => witnessesOf(cell)),
+      ...realised.validations.map(({ entries }) => entries),
+    ),
   }
 }
 
@@ -157,9 +165,10 @@ const namedCells = (line: Readonly<Line>, figures: LineYear, { revisions, vireme
   ['means', line.means],
   ['class', figures.class],
   ...budgetCells(figures.budget),
-  ...revisions.flatMap(({ on, total, reason, shares }) => [
+  ...revisions.flatMap(({ on, total, reason, shares, goodTo }) => [
     [`budget revised on ${on}, total`, total] as const,
     [`budget revised on ${on}, reason`, reason] as const,
+    [`budget revised on ${on}, good to`, goodTo] as const,
     ...shareCells(`budget revised on ${on}`, shares),
   ]),
   ...virements.flatMap((virement) =>
@@ -168,9 +177,10 @@ const namedCells = (line: Readonly<Line>, figures: LineYear, { revisions, vireme
   ...Object.values(figures.reports).flatMap((report) =>
     reportCells(report).map(([what, cell]) => [`${report.stage} to ${report.period.to}, ${what}`, cell] as const),
   ),
-  ...Object.values(figures.validations).flatMap(({ period, amount, shares, validation }) => [
+  ...Object.values(figures.validations).flatMap(({ period, amount, shares, goodTo, validation }) => [
     [`validated to ${period.to}, amount`, amount] as const,
     [`validated to ${period.to}, by what`, validation] as const,
+    [`validated to ${period.to}, good to`, goodTo] as const,
     ...shareCells(`validated to ${period.to}`, shares),
   ]),
 ]

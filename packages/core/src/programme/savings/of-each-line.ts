@@ -2,7 +2,7 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
 import type { PartiesReads } from '../parties/state.ts'
-import { councilSavings } from './council-savings.ts'
+import { allCouncilSavings } from './council-savings.ts'
 import type { LineRow } from './line-row.ts'
 import type { SavingsReads } from './state.ts'
 
@@ -17,7 +17,7 @@ export const ofEachLine = (
   reading: Ground,
   find: (line: LineRow, year: FinancialYear) => readonly Found[],
 ): readonly Finding[] =>
-  councilSavings(reading)().flatMap(({ year, lines }) =>
+  allCouncilSavings(reading).flatMap(({ year, lines }) =>
     lines.flatMap((line) =>
       find(line, year).map((found) => ({
         entries: line.entries,

@@ -5,22 +5,23 @@ import { positionsOf } from '../../slice/row.ts'
 import { isWhole } from '../../values/amount.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { moreOrLess } from '../../values/format-pounds.ts'
-import { councilSavings, type SavingsYear } from './council-savings.ts'
+import { allCouncilSavings, type SavingsYear } from './council-savings.ts'
 import { inPounds } from './in-pounds.ts'
 import { printedCells } from './printed-totals.ts'
 import type { PrintedTotal, SavingsReads } from './state.ts'
+import { subjectOfPrinted } from './subject-of-printed.ts'
 import { keyOfTotal, type TotalRow } from './total-row.ts'
 
 type Ground = Reading<{ readonly savings: SavingsReads }>
 
 /** A printed total is held against the computed one, cell by cell (law M2). */
 export const printedTotalDiffers = (reading: Ground): readonly Finding[] =>
-  councilSavings(reading)().flatMap((year) =>
+  allCouncilSavings(reading).flatMap((year) =>
     totalsOf(year).flatMap((total) =>
       total.printed.flatMap((printed) =>
         differencesOf(total, printed).map(({ cell, differs, entries }) => ({
           severity: 'serious' as const,
-          subject: subjectOf(printed),
+          subject: subjectOfPrinted(printed),
           message: `The printed ${cell} of ${total.label ?? keyOfTotal(printed.of)} is ${moreOrLess(differs)} than its lines add up to`,
           entries,
         })),
@@ -31,14 +32,14 @@ export const printedTotalDiffers = (reading: Ground): readonly Finding[] =>
 /** A printed total of a group, a class or a year of which the ledger has no line: there is nothing to hold it against. */
 export const printedTotalWithoutLines = (reading: Ground): readonly Finding[] => {
   const computed = new Set(
-    councilSavings(reading)().flatMap((year) => totalsOf(year).map(({ of }) => `${year.year}/${keyOfTotal(of)}`)),
+    allCouncilSavings(reading).flatMap((year) => totalsOf(year).map(({ of }) => `${year.year}/${keyOfTotal(of)}`)),
   )
   return Object.values(reading.all.savings.printedTotals)
     .filter(({ year, of }) => !computed.has(`${year}/${keyOfTotal(of)}`))
     .map(
       (printed): Finding => ({
         severity: 'warning',
-        subject: subjectOf(printed),
+        subject: subjectOfPrinted(printed),
         message: `${attestedValue(printed.label) ?? keyOfTotal(printed.of)} ${printed.year} is printed, and no line is recorded that it adds up`,
         entries: positionsOf(...Object.values(printedCells(printed)).map(witnessesOf)),
       }),
@@ -50,7 +51,7 @@ export const contestedPrintedTotal = ({ all: { savings } }: Ground): readonly Fi
   Object.values(savings.printedTotals).flatMap((printed) =>
     Object.entries(printedCells(printed)).flatMap(([cell, value]) =>
       findContested(
-        subjectOf(printed),
+        subjectOfPrinted(printed),
         `the printed ${cell} of ${keyOfTotal(printed.of)} ${printed.year}`,
         value,
         inPounds,
@@ -58,8 +59,7 @@ export const contestedPrintedTotal = ({ all: { savings } }: Ground): readonly Fi
     ),
   )
 
-const subjectOf = ({ year, of }: Readonly<PrintedTotal>): string => `saving-total/${year}/${keyOfTotal(of)}`
-
+/** The totals that a source may print. */
 const totalsOf = ({ groups, classes, overall }: SavingsYear): readonly TotalRow[] => [...groups, ...classes, overall]
 
 const differencesOf = ({ budget, actual, variance }: TotalRow, printed: Readonly<PrintedTotal>) => {

@@ -1,25 +1,29 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Sum, sumOf } from '../../values/amount.ts'
-import { figureOf, witnessesOf } from '../../values/attested.ts'
-import { byText } from '../../values/by-text.ts'
-import { daysInCommon, type FinancialYear } from '../../values/financial-year.ts'
+import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import type { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
-import { byLength, reachOf } from './actual.ts'
-import type { Figures, Reaching } from './figures.ts'
-import type { Validation } from './state.ts'
+import { type Figures, type Reaching, roundingOf } from './figures.ts'
+import { byPeriod, type NotCounted, pickCounted } from './pick-counted.ts'
+import { type Validation, validationKey } from './state.ts'
 
 /** What finance validated of a line and year. */
 export interface Realised {
-  /** Unknown, and not nothing, where nothing was validated. */
-  readonly figures: Figures & Reaching
+  readonly figures: RealisedFigures
   /** In order of their periods. */
   readonly validations: readonly ValidationRow[]
 }
 
+/** Unknown, and not nothing, where nothing was validated. */
+export interface RealisedFigures extends Figures, Reaching {
+  /** How far, in pence, they may be off by rounding; undefined where no source tells. */
+  readonly goodTo: number | undefined
+}
+
 /** A saving that finance validated for a period. */
 export interface ValidationRow extends Row, Readonly<Validation> {
-  /** False where one of a longer or later period covers days of its own, so that it is not counted again. */
-  readonly counts: boolean
+  /** Why it is not part of what is realised; undefined where it is. */
+  readonly notCounted: NotCounted | undefined
 }
 
 interface RealisedParts {
@@ -30,23 +34,23 @@ interface RealisedParts {
   readonly councils: readonly Key[]
 }
 
-/** Of validated periods that share days the longest counts, of those the latest. */
+/** Picked as the actual is, but that none is more final than another. */
 export const realisedOf = ({ ref, year, validations, councils }: RealisedParts): Realised => {
-  const counted: Readonly<Validation>[] = []
-  for (const each of [...validations].sort(byLength))
-    if (counted.every(({ period }) => daysInCommon(period, each.period) === 0)) counted.push(each)
-  counted.sort(byPeriod)
+  const { counted, setAside, upTo } = pickCounted(validations, year, () => 0)
   return {
     figures: {
       total: counted.length === 0 ? { known: 0, unknown: 1 } : sumOf(counted.map(({ amount }) => figureOf(amount))),
       byCouncil: Object.fromEntries(councils.map((council) => [council, shareOf(counted, council)])),
-      upTo: reachOf(counted, year).upTo,
+      goodTo: roundingOf(counted.map((each) => attestedValue(each.goodTo))),
+      upTo,
     },
     validations: [...validations].sort(byPeriod).map((each) => ({
       ...each,
-      ref: `${ref}/validation/${each.period.from}/${each.period.to}`,
-      counts: counted.includes(each),
-      entries: positionsOf(...[each.amount, each.validation, ...Object.values(each.shares)].map(witnessesOf)),
+      ref: `${ref}/validation/${validationKey(each)}`,
+      notCounted: setAside.find(({ figure }) => figure === each)?.because,
+      entries: positionsOf(
+        ...[each.amount, each.by, each.validation, each.goodTo, ...Object.values(each.shares)].map(witnessesOf),
+      ),
     })),
   }
 }
@@ -55,6 +59,3 @@ const shareOf = (counted: readonly Readonly<Validation>[], council: Key): Sum | 
   const shares = counted.flatMap(({ shares }) => shares[council] ?? [])
   return counted.length === 0 || shares.length < counted.length ? 'notEvidenced' : sumOf(shares.map(figureOf))
 }
-
-const byPeriod = (a: Readonly<Validation>, b: Readonly<Validation>): number =>
-  byText(a.period.from, b.period.from) || byText(a.period.to, b.period.to)

@@ -2,7 +2,7 @@ import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
 import type { savingEvents } from './events.ts'
-import { lineIn, lineYearIn, reportIn, type SavingsState, type TotalOf } from './state.ts'
+import { lineIn, lineYearIn, reportIn, type SavingsState, type TotalOf, validationKey } from './state.ts'
 import { stateFigure, stateShares } from './state-figure.ts'
 
 type Events = typeof savingEvents
@@ -36,18 +36,24 @@ export const report = (own: SavingsState, fact: FactOf<'SavingReported'>): undef
 }
 
 export const validate = (own: SavingsState, fact: FactOf<'SavingValidated'>): undefined => {
-  const { amount, line, period, shares, validation } = fact.data
+  const { amount, by, goodTo, line, measure, period, shares, validation } = fact.data
+  const key = validationKey({ period, measure })
   const { validations } = lineYearIn(lineIn(own, line), yearOfDay(period.to))
-  const validated = validations[`${period.from}/${period.to}`] ?? {
+  const validated = validations[key] ?? {
     period: { from: period.from, to: period.to },
+    measure,
     amount: notStated<number>(),
     shares: {},
+    goodTo: notStated<number>(),
+    by: notStated<string>(),
     validation: notStated<string>(),
   }
   validated.amount = attestOnce(validated.amount, amount, fact, 'amount')
+  validated.goodTo = attestOnce(validated.goodTo, goodTo, fact, 'goodTo')
+  validated.by = attestWordsOnce(validated.by, by, fact, 'by')
   validated.validation = attestWordsOnce(validated.validation, validation, fact, 'validation')
   stateShares(validated.shares, shares, fact, 'shares')
-  validations[`${period.from}/${period.to}`] = validated
+  validations[key] = validated
 }
 
 export const printTotal = (own: SavingsState, fact: FactOf<'PrintedTotalStated'>): undefined => {

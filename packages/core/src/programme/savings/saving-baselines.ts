@@ -35,6 +35,7 @@ const baselineRow = ({ revisions, ...baseline }: Readonly<Baseline>): BaselineRo
     current: inOrder.reduce(revised, baseline.original),
     revisions: rows,
     entries: positionsOf(
+      witnessesOf(baseline.setOn),
       ...baselineCells(baseline.original).map(([, cell]) => witnessesOf(cell)),
       ...rows.map(({ entries }) => entries),
     ),

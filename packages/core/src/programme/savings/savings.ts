@@ -12,6 +12,8 @@ import * as expectations from './expectation-findings.ts'
 import { claim, forecast } from './expectation-recipes.ts'
 import { savingClaims, savingForecasts } from './expectations.ts'
 import * as findings from './findings.ts'
+import { totalsMixKinds } from './mixed-totals.ts'
+import { printedContradictsItself } from './printed-contradiction.ts'
 import * as printed from './printed-total-findings.ts'
 import { printedTotals } from './printed-totals.ts'
 import { printTotal, registerLine, report, validate } from './recipes.ts'
@@ -22,6 +24,7 @@ import { initialSavings } from './state.ts'
 import * as validations from './validation-findings.ts'
 import * as variances from './variance-findings.ts'
 import { savingWords } from './words.ts'
+import { yearToDateFalls } from './year-to-date-falls.ts'
 
 /** What is saved and who gets which share. Budgeted, reported, claimed and forecast savings are never added together. */
 export const savings = defineSlice({
@@ -50,8 +53,8 @@ export const savings = defineSlice({
     'a saving names a registered service': rules.namesARegisteredService,
     'a saving is shared among registered parties': rules.sharesAmongRegisteredParties,
     'a budgeted saving begins within its year': rules.beginsWithinItsYear,
-    'a reported figure is dated the last day of its period': rules.isDatedTheLastDayOfItsPeriod,
-    'a reported figure lies in one financial year': rules.liesInOneFinancialYear,
+    'a reported or validated figure is dated the last day of its period': rules.isDatedTheLastDayOfItsPeriod,
+    'a reported or validated figure lies in one financial year': rules.liesInOneFinancialYear,
   },
 
   findings: {
@@ -62,6 +65,8 @@ export const savings = defineSlice({
     'sources disagree about a printed total': printed.contestedPrintedTotal,
     'a printed total differs from its lines': printed.printedTotalDiffers,
     'a printed total has no lines': printed.printedTotalWithoutLines,
+    'a printed total contradicts itself': printedContradictsItself,
+    'totals add up figures of different kinds': totalsMixKinds,
     'a printed variance differs from actual less budget': variances.printedVarianceDiffers,
     'causes do not add up to their variance': variances.causesDoNotAddUp,
     'the cause of a variance is not stated': variances.causeNotStated,
@@ -73,15 +78,22 @@ export const savings = defineSlice({
     'an actual does not reach the end of its year': actuals.stopsShort,
     'reported periods overlap or leave a gap': actuals.periodsOverlapOrGap,
     'a later year to date is less final': actuals.laterIsLessFinal,
-    'a year to date is below the one before': actuals.yearToDateFalls,
+    'a year to date is below the one before': yearToDateFalls,
+    'an actual has no budget': actuals.actualWithoutBudget,
     'how final a figure is was inferred': actuals.stageInferred,
     'a budget takes effect outside its year': budgets.outsideItsYear,
     'a budget is revised or vired that was never stated': budgets.neverStated,
     'budget is vired on the day of a revision': budgets.viredWithRevision,
+    'virements take a budget beyond zero': budgets.viredBeyondZero,
     'a validated saving differs from the reported one': validations.validatedDiffers,
     'validated periods overlap': validations.validatedPeriodsOverlap,
+    'a saving is validated by a role that is not finance’s': validations.validatedByOthers,
+    'a saving is validated by who reported it': validations.validatedByReporter,
     'nothing of a year is validated': validations.nothingValidated,
     'savings have no baseline': baselines.savingsWithoutBaseline,
+    'a council has no baseline': baselines.councilWithoutBaseline,
+    'a baseline is set after the saving': baselines.baselineSetAfterwards,
+    'a baseline is revised that was never set': baselines.baselineNeverSet,
     'claims may be the same money': expectations.claimsMayOverlap,
     'a forecast is compared with nothing': expectations.forecastWithoutComparator,
     'a split has no stated basis': findings.splitWithoutBasis,

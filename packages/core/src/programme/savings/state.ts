@@ -2,7 +2,7 @@ import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import type { SavingClass, SavingMeans, Stage } from './events.ts'
+import type { Measure, SavingClass, SavingMeans, Stage } from './events.ts'
 
 /** The class of a saving, where a source states one. */
 export type StatedClass = Exclude<SavingClass, 'notStated'>
@@ -37,6 +37,8 @@ export interface BudgetRevision {
   readonly on: Day
   total: Attested<number>
   shares: Keyed<Attested<number>>
+  /** How far, in pence, the figures may be off by rounding. */
+  goodTo: Attested<number>
   reason: Attested<string>
 }
 
@@ -53,7 +55,7 @@ export interface Virement {
 
 export interface Report extends Figure {
   readonly period: Period
-  readonly measure: 'periodic' | 'yearToDate'
+  readonly measure: Measure
   readonly stage: Stage
   /** The same stage, with who states it and whether it was inferred. */
   statedStage: Attested<Stage>
@@ -67,8 +69,13 @@ export interface Report extends Figure {
 /** What finance validated of a line for a period. */
 export interface Validation {
   readonly period: Period
+  readonly measure: Measure
   amount: Attested<number>
   shares: Keyed<Attested<number>>
+  /** How far, in pence, the figures may be off by rounding. */
+  goodTo: Attested<number>
+  /** Who validated it, by role. Two who agree on the figure are no rivals, though both are shown. */
+  by: Attested<string>
   /** What it was validated by. */
   validation: Attested<string>
 }
@@ -83,7 +90,7 @@ export interface LineYear {
   revisions: Keyed<BudgetRevision>
   /** By period, measure and stage. */
   reports: Keyed<Report>
-  /** By period. */
+  /** By period and measure. */
   validations: Keyed<Validation>
 }
 
@@ -134,6 +141,8 @@ export interface Baseline {
   /** One of the two. */
   readonly line: Key | undefined
   readonly service: Key | undefined
+  /** The day on which it was first set; unknown where it was only ever revised. */
+  setOn: Attested<Day>
   /** As it was first set. */
   original: BaselineFigures
   /** By the day from which they hold. */
@@ -238,6 +247,10 @@ const NO_CAUSES: Report['causes'] = Object.freeze({})
 /** The name of a report among those of a line and year. */
 export const reportKey = ({ period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>): string =>
   `${period.from}/${period.to}/${measure}/${stage}`
+
+/** The name of a validation among those of a line and year. */
+export const validationKey = ({ period, measure }: Pick<Validation, 'period' | 'measure'>): string =>
+  `${period.from}/${period.to}/${measure}`
 
 export const reportIn = (
   { reports }: Pick<LineYear, 'reports'>,

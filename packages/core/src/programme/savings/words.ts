@@ -30,8 +30,8 @@ export const savingWords: Words = {
     `${money(amount)}${council === undefined ? '' : ` of ${nameOfParty(all.parties, council)}`} is vired from ${lineIn(all, from)} to ${lineIn(all, to)} in ${year}${reason === undefined ? '' : `: ${reason}`}`,
   SavingReported: (all, { data: { line, period, total } }) =>
     `${sentence(money(total))} is reported for ${lineIn(all, line)} from ${period.from} to ${period.to}`,
-  SavingValidated: (all, { data: { amount, line, period } }) =>
-    `Finance validates ${money(amount)} of ${lineIn(all, line)} from ${period.from} to ${period.to}`,
+  SavingValidated: (all, { data: { amount, by, line, period } }) =>
+    `${sentence(money(amount))} of ${lineIn(all, line)} from ${period.from} to ${period.to} is validated by the ${by}`,
   BaselineSet: (all, { data }) => `The baseline of ${costIn(all, data)} is ${money(data.amount)}`,
   BaselineRevised: (all, { data }) =>
     `The baseline of ${costIn(all, data)} becomes ${money(data.amount)}: ${data.reason}`,

@@ -15,7 +15,7 @@ type SummaryRow = readonly [
 ]
 
 const WORDLESS = 'notStated'
-const NOT_REALISED = { saving: 'notRealised' } as const
+const DID_NOT_COME = { saving: 'didNotCome' } as const
 
 /** The benefits realisation summary of 30 June 2011, all 46 rows, in short: Appendix C, parts a to j. */
 const SUMMARY: Readonly<Record<string, { readonly name: string; readonly rows: readonly SummaryRow[] }>> = {
@@ -52,10 +52,10 @@ const SUMMARY: Readonly<Record<string, { readonly name: string; readonly rows: r
     rows: [
       ['Infrastructure', WORDLESS],
       ['Restructure of the team', 'completed'],
-      ['Monitoring devices', 'completed', { amount: 10_850_00 }, { amount: 10_850_00, saving: 'realised' }],
-      ['Joint procurement', 'inProgress', { amount: 2_000_00 }, NOT_REALISED],
+      ['Monitoring devices', 'completed', { amount: 10_850_00 }, { amount: 10_850_00, saving: 'came' }],
+      ['Joint procurement', 'inProgress', { amount: 2_000_00 }, DID_NOT_COME],
       ['E-mail and calendars linked', 'completed'],
-      ['One helpdesk', 'completed', { amount: 25_000_00 }, { ...NOT_REALISED, printedStatus: 'implemented' }],
+      ['One helpdesk', 'completed', { amount: 25_000_00 }, { ...DID_NOT_COME, printedStatus: 'implemented' }],
     ],
   },
   'internal-audit': {
@@ -97,7 +97,7 @@ const SUMMARY: Readonly<Record<string, { readonly name: string; readonly rows: r
   property: {
     name: 'Property',
     rows: [
-      ['Savings of Bromsgrove', 'notAchieved', { amount: 'unknown' }, { ...NOT_REALISED, amount: -11_000_00 }],
+      ['Savings of Bromsgrove', 'notAchieved', { amount: 'unknown' }, { ...DID_NOT_COME, amount: -11_000_00 }],
       ['Savings of Redditch', WORDLESS, { amount: 'unknown' }, { amount: -33_000_00 }],
     ],
   },

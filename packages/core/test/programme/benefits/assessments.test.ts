@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, found, openBook } from '../fixture.ts'
-import { assessed, benefitOf, expected, groupOf, unplanned } from './benefit-drafts.ts'
+import { booksAt, fact, found, openBook } from '../fixture.ts'
+import { assessed, benefitOf, expected, groupOf, revised, unplanned } from './benefit-drafts.ts'
 
 const DAY = '2011-06-30'
 
@@ -15,25 +15,70 @@ describe('an assessment', () => {
     expect(await standingAt('2011-06-30')).toBe('achieved')
   })
 
-  it('replaces an earlier one as a whole: no field of it is left over', async () => {
+  it('stands in what a later remark does not speak of, and says of which day each part is', async () => {
+    const books = await booksAt(
+      DAY,
+      expected('a', { amount: 500 }),
+      assessed('2010-12-31', 'a', 'inProgress', { amount: 400, commentary: 'on its way', saving: 'cameInPart' }),
+      assessed(DAY, 'a', 'notStated', { commentary: 'praised by the board' }),
+    )
+    expect(benefitOf(books, 'a')).toMatchObject({
+      standing: 'inProgress',
+      assessment: {
+        on: DAY,
+        status: { value: 'inProgress', by: [7] },
+        printedStatus: { value: 'taking place' },
+        statusOn: '2010-12-31',
+        saving: { value: 'cameInPart' },
+        amount: { value: 400 },
+        moneyOn: '2010-12-31',
+        commentary: { value: 'praised by the board', by: [8] },
+        commentaryOn: DAY,
+      },
+      history: [
+        { ref: 'benefitRealisation:benefit/a/on/2010-12-31', on: '2010-12-31', entries: [7] },
+        { on: DAY, status: { is: 'unknown', by: [8] }, amount: { is: 'unknown', by: [] }, entries: [8] },
+      ],
+      entries: [6, 7, 8],
+    })
+    expect(found(books, 'an expected saving did not come')).toHaveLength(1)
+  })
+
+  it('takes what belongs together from one day: no amount stands beside the word for another', async () => {
     const books = await booksAt(
       DAY,
       expected('a'),
-      assessed('2010-12-31', 'a', 'inProgress', { amount: 500, commentary: 'on its way', saving: 'partlyRealised' }),
-      assessed(DAY, 'a', 'notStated', { qualifier: 'atLeast' }),
+      assessed('2010-12-31', 'a', 'inProgress', { amount: 400, qualifier: 'atLeast', goodTo: 50 }),
+      assessed('2011-03-31', 'a', 'notStated', { saving: 'cameInPart' }),
+      fact('BenefitAssessed', DAY, { benefit: 'a', status: 'completed', printedStatus: 'done' }),
+    )
+    expect(benefitOf(books, 'a').assessment).toMatchObject({
+      status: { value: 'completed' },
+      printedStatus: { value: 'done' },
+      statusOn: DAY,
+      saving: { value: 'cameInPart' },
+      amount: { is: 'unknown' },
+      qualifier: { is: 'unknown' },
+      goodTo: { is: 'unknown' },
+      moneyOn: '2011-03-31',
+    })
+  })
+
+  it('that a status or an amount is unknown takes the place of none that is known', async () => {
+    const books = await booksAt(
+      DAY,
+      expected('a'),
+      assessed('2010-12-31', 'a', 'achieved', { amount: 400 }),
+      assessed(DAY, 'a', 'notStated', { amount: 'unknown' }),
     )
     expect(benefitOf(books, 'a')).toMatchObject({
+      standing: 'achieved',
+      assessment: { amount: { value: 400 }, moneyOn: '2010-12-31' },
+    })
+    const silent = await booksAt(DAY, expected('a'), assessed(DAY, 'a', 'notStated', { amount: 'unknown' }))
+    expect(benefitOf(silent, 'a')).toMatchObject({
       standing: 'notStated',
-      assessment: {
-        on: DAY,
-        status: { is: 'unknown', by: [8] },
-        printedStatus: { is: 'unknown', by: [] },
-        commentary: { is: 'unknown', by: [] },
-        saving: { is: 'unknown', by: [] },
-        amount: { is: 'unknown', by: [] },
-        qualifier: { is: 'known', value: 'atLeast' },
-      },
-      entries: [6, 8],
+      assessment: { statusOn: DAY, amount: { is: 'unknown', by: [7] }, moneyOn: DAY },
     })
   })
 
@@ -44,7 +89,8 @@ describe('an assessment', () => {
       assessed(DAY, 'a', 'achieved'),
       assessed('2010-12-31', 'a', 'notAchieved', { amount: -5 }),
     )
-    expect(benefitOf(books, 'a')).toMatchObject({ standing: 'achieved', assessment: { amount: { is: 'unknown' } } })
+    expect(benefitOf(books, 'a')).toMatchObject({ standing: 'achieved', assessment: { statusOn: DAY } })
+    expect(benefitOf(books, 'a').history.map(({ on }) => on)).toEqual(['2010-12-31', DAY])
   })
 
   it('is contested where two of one day disagree, and none is chosen', async () => {
@@ -71,7 +117,7 @@ describe('an assessment', () => {
       DAY,
       expected('a'),
       assessed(DAY, 'a', 'completed', { amount: 'unknown' }),
-      assessed(DAY, 'a', 'notStated', { amount: 10_850_00, saving: 'realised' }),
+      assessed(DAY, 'a', 'notStated', { amount: 10_850_00, saving: 'came' }),
       assessed(DAY, 'a', 'completed'),
     )
     expect(benefitOf(books, 'a')).toMatchObject({
@@ -79,7 +125,7 @@ describe('an assessment', () => {
       assessment: {
         status: { is: 'known', value: 'completed', by: [7, 9] },
         amount: { is: 'known', value: 10_850_00, by: [8] },
-        saving: { is: 'known', value: 'realised', by: [8] },
+        saving: { is: 'known', value: 'came', by: [8] },
       },
     })
     expect(found(books, 'sources disagree about a benefit')).toEqual([])
@@ -88,11 +134,13 @@ describe('an assessment', () => {
   it.each(['status', 'printedStatus', 'commentary', 'saving', 'amount', 'qualifier', 'goodTo'] as const)(
     'says whether its %s was inferred',
     async (field) => {
-      const said = { commentary: 'so far', saving: 'realised', amount: 5, qualifier: 'atLeast', goodTo: 1 } as const
+      const said = { commentary: 'so far', saving: 'came', amount: 5, qualifier: 'atLeast', goodTo: 1 } as const
       const books = await booksAt(DAY, expected('a'), assessed(DAY, 'a', 'exceeded', said, { inferredFields: [field] }))
-      const { on: _, ...cells } = benefitOf(books, 'a').assessment
+      const { status, printedStatus, commentary, saving, amount, qualifier, goodTo } = benefitOf(books, 'a').assessment
       expect(
-        Object.entries(cells).flatMap(([name, cell]) => (cell.is === 'known' && cell.inferred ? name : [])),
+        Object.entries({ status, printedStatus, commentary, saving, amount, qualifier, goodTo }).flatMap(
+          ([name, cell]) => (cell.is === 'known' && cell.inferred ? name : []),
+        ),
       ).toEqual([field])
     },
   )
@@ -127,11 +175,11 @@ describe('a benefit', () => {
   it('is one record: fields that a second paper adds are its own, and those that differ are rivals', async () => {
     const books = await booksAt(
       DAY,
-      expected('a', { owner: 'head of ICT', amount: 'unknown' }),
-      expected('a', { owner: 'head of finance', amount: 25_000_00, dueOn: '2012-03-31' }),
+      expected('a', { objective: 'Money', amount: 'unknown' }),
+      expected('a', { objective: 'Resilience', amount: 25_000_00, dueOn: '2012-03-31' }),
     )
     expect(benefitOf(books, 'a')).toMatchObject({
-      owner: { is: 'contested' },
+      objective: { is: 'contested' },
       expected: { amount: { is: 'known', value: 25_000_00, by: [7] } },
       dueOn: { is: 'known', value: '2012-03-31' },
       entries: [6, 7],
@@ -149,12 +197,12 @@ describe('a benefit', () => {
     const before = await booksAt('2011-06-29', ...facts)
     expect(benefitOf(before, 'a')).toMatchObject({
       standing: 'undetermined',
-      undetermined: 'notAssessed',
+      undetermined: { standing: 'notAssessed', origin: { value: 'expected' } },
       entries: [6],
     })
     expect(groupOf(before)).toMatchObject({
       counts: { undetermined: 1, notAssessed: 0 },
-      expected: { known: 0, unknown: 0 },
+      expected: undefined,
     })
     expect(benefitOf(await booksAt(DAY, ...facts), 'a')).toMatchObject({
       standing: 'notAssessed',
@@ -167,11 +215,39 @@ describe('a benefit', () => {
     const books = await booksAt('2011-02-01', expected('a'), assessed(DAY, 'a', 'achieved', {}, vague))
     expect(benefitOf(books, 'a')).toMatchObject({
       standing: 'notAssessed',
-      undetermined: 'achieved',
+      undetermined: { standing: 'achieved', assessment: { on: DAY } },
       outcome: 'open',
       assessment: { on: undefined },
       entries: [6, 7],
     })
+  })
+})
+
+describe('what a vaguely dated source changes by the day', () => {
+  const vague = { effective: { earliest: '2011-01-01', asStated: 'early in 2011' } } as const
+  const facts = [expected('a', { amount: 500 }), assessed('2010-12-31', 'a', 'achieved', { amount: 400 })]
+  const at = async (...more: Parameters<typeof booksAt> extends [unknown, ...infer Facts] ? Facts : never) =>
+    benefitOf(await booksAt('2011-02-01', ...facts, ...more), 'a')
+
+  it('is undetermined where it is an amount alone', async () => {
+    expect(await at(assessed(DAY, 'a', 'achieved', { amount: 450 }, vague))).toMatchObject({
+      standing: 'achieved',
+      assessment: { amount: { value: 400 } },
+      undetermined: { standing: 'achieved', assessment: { amount: { value: 450 }, moneyOn: DAY } },
+      entries: [6, 7, 8],
+    })
+  })
+
+  it('is undetermined where it is what is promised', async () => {
+    const revised = fact('BenefitRevised', DAY, { benefit: 'a', reason: 'late', dueOn: '2012-03-31' }, vague)
+    expect(await at(revised)).toMatchObject({
+      dueOn: { is: 'unknown' },
+      undetermined: { dueOn: { value: '2012-03-31' } },
+    })
+  })
+
+  it('is nothing where it says again what was said before', async () => {
+    expect((await at(assessed(DAY, 'a', 'achieved', { amount: 400 }, vague))).undetermined).toBeUndefined()
   })
 })
 
@@ -184,8 +260,9 @@ describe('a benefit that came unplanned', () => {
     )
     const { services, totals, unplanned: apart } = books.benefitRealisation()
     expect(services.flatMap(({ benefits }) => benefits.map(({ benefit }) => benefit))).toEqual(['a'])
-    expect(totals).toMatchObject({ counts: { notAssessed: 1 }, actual: { known: 0, unknown: 1 } })
-    expect(apart).toMatchObject({ counts: { notAssessed: 1 }, expected: { known: 0 }, actual: { known: 15_000_00 } })
+    expect(totals).toMatchObject({ counts: { notAssessed: 1 } })
+    expect(services).toMatchObject([{ expected: { gains: [{ amount: 500 }] }, brought: { gains: [], unknown: 1 } }])
+    expect(apart).toMatchObject({ counts: { notAssessed: 1 } })
     expect(apart.benefits).toMatchObject([
       {
         ref: 'benefitRealisation:benefit/grant',
@@ -204,8 +281,25 @@ describe('a benefit that came unplanned', () => {
     )
     expect(books.benefitRealisation().unplanned).toMatchObject({
       counts: { achieved: 1 },
-      actual: { known: 12_000_00, unknown: 0 },
-      benefits: [{ outcome: 'arrived', assessment: { commentary: { is: 'unknown' } }, entries: [6, 7] }],
+      benefits: [
+        {
+          outcome: 'arrived',
+          assessment: { amount: { value: 12_000_00 }, commentary: { value: 'awarded' } },
+          entries: [6, 7],
+        },
+      ],
+    })
+  })
+
+  it('keeps what it brought where a later assessment says nothing of money', async () => {
+    const books = await booksAt(
+      '2012-03-31',
+      unplanned(DAY, 'grant', { amount: 10_000_00 }),
+      assessed('2012-03-31', 'grant', 'achieved'),
+    )
+    expect(benefitOf(books, 'grant')).toMatchObject({
+      standing: 'achieved',
+      assessment: { statusOn: '2012-03-31', amount: { value: 10_000_00 }, moneyOn: DAY },
     })
   })
 
@@ -233,8 +327,8 @@ describe('an assessment whose promise is known only from a later paper', () => {
       {
         ref: 'benefitRealisation:programme',
         counts: { achieved: 1 },
-        expected: { known: 0, unknown: 0 },
-        actual: { known: 400, unknown: 0 },
+        expected: undefined,
+        brought: undefined,
         benefits: [{ name: 'a', origin: { is: 'unknown' }, entries: [7] }],
       },
     ])
@@ -243,19 +337,19 @@ describe('an assessment whose promise is known only from a later paper', () => {
 })
 
 describe('words for people', () => {
-  it('tell what is expected, assessed or recorded ahead of the day', async () => {
+  it('tell what is expected, revised, assessed or recorded ahead of the day', async () => {
+    const ahead = { effectiveOn: DAY, knownOn: '2010-12-31' } as const
     const books = await booksAt(
       '2010-12-31',
       expected('a', { name: 'Monitoring' }),
-      assessed(DAY, 'a', 'completed'),
-      assessed(DAY, 'a', 'notStated'),
-      expected(
-        'b',
-        { name: 'One helpdesk', amount: 25_000_00, dueOn: '2012-03-31' },
-        { effectiveOn: DAY, knownOn: DAY },
-      ),
-      expected('c', { kind: 'disbenefit', amount: -500_00 }, { effectiveOn: DAY, knownOn: DAY }),
-      unplanned(DAY, 'd', { name: 'Backups' }),
+      assessed(DAY, 'a', 'completed', {}, ahead),
+      assessed(DAY, 'a', 'notStated', {}, ahead),
+      expected('b', { name: 'One helpdesk', amount: 25_000_00, dueOn: '2012-03-31' }, ahead),
+      expected('c', { kind: 'disbenefit', amount: -500_00 }, ahead),
+      fact('UnplannedBenefitRecorded', DAY, { benefit: 'd', name: 'Backups', service: 'ict' }, ahead),
+      revised(DAY, 'a', { amount: 400_00, dueOn: '2012-03-31', reason: 'it began late' }, ahead),
+      revised(DAY, 'b', { owner: 'director' }, ahead),
+      fact('BenefitRegistered', DAY, { benefit: 'e', name: 'Fewer lines' }, ahead),
     )
     expect(books.comingUp().map(({ words }) => words)).toEqual([
       'ICT: Monitoring is assessed as "completed"',
@@ -263,6 +357,9 @@ describe('words for people', () => {
       'ICT: One helpdesk is expected as a benefit, worth £25,000 by 2012-03-31',
       'ICT: c is expected as a disbenefit, at a cost of £500',
       'ICT: Backups came without having been expected',
+      'ICT: Monitoring is expected otherwise from then on, of £400 by 2012-03-31: it began late',
+      'ICT: One helpdesk is expected otherwise from then on: the plan changed',
+      'Fewer lines has a name, as a benefit that may be promised',
     ])
   })
 })

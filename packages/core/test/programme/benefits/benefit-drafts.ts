@@ -4,6 +4,7 @@ import { type Envelope, type Fact, fact, type ProgrammeBooks } from '../fixture.
 type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Expected = DataOf<'BenefitExpected'>
 type Assessed = DataOf<'BenefitAssessed'>
+type Revised = DataOf<'BenefitRevised'>
 type Unplanned = DataOf<'UnplannedBenefitRecorded'>
 
 /** A benefit of ICT, promised on 15 January 2010. */
@@ -39,6 +40,9 @@ export const assessed = (
     envelope,
   )
 }
+
+export const revised = (on: Day, benefit: string, more: Partial<Revised>, envelope: Envelope = {}): Fact =>
+  fact('BenefitRevised', on, { benefit, reason: 'the plan changed', ...more }, envelope)
 
 export const unplanned = (on: Day, benefit: string, more: Partial<Unplanned> = {}): Fact =>
   fact('UnplannedBenefitRecorded', on, { benefit, name: benefit, service: 'ict', ...more })

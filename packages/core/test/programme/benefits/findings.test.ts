@@ -12,14 +12,14 @@ describe('sources disagree about a benefit', () => {
   it('is found of each field, in words', async () => {
     const books = await booksAt(
       DAY,
-      expected('a', { amount: 25_000_00, owner: 'head of ICT' }),
-      expected('a', { amount: 2_000_00, owner: 'head of finance', name: 'Helpdesk' }),
+      expected('a', { amount: 25_000_00, objective: 'Money' }),
+      expected('a', { amount: 2_000_00, objective: 'Resilience', name: 'Helpdesk' }),
       assessed(DAY, 'a', 'notAchieved'),
       assessed(DAY, 'a', 'inProgress'),
     )
     expect(found(books, FINDING).map(({ severity, message }) => [severity, message])).toEqual([
       ['serious', 'Sources disagree about a, expected amount: £25,000 (entry 6) against £2,000 (entry 7)'],
-      ['serious', 'Sources disagree about a, owner: head of ICT (entry 6) against head of finance (entry 7)'],
+      ['serious', 'Sources disagree about a, heading: Money (entry 6) against Resilience (entry 7)'],
       ['serious', 'Sources disagree about a, printed status: not achieved (entry 8) against taking place (entry 9)'],
       ['serious', 'Sources disagree about a, status: not achieved (entry 8) against in progress (entry 9)'],
       ['serious', 'Sources disagree about what a is called: a (entry 6) against Helpdesk (entry 7)'],
@@ -73,6 +73,44 @@ describe('a benefit is assessed without a status word', () => {
   })
 })
 
+describe('a printed status word is recorded as several statuses', () => {
+  const FINDING = 'a printed status word is recorded as several statuses'
+
+  it('is found once for a word, in whatever case, with what it is recorded as', async () => {
+    const books = await booksAt(
+      DAY,
+      expected('a'),
+      expected('b'),
+      expected('c'),
+      assessed('2011-03-31', 'a', 'completed', { printedStatus: 'Done' }),
+      assessed(DAY, 'b', 'inProgress', { printedStatus: ' done' }),
+      assessed(DAY, 'c', 'completed', { printedStatus: 'DONE' }),
+      assessed(DAY, 'a', 'completed', { printedStatus: 'implemented' }),
+    )
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'printed-status/done',
+        message:
+          'The printed word "done" is recorded as more than one status: completed for a; c, and in progress for b',
+        entries: [9, 10, 11],
+      },
+    ])
+  })
+
+  it('is told by the entry of each where two of one day disagree', async () => {
+    const same = await booksAt(
+      DAY,
+      expected('a'),
+      assessed(DAY, 'a', 'completed', { printedStatus: 'done' }),
+      assessed(DAY, 'a', 'achieved', { printedStatus: 'done' }),
+    )
+    expect(found(same, FINDING)).toMatchObject([{ entries: [7, 8] }])
+    const apart = await booksAt(DAY, expected('a'), assessed(DAY, 'a', 'completed'), assessed(DAY, 'a', 'achieved'))
+    expect(found(apart, FINDING)).toEqual([])
+  })
+})
+
 describe('a benefit is overdue', () => {
   const FINDING = 'a benefit is overdue'
 
@@ -94,7 +132,7 @@ describe('a benefit is overdue', () => {
       {
         severity: 'warning',
         subject: 'benefit/b',
-        message: 'ICT, b: it was due on 2011-03-31, and no source says that it came or was given up',
+        message: 'ICT, b: it was due on 2011-03-31, and no source says that it came, did not come or was given up',
         entries: [7, 8],
       },
     ])
@@ -185,7 +223,7 @@ describe('a benefit came soon after its service went live', () => {
 describe('a benefit has nothing to be measured by', () => {
   const FINDING = 'a benefit has nothing to be measured by'
 
-  it('is found once for a service and each thing that is missing, with how many', async () => {
+  it('is found once for a service, with how many lack what', async () => {
     const all = { owner: 'head of ICT', baseline: '70 calls a week', measure: 'calls', dueOn: '2012-03-31' } as const
     const { owner: _, ...ownerless } = all
     const books = await booksAt(
@@ -198,25 +236,28 @@ describe('a benefit has nothing to be measured by', () => {
       {
         severity: 'note',
         subject: 'service/ict',
-        message: '1 of 3 benefits of ICT has no stated baseline',
-        entries: [8],
+        message: 'No owner is stated for 1 of 3 benefits of ICT; no baseline for 1 of 3; no due date for 1 of 3',
+        entries: [7, 8],
       },
-      {
-        severity: 'note',
-        subject: 'service/ict',
-        message: '1 of 3 benefits of ICT has no stated due date',
-        entries: [8],
-      },
-      { severity: 'note', subject: 'service/ict', message: '1 of 3 benefits of ICT has no stated owner', entries: [7] },
+    ])
+  })
+
+  it('names first what all of them lack', async () => {
+    const books = await booksAt(
+      DAY,
+      expected('a', { dueOn: '2012-03-31' }),
+      expected('b', { measure: 'calls' }),
+      expected('c'),
+    )
+    expect(found(books, FINDING).map(({ message }) => message)).toEqual([
+      'No owner or baseline is stated for any of the 3 benefits of ICT; no measure for 2 of 3; no due date for 2 of 3',
     ])
   })
 
   it('asks nothing of what came unplanned, and no due date of what is not wanted', async () => {
     const books = await booksAt(DAY, unplanned(DAY, 'a'), expected('b', { kind: 'disbenefit' }))
     expect(found(books, FINDING).map(({ message }) => message)).toEqual([
-      '1 of 1 benefit of ICT has no stated baseline',
-      '1 of 1 benefit of ICT has no stated measure',
-      '1 of 1 benefit of ICT has no stated owner',
+      'No owner, baseline or measure is stated for the one benefit of ICT',
     ])
   })
 
@@ -224,7 +265,7 @@ describe('a benefit has nothing to be measured by', () => {
     const wide = fact('BenefitExpected', DAY, { benefit: 'a', kind: 'benefit', name: 'One workforce', owner: 'board' })
     expect(found(await booksAt(DAY, wide), FINDING)[0]).toMatchObject({
       subject: 'programme',
-      message: '1 of 1 benefit of the programme has no stated baseline',
+      message: 'No baseline, measure or due date is stated for the one benefit of the programme',
     })
   })
 })

@@ -11,7 +11,7 @@ describe('benefit realisation', () => {
     const { services, totals, unplanned: apart } = (await booksAt(DAY)).benefitRealisation()
     expect(services).toEqual([])
     expect(apart.benefits).toEqual([])
-    expect(totals).toMatchObject({ ref: 'benefitRealisation:totals', entries: [], expected: { known: 0, unknown: 0 } })
+    expect(totals).toMatchObject({ ref: 'benefitRealisation:totals', entries: [] })
     expect(Object.keys(totals.counts).toSorted()).toEqual([...STANDINGS].sort())
     expect(Object.values(totals.counts).every((count) => count === 0)).toBe(true)
   })
@@ -74,7 +74,7 @@ describe('benefit realisation', () => {
     )
     const { services, totals, unplanned: apart } = books.benefitRealisation({ service: 'ict' })
     expect(services.map(({ ref }) => ref)).toEqual(['benefitRealisation:service/ict', 'benefitRealisation:contested'])
-    expect(totals.expected).toEqual({ known: 103, unknown: 0 })
+    expect(totals.counts.notAssessed).toBe(2)
     expect(apart.benefits).toEqual([])
     expect(books.benefitRealisation({ service: 'print' }).services).toEqual([])
   })
@@ -110,11 +110,13 @@ describe('benefit realisation', () => {
 
 describe('the money of benefits', () => {
   const sumsOf = async (...facts: Parameters<typeof booksAt> extends [unknown, ...infer Facts] ? Facts : never) => {
-    const { expected: promised, actual } = groupOf(await booksAt(DAY, ...facts))
-    return { promised, actual }
+    const { expected: promised, brought } = groupOf(await booksAt(DAY, ...facts))
+    return { promised, brought }
   }
 
-  it('adds what is known, costs taken off, and counts what is not', async () => {
+  const sum = (amount: number, benefits = 1) => ({ amount, benefits, qualifier: undefined, goodTo: undefined })
+
+  it('adds gains and costs apart, and counts what is not known', async () => {
     expect(
       await sumsOf(
         expected('a', { amount: 25_000_00 }),
@@ -126,38 +128,72 @@ describe('the money of benefits', () => {
         assessed(DAY, 'c', 'completed', { amount: 'unknown' }),
       ),
     ).toEqual({
-      promised: { known: 26_500_00, unknown: 1 },
+      promised: { gains: [sum(27_000_00, 2)], costs: [sum(-500_00)], unknown: 1 },
       // Nobody says what the disbenefit cost.
-      actual: { known: -9_000_00, unknown: 2 },
+      brought: { gains: [sum(2_000_00)], costs: [sum(-11_000_00)], unknown: 2 },
     })
   })
 
-  it('leaves out benefits that nobody states in money', async () => {
+  it('is not nothing where nobody speaks of money, and £0 where somebody says so', async () => {
     expect(await sumsOf(expected('a'), expected('b'), assessed(DAY, 'a', 'achieved'))).toEqual({
-      promised: { known: 0, unknown: 0 },
-      actual: { known: 0, unknown: 0 },
+      promised: undefined,
+      brought: undefined,
     })
+    expect(await sumsOf(expected('a', { amount: 0 }))).toEqual({
+      promised: { gains: [sum(0)], costs: [], unknown: 0 },
+      brought: { gains: [], costs: [], unknown: 1 },
+    })
+  })
+
+  it('has no sum of amounts that are qualified differently', async () => {
+    const { promised } = await sumsOf(
+      expected('a', { amount: 500_00, qualifier: 'atLeast' }),
+      expected('b', { amount: 200_00, qualifier: 'atMost', goodTo: 50_00 }),
+      expected('c', { amount: 100_00, qualifier: 'atMost', goodTo: 5_00 }),
+      expected('d', { amount: 7_00 }),
+      expected('e', { amount: 3_00, qualifier: 'atLeast' }),
+      expected('e', { qualifier: 'atMost' }),
+    )
+    expect(promised?.gains).toEqual([
+      { ...sum(500_00), qualifier: 'atLeast' },
+      { ...sum(300_00, 2), qualifier: 'atMost', goodTo: 55_00 },
+      { ...sum(3_00), qualifier: 'contested' },
+      sum(7_00),
+    ])
   })
 
   it('knows that there is money where a source says what became of a saving, and not how much', async () => {
-    expect(await sumsOf(expected('a'), assessed(DAY, 'a', 'completed', { saving: 'notRealised' }))).toEqual({
-      promised: { known: 0, unknown: 1 },
-      actual: { known: 0, unknown: 1 },
+    expect(await sumsOf(expected('a'), assessed(DAY, 'a', 'completed', { saving: 'didNotCome' }))).toEqual({
+      promised: { gains: [], costs: [], unknown: 1 },
+      brought: { gains: [], costs: [], unknown: 1 },
     })
   })
 
   it('counts what came of a benefit that was not to bring money', async () => {
     expect(await sumsOf(expected('a'), assessed(DAY, 'a', 'achieved', { amount: 15_000_00 }))).toEqual({
-      promised: { known: 0, unknown: 0 },
-      actual: { known: 15_000_00, unknown: 0 },
+      promised: undefined,
+      brought: { gains: [sum(15_000_00)], costs: [], unknown: 0 },
     })
   })
 
   it('takes a contested amount as unknown', async () => {
     expect(await sumsOf(expected('a', { amount: 500 }), expected('a', { amount: 600 }))).toEqual({
-      promised: { known: 0, unknown: 1 },
-      actual: { known: 0, unknown: 1 },
+      promised: { gains: [], costs: [], unknown: 1 },
+      brought: { gains: [], costs: [], unknown: 1 },
     })
+  })
+
+  it('is of one service: what sources place in two, and what is of none, has no sum', async () => {
+    const books = await booksAt(
+      DAY,
+      fact('BenefitExpected', DAY, { benefit: 'z', kind: 'benefit', name: 'One workforce', amount: 5 }),
+      expected('c', { service: 'cctv', amount: 3 }),
+      expected('c', { service: 'ict' }),
+    )
+    expect(books.benefitRealisation().services).toMatchObject([
+      { ref: 'benefitRealisation:programme', expected: undefined, brought: undefined },
+      { ref: 'benefitRealisation:contested', expected: undefined, brought: undefined },
+    ])
   })
 
   it('counts what became of stated savings apart from the status words', async () => {
@@ -167,14 +203,14 @@ describe('the money of benefits', () => {
       expected('b'),
       expected('c'),
       expected('d'),
-      assessed(DAY, 'a', 'completed', { saving: 'notRealised' }),
-      assessed(DAY, 'b', 'completed', { saving: 'realised' }),
-      assessed(DAY, 'c', 'completed', { saving: 'realised' }),
-      assessed(DAY, 'c', 'completed', { saving: 'partlyRealised' }),
+      assessed(DAY, 'a', 'completed', { saving: 'didNotCome' }),
+      assessed(DAY, 'b', 'completed', { saving: 'came' }),
+      assessed(DAY, 'c', 'completed', { saving: 'came' }),
+      assessed(DAY, 'c', 'completed', { saving: 'cameInPart' }),
     )
     expect(groupOf(books)).toMatchObject({
       counts: { completed: 3, notAssessed: 1 },
-      savings: { realised: 1, partlyRealised: 0, notRealised: 1, contested: 1 },
+      savings: { came: 1, cameInPart: 0, didNotCome: 1, contested: 1 },
     })
   })
 })
@@ -189,11 +225,37 @@ describe('a benefit is overdue', () => {
     expect(await isOverdueAt('2011-04-01', due())).toBe(true)
   })
 
-  it.each(['achieved', 'exceeded', 'completed', 'noLongerApplicable'] as const)('not when it is %s', async (status) =>
-    expect(await isOverdueAt(DAY, due(), assessed(DAY, 'a', status))).toBe(false),
+  it.each(['achieved', 'exceeded', 'completed', 'noLongerApplicable', 'notAchieved'] as const)(
+    'not when it is %s',
+    async (status) => expect(await isOverdueAt(DAY, due(), assessed(DAY, 'a', status))).toBe(false),
   )
 
-  it.each(['partlyAchieved', 'inProgress', 'notAchieved', 'tooEarly', 'underReview', 'possible', 'notStated'] as const)(
+  it('not when its saving came in full or did not come, and no status word says otherwise', async () => {
+    const wordless = (more: object) => assessed(DAY, 'a', 'notStated', more)
+    const promised = due({ amount: 500_00 })
+    expect(await isOverdueAt(DAY, promised, wordless({ saving: 'came', amount: 500_00 }))).toBe(false)
+    expect(await isOverdueAt(DAY, promised, wordless({ amount: 500_00 }))).toBe(false)
+    expect(await isOverdueAt(DAY, promised, wordless({ saving: 'came' }))).toBe(false)
+    expect(await isOverdueAt(DAY, promised, wordless({ saving: 'didNotCome' }))).toBe(false)
+    expect(await isOverdueAt(DAY, promised, wordless({ saving: 'cameInPart', amount: 400_00 }))).toBe(true)
+    expect(await isOverdueAt(DAY, promised, wordless({ saving: 'came', amount: 400_00 }))).toBe(true)
+    expect(await isOverdueAt(DAY, promised, wordless({ amount: 500_00, qualifier: 'atMost' }))).toBe(true)
+  })
+
+  it('when its status says that it is on its way, until later news of the money', async () => {
+    const onItsWay = assessed('2011-05-31', 'a', 'inProgress', { saving: 'came', amount: 500_00 })
+    const later = assessed(DAY, 'a', 'notStated', { saving: 'came', amount: 500_00 })
+    expect(await isOverdueAt(DAY, due({ amount: 500_00 }), onItsWay)).toBe(true)
+    expect(await isOverdueAt(DAY, due({ amount: 500_00 }), onItsWay, later)).toBe(false)
+  })
+
+  it('by the day that a revision gives', async () => {
+    const revised = fact('BenefitRevised', '2011-03-01', { benefit: 'a', reason: 'late', dueOn: '2011-12-31' })
+    expect(await isOverdueAt(DAY, due(), revised)).toBe(false)
+    expect(await isOverdueAt('2012-01-01', due(), revised)).toBe(true)
+  })
+
+  it.each(['partlyAchieved', 'inProgress', 'tooEarly', 'underReview', 'possible', 'notStated'] as const)(
     'when it is %s',
     async (status) => expect(await isOverdueAt(DAY, due(), assessed(DAY, 'a', status))).toBe(true),
   )

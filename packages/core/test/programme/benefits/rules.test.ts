@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fact, openBook, refusalOf, service } from '../fixture.ts'
-import { assessed, benefitOf, expected, unplanned } from './benefit-drafts.ts'
+import { booksAt, FIRST_DAY, fact, openBook, refusalOf, service } from '../fixture.ts'
+import { assessed, benefitOf, expected, groupOf, revised, unplanned } from './benefit-drafts.ts'
 
 const DAY = '2011-06-30'
 
@@ -51,15 +51,16 @@ describe('a benefit is that of a registered council', () => {
   })
 })
 
-describe('an assessed benefit was expected or recorded', () => {
-  const rule = 'an assessed benefit was expected or recorded'
+describe('an assessed or revised benefit is known', () => {
+  const rule = 'an assessed or revised benefit is known'
 
   it('refuses an unknown benefit, and another assessment of it does not make it known', async () => {
     const objection = {
       rule,
       field: 'data.benefit',
       problem: 'names helpdesk, which nobody expected or recorded by then',
-      remedy: 'say by BenefitExpected what was promised, or record it by UnplannedBenefitRecorded',
+      remedy:
+        'say by BenefitExpected what was promised, or record it by UnplannedBenefitRecorded; where the promise cannot be dated closely enough, register the benefit by BenefitRegistered on the first day of the ledger',
     }
     expect(await refusalOf(assessed(DAY, 'helpdesk', 'achieved'), assessed(DAY, 'helpdesk', 'achieved'))).toEqual([
       { fact: 1, ...objection },
@@ -77,6 +78,84 @@ describe('an assessed benefit was expected or recorded', () => {
     const book = await openBook(unplanned('2011-03-31', 'backup'))
     await book.record(assessed(DAY, 'backup', 'completed'))
     expect(benefitOf(await book.asAt(DAY), 'backup').standing).toBe('completed')
+  })
+
+  it('refuses to revise what nobody promised', async () => {
+    expect(await refusalOf(revised('2010-06-30', 'helpdesk', { dueOn: DAY }))).toMatchObject([{ fact: 1, rule }])
+  })
+
+  describe('by its name where its promise may have been made before the last day that it can be of', () => {
+    const vague = { effective: { earliest: null, asStated: 'as per the business case' }, knownOn: DAY } as const
+    const promise = expected('helpdesk', { amount: 500_00 }, { ...vague, effectiveOn: DAY })
+    const registered = fact('BenefitRegistered', FIRST_DAY, {
+      benefit: 'helpdesk',
+      name: 'One helpdesk',
+      service: 'ict',
+    })
+    const between = assessed('2010-12-31', 'helpdesk', 'inProgress')
+
+    it('is refused while it has none, and taken once it is registered, whichever is recorded first', async () => {
+      expect(await refusalOf(promise, between)).toMatchObject([{ fact: 2, rule }])
+      for (const facts of [
+        [registered, promise, between],
+        [between, promise, registered],
+      ]) {
+        const book = await openBook(...facts)
+        expect(benefitOf(await book.asAt('2011-01-31'), 'helpdesk')).toMatchObject({
+          name: 'One helpdesk',
+          service: { value: 'ict' },
+          origin: { is: 'unknown' },
+          standing: 'inProgress',
+          undetermined: { origin: { value: 'expected' }, expected: { amount: { value: 500_00 } } },
+        })
+        expect(benefitOf(await book.asAt(DAY), 'helpdesk')).toMatchObject({
+          standing: 'inProgress',
+          undetermined: undefined,
+        })
+      }
+    })
+
+    it('breaks nothing of old: a registration that is voided would, and is refused', async () => {
+      const book = await openBook({ ...registered, id: '01HV0000000000000000000001' }, between)
+      const voided = fact('Voided', DAY, {}, { supersedes: '01HV0000000000000000000001', reason: 'materialError' })
+      expect(await book.refuse(voided)).toMatchObject([{ rule, field: 'data.benefit' }])
+    })
+
+    it('is told of nowhere while it is only registered', async () => {
+      const books = await booksAt(DAY, registered)
+      expect(books.benefitRealisation()).toMatchObject({ services: [], unplanned: { benefits: [] } })
+    })
+  })
+})
+
+describe('a benefit names savings that are recorded', () => {
+  it('refuses forecasts and claims that nobody made', async () => {
+    expect(
+      await refusalOf(
+        expected('a', { forecasts: ['posts'], claims: ['desks', 'lines'] }),
+        assessed(DAY, 'a', 'achieved', { claims: ['desks'] }),
+        unplanned(DAY, 'b', { claims: ['desks'] }),
+        revised(DAY, 'a', { forecasts: ['posts'] }),
+      ),
+    ).toEqual([
+      {
+        fact: 1,
+        rule: 'a benefit names savings that were forecast',
+        field: 'data.forecasts',
+        problem: 'names posts, which is no saving forecast by then',
+        remedy: 'record it by SavingForecast, or leave out what is not recorded',
+      },
+      {
+        fact: 1,
+        rule: 'a benefit names savings that were claimed',
+        field: 'data.claims',
+        problem: 'names desks and lines, which are no savings claimed by then',
+        remedy: 'record them by SavingClaimed, or leave out what is not recorded',
+      },
+      expect.objectContaining({ fact: 2, rule: 'a benefit names savings that were claimed' }),
+      expect.objectContaining({ fact: 3, rule: 'a benefit names savings that were claimed' }),
+      expect.objectContaining({ fact: 4, rule: 'a benefit names savings that were forecast' }),
+    ])
   })
 })
 
@@ -130,7 +209,11 @@ describe('a disbenefit is no gain', () => {
       expected('c', { kind: 'disbenefit', amount: 'unknown' }),
       expected('d', { kind: 'disbenefit' }),
     )
-    expect((await book.asAt(DAY)).benefitRealisation().totals.expected).toEqual({ known: -500_00, unknown: 1 })
+    expect(groupOf(await book.asAt(DAY)).expected).toMatchObject({
+      gains: [{ amount: 0, benefits: 1 }],
+      costs: [{ amount: -500_00, benefits: 1 }],
+      unknown: 1,
+    })
   })
 })
 
@@ -138,8 +221,10 @@ describe('the shape of a benefit', () => {
   const problems = async (...[type, data]: Parameters<typeof draft>) =>
     (await refusalOf(draft(type, data))).map(({ field, problem }) => `${field} ${problem}`)
   // What is nearly right and does not compile.
-  const draft = (type: 'BenefitExpected' | 'BenefitAssessed' | 'UnplannedBenefitRecorded', data: object) =>
-    fact(type, DAY, data as never)
+  const draft = (
+    type: 'BenefitExpected' | 'BenefitRevised' | 'BenefitAssessed' | 'UnplannedBenefitRecorded',
+    data: object,
+  ) => fact(type, DAY, data as never)
   const promise = { benefit: 'a', kind: 'benefit', name: 'A' }
 
   it('is refused where a field is misspelt, missing or of another kind', async () => {
@@ -160,6 +245,16 @@ describe('the shape of a benefit', () => {
     ])
     expect(await problems('BenefitAssessed', { benefit: 'a', status: 'Achieved' })).toHaveLength(1)
     expect(await problems('BenefitAssessed', { benefit: 'a', status: 'notStated', printedStatus: '' })).toHaveLength(1)
+    expect(await problems('BenefitExpected', { ...promise, forecasts: ['b', 'b'] })).toEqual([
+      expect.stringContaining('names a saving twice'),
+    ])
+    expect(await problems('BenefitExpected', { ...promise, forecasts: [] })).toEqual([
+      expect.stringContaining('names no saving'),
+    ])
+    expect(await problems('BenefitRevised', { benefit: 'a', reason: 'late' })).toEqual([
+      expect.stringContaining('revises nothing'),
+    ])
+    expect(await problems('BenefitRevised', { benefit: 'a', dueOn: DAY })).toHaveLength(1)
     expect(await problems('UnplannedBenefitRecorded', { benefit: 'A b', name: 'A' })).toEqual([
       expect.stringContaining('is not a key'),
     ])

@@ -14,14 +14,14 @@ describe('an expected saving did not come', () => {
     const books = await booksAt(
       DAY,
       expected('a', { name: 'One helpdesk', amount: 25_000_00 }),
-      assessed(DAY, 'a', 'completed', { saving: 'notRealised', printedStatus: 'implemented' }),
+      assessed(DAY, 'a', 'completed', { saving: 'didNotCome', printedStatus: 'implemented' }),
     )
     expect(found(books, FINDING)).toEqual([
       {
         severity: 'warning',
         subject: 'benefit/a',
         message:
-          'ICT, One helpdesk: the saving of £25,000 was not realised, although its status is printed as "implemented"',
+          'ICT, One helpdesk: the saving of £25,000 did not come, although its status is printed as "implemented"',
         entries: [6, 7],
       },
     ])
@@ -33,14 +33,14 @@ describe('an expected saving did not come', () => {
         expected('a', { amount: 500_00, qualifier: 'approximately' }),
         expected('b'),
         expected('c', { amount: 500_00 }),
-        assessed(DAY, 'a', 'notAchieved', { saving: 'notRealised' }),
-        assessed(DAY, 'b', 'notStated', { saving: 'notRealised' }),
-        assessed(DAY, 'c', 'partlyAchieved', { saving: 'partlyRealised', amount: 200_00, qualifier: 'atMost' }),
+        assessed(DAY, 'a', 'notAchieved', { saving: 'didNotCome' }),
+        assessed(DAY, 'b', 'notStated', { saving: 'didNotCome' }),
+        assessed(DAY, 'c', 'partlyAchieved', { saving: 'cameInPart', amount: 200_00, qualifier: 'atMost' }),
       ),
     ).toEqual([
-      'ICT, a: the saving of about £500 was not realised',
-      'ICT, b: the saving that was expected was not realised; no status word is printed',
-      'ICT, c: the saving of £500 was realised in part: at most £200 came',
+      'ICT, a: the saving of about £500 did not come',
+      'ICT, b: the saving that was expected did not come; no status word is printed',
+      'ICT, c: the saving of £500 came in part: at most £200 came',
     ])
   })
 
@@ -69,12 +69,44 @@ describe('an expected saving did not come', () => {
         expected('f'),
         expected('g', { amount: 0 }),
         assessed(DAY, 'g', 'notAchieved', { amount: -5_00 }),
-        assessed(DAY, 'a', 'achieved', { amount: 500_00, saving: 'realised' }),
+        assessed(DAY, 'a', 'achieved', { amount: 500_00, saving: 'came' }),
         assessed(DAY, 'b', 'achieved', { amount: 449_00, goodTo: 1_00 }),
         assessed(DAY, 'c', 'achieved', { amount: 1_00 }),
         assessed(DAY, 'd', 'achieved', { amount: 400_00, qualifier: 'atLeast' }),
         assessed(DAY, 'e', 'achieved', { amount: 'unknown' }),
         assessed(DAY, 'f', 'achieved', { amount: 5_00 }),
+      ),
+    ).toEqual([])
+  })
+
+  it('is found where a benefit in money is called not achieved, or only in part, and nothing is said of its saving', async () => {
+    expect(
+      await messagesOf(
+        expected('a', { amount: 1_000_00 }),
+        expected('b', { amount: 1_000_00 }),
+        expected('c', { amount: 'unknown' }),
+        assessed(DAY, 'a', 'notAchieved'),
+        assessed(DAY, 'b', 'partlyAchieved'),
+        assessed(DAY, 'c', 'notAchieved'),
+      ),
+    ).toEqual([
+      'ICT, a: the saving of £1,000 did not come',
+      'ICT, b: the saving of £1,000 came in part',
+      'ICT, c: the saving that was expected did not come',
+    ])
+  })
+
+  it('is not found where such a status is of a benefit without money, or the saving came all the same', async () => {
+    expect(
+      await messagesOf(
+        expected('a'),
+        expected('b', { amount: 1_000_00 }),
+        expected('c', { amount: 1_000_00 }),
+        expected('d', { amount: 1_000_00 }),
+        assessed(DAY, 'a', 'notAchieved'),
+        assessed(DAY, 'b', 'partlyAchieved', { saving: 'came' }),
+        assessed(DAY, 'c', 'partlyAchieved', { amount: 1_000_00 }),
+        assessed(DAY, 'd', 'noLongerApplicable'),
       ),
     ).toEqual([])
   })
@@ -106,9 +138,9 @@ describe('a service is green beside savings that did not come', () => {
     expected('a', { name: 'One helpdesk', amount: 25_000_00 }),
     expected('b', { name: 'Joint buying', amount: 2_000_00 }),
     expected('c', { name: 'Monitoring', amount: 10_850_00 }),
-    assessed(DAY, 'a', 'completed', { saving: 'notRealised' }),
-    assessed(DAY, 'b', 'inProgress', { saving: 'notRealised' }),
-    assessed(DAY, 'c', 'completed', { saving: 'realised', amount: 10_850_00 }),
+    assessed(DAY, 'a', 'completed', { saving: 'didNotCome' }),
+    assessed(DAY, 'b', 'inProgress', { saving: 'didNotCome' }),
+    assessed(DAY, 'c', 'completed', { saving: 'came', amount: 10_850_00 }),
   ]
 
   it('is found once for a service, and names the benefits', async () => {
@@ -127,6 +159,11 @@ describe('a service is green beside savings that did not come', () => {
     expect(found(await booksAt(DAY, ...missed, coloured(DAY, 'amber')), FINDING)).toEqual([])
     expect(found(await booksAt(DAY, ...missed), FINDING)).toEqual([])
     expect(found(await booksAt(DAY, ...missed, ...rivals), FINDING)).toEqual([])
+  })
+
+  it('is found where its benefit in money is only called not achieved', async () => {
+    const facts = [expected('a', { amount: 1_000_00 }), assessed(DAY, 'a', 'notAchieved'), coloured(DAY, 'green')]
+    expect(found(await booksAt(DAY, ...facts), FINDING)).toHaveLength(1)
   })
 
   it('is not found where all savings came', async () => {
@@ -177,6 +214,47 @@ describe('a benefit brought a cost', () => {
   })
 })
 
+describe('an unwanted effect cost more than was expected', () => {
+  const FINDING = 'an unwanted effect cost more than was expected'
+  const unwanted = (benefit: string, amount: number, more = {}) =>
+    expected(benefit, { kind: 'disbenefit', amount, ...more })
+
+  it('is found of a disbenefit, with both figures', async () => {
+    const books = await booksAt(
+      DAY,
+      unwanted('a', -500_00),
+      assessed(DAY, 'a', 'notStated', { amount: -4_500_00, qualifier: 'atLeast' }),
+    )
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'benefit/a',
+        message: 'ICT, a: it cost at least £4,500, where £500 was expected',
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found where it cost as much or less, or where rounding or words leave it open', async () => {
+    const books = await booksAt(
+      DAY,
+      unwanted('a', -500_00),
+      unwanted('b', -500_00, { goodTo: 50_00 }),
+      unwanted('c', -500_00, { qualifier: 'atLeast' }),
+      unwanted('d', -500_00),
+      expected('e', { kind: 'disbenefit' }),
+      expected('f', { amount: -500_00 }),
+      assessed(DAY, 'a', 'notStated', { amount: -500_00 }),
+      assessed(DAY, 'b', 'notStated', { amount: -550_00 }),
+      assessed(DAY, 'c', 'notStated', { amount: -900_00 }),
+      assessed(DAY, 'd', 'notStated', { amount: -900_00, qualifier: 'atMost' }),
+      assessed(DAY, 'e', 'notStated', { amount: -900_00 }),
+      assessed(DAY, 'f', 'notStated', { amount: -900_00 }),
+    )
+    expect(found(books, FINDING)).toEqual([])
+  })
+})
+
 describe('an expected saving is not stated in money', () => {
   const FINDING = 'an expected saving is not stated in money'
 
@@ -185,7 +263,7 @@ describe('an expected saving is not stated in money', () => {
       DAY,
       expected('a', { amount: 'unknown' }),
       expected('b'),
-      assessed(DAY, 'b', 'notAchieved', { saving: 'notRealised' }),
+      assessed(DAY, 'b', 'notAchieved', { saving: 'didNotCome' }),
     )
     expect(found(books, FINDING)).toEqual([
       {
@@ -210,7 +288,7 @@ describe('an expected saving is not stated in money', () => {
       expected('a', { amount: 5 }),
       expected('b'),
       unplanned(DAY, 'c', { amount: 'unknown' }),
-      assessed(DAY, 'c', 'achieved', { saving: 'realised' }),
+      assessed(DAY, 'c', 'achieved', { saving: 'came' }),
     )
     expect(found(books, FINDING)).toEqual([])
   })

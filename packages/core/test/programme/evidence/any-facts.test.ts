@@ -17,8 +17,9 @@ const FACTS: readonly Fact[] = [
   noted({ kind: 'timing', handling: 'neither is' }),
   resolved('2011-09-30'),
   resolved('2011-09-30', { by: 'the board' }, { effective: { earliest: null, asStated: 'by September' } }),
+  noted({ about: ['service/hr'] }, { effectiveOn: '2011-11-30' }),
   issued(),
-  issued({ position: 7 }),
+  issued({ position: 99 }),
 ]
 
 /** Entries of these facts, in this order, whatever the rules say of them. */
@@ -93,7 +94,7 @@ describe('the evidence of any facts', () => {
 
   it('is the same in whatever order they were recorded', () => {
     const expected = saidIn(answersOf(FACTS))
-    expect(answersOf(FACTS).findings).toHaveLength(8)
+    expect(answersOf(FACTS).findings).toHaveLength(9)
     for (const [index] of FACTS.entries()) {
       const turned = [...FACTS.slice(index), ...FACTS.slice(0, index)]
       expect(saidIn(answersOf(turned))).toEqual(expected)

@@ -205,6 +205,32 @@ describe('a hash', () => {
   })
 })
 
+describe('a file that is registered as several documents', () => {
+  const SAME = 'several documents are registered as one file'
+
+  it('is found, with every key that it has', async () => {
+    const july = registered({ document: 'july', ref: 'july.txt', title: 'Report of July 2011', sha256: HASH })
+    const books = await booksAt(DAY, registered({ sha256: HASH }), july)
+    expect(found(books, SAME)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'document/july',
+        about: ['document/june'],
+        message: `Report of July 2011 (july) and Report of June 2011 (june) are registered with one hash, ${HASH}: they are one file; register it by one key, once for each name that it is cited by`,
+        entries: [6, 7],
+      },
+    ])
+  })
+
+  it('is not found where one document has several names, or none has a hash', async () => {
+    const named = registered({ sha256: HASH, ref: 'the June report' })
+    const other = registered({ document: 'july', ref: 'july.txt', sha256: OTHER_HASH })
+    expect(found(await booksAt(DAY, registered({ sha256: HASH }), named, other), SAME)).toEqual([])
+    const without = registered({ document: 'july', ref: 'july.txt' })
+    expect(found(await booksAt(DAY, registered(), without), SAME)).toEqual([])
+  })
+})
+
 describe('sources that disagree about a document', () => {
   it('are found: on its title, its kind and when it was published', async () => {
     const books = await booksAt(

@@ -57,6 +57,37 @@ describe('a contradiction that is resolved', () => {
   })
 })
 
+describe('a pack', () => {
+  it('shows no day after the one that it was issued on', async () => {
+    expect(await refusalOf(issued({ asAt: '2012-07-07' }))).toEqual([
+      {
+        fact: 1,
+        rule: 'a pack shows a day that had come when it was issued',
+        field: 'data.asAt',
+        problem: 'is 2012-07-07, after the day that the pack was issued on, 2011-07-07',
+        remedy: 'give the day that its figures are as at',
+      },
+    ])
+  })
+
+  it('uses no papers after the day that it was issued on', async () => {
+    expect(await refusalOf(issued({ knownOn: '2011-07-08' }))).toEqual([
+      {
+        fact: 1,
+        rule: 'a pack uses papers that were there when it was issued',
+        field: 'data.knownOn',
+        problem: 'is 2011-07-08, after the day that the pack was issued on, 2011-07-07',
+        remedy: 'give the day of the last papers that it uses, or leave it out',
+      },
+    ])
+  })
+
+  it('may show the very day that it was issued on, by the papers of that day', async () => {
+    const books = await booksAt('2011-12-31', issued({ asAt: '2011-07-07', knownOn: '2011-07-07' }))
+    expect(books.packs()).toHaveLength(1)
+  })
+})
+
 describe('what is nearly right', () => {
   const spoilt = (each: Fact, data: Readonly<Record<string, unknown>>): Fact =>
     ({ ...each, data: { ...each.data, ...data } }) as Fact
@@ -86,6 +117,13 @@ describe('what is nearly right', () => {
     ['a name that is no text', attached('Board'), { source: ['Board'] }, 'data.source is a list; give text'],
     ['a field of another event', attached('Board'), { ref: 'Board' }, 'data.ref is no field'],
     ['about nothing', noted(), { about: [] }, 'data.about names nothing; say what does not agree, such as service/ict'],
+    [
+      'about words',
+      noted(),
+      { about: ['the payroll of 2009'] },
+      'data.about.0 is not a kind and a key; name the thing as findings do, such as service/ict',
+    ],
+    ['about a key that is none', noted(), { about: ['service/ICT'] }, 'data.about.0 is not a kind and a key'],
     ['about one thing, not in a list', noted(), { about: 'service/ict' }, 'data.about is "service/ict"; give a list'],
     [
       'a kind of contradiction that there is not',

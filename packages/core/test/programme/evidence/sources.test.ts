@@ -164,7 +164,7 @@ describe('a meeting', () => {
           ref: 'sources:outstanding/meeting/Board, 30 June',
           kind: 'meeting',
           citedAs: 'Board, 30 June',
-          isUndetermined: false,
+          undetermined: undefined,
           supports: { count: 1 },
           entries: [7],
         },
@@ -196,7 +196,7 @@ describe('a meeting', () => {
   it('may have a document by the day, where an entry dates it vaguely', async () => {
     const vague = attached('Board, 30 June', 'june', { effective: { earliest: '2011-06-01', asStated: 'in summer' } })
     const book = await openBook(...facts, vague)
-    expect((await book.asAt('2011-06-30')).sources().outstanding).toMatchObject([{ isUndetermined: true }])
+    expect((await book.asAt('2011-06-30')).sources().outstanding).toMatchObject([{ undetermined: 'evidenced' }])
     expect((await book.asAt('2011-07-01')).sources().outstanding).toEqual([])
   })
 

@@ -33,6 +33,7 @@ export const businessCaseRisks: readonly Fact[] = [
       title,
       printedRef,
       score: scored(likelihood, impact, printed),
+      listedIn: 'shared-services-board',
       mitigation: `what the register says under ${printedRef}`,
     }),
   ),

@@ -132,42 +132,68 @@ describe('a trend', () => {
 
 describe('a silent risk', () => {
   const NAME = 'a risk is no longer mentioned'
+  const listedIn = 'programme'
+  const morale = (data: object = {}) => ({ risk: 'morale', title: 'Morale', ...data })
   const register = [
     adopted(),
-    registered('2011-01-01', { score: scored(2, 4) }),
-    registered('2011-01-01', systems({ score: scored(1, 1) })),
-    registered('2011-01-01', { risk: 'morale', title: 'Morale', score: scored(1, 2) }),
+    registered('2011-01-01', { score: scored(2, 4), listedIn }),
+    registered('2011-01-01', systems({ score: scored(1, 1), listedIn })),
   ]
 
-  it('is not made by rescoring one risk of three', async () => {
-    const books = await booksAt('2011-02-01', ...register, rescored('2011-02-01', { score: scored(1, 4) }))
-    expect(found(books, NAME)).toEqual([])
+  it('is not made by rescoring the other one of two, or several others', async () => {
+    const one = rescored('2011-02-01', { risk: 'systems', score: scored(1, 4) })
+    expect(found(await booksAt('2011-02-01', ...register, one), NAME)).toEqual([])
+    const another = registered('2011-02-01', morale({ score: scored(1, 2) }))
+    expect(found(await booksAt('2011-02-01', ...register, one, another), NAME)).toEqual([])
   })
 
-  it('is found when half of the risks are scored anew', async () => {
-    const books = await booksAt(
-      '2011-02-01',
-      adopted(),
-      registered('2011-01-01', { score: scored(2, 4) }),
-      registered('2011-02-01', systems({ score: scored(1, 1) })),
-    )
-    expect(found(books, NAME)).toMatchObject([{ subject: 'risk/capacity' }])
-  })
-
-  it('is found when the others are scored anew, until it is closed or spoken of', async () => {
+  it('is found when its register is given in full without it, until it is closed or spoken of', async () => {
     const facts = [
       ...register,
-      rescored('2011-02-01', { risk: 'systems', score: scored(1, 2) }),
-      rescored('2011-02-01', { risk: 'morale', score: scored(1, 2) }),
+      rescored('2011-02-01', { risk: 'systems', score: scored(1, 2), listedIn }),
+      registered('2011-02-01', morale({ listedIn })),
     ]
-    expect(found(await booksAt('2011-02-01', ...facts), NAME)).toMatchObject([
-      { severity: 'warning', subject: 'risk/capacity', entries: [7] },
+    expect(found(await booksAt('2011-01-31', ...facts), NAME)).toEqual([])
+    expect(found(await booksAt('2011-02-01', ...facts), NAME)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'risk/capacity',
+        message:
+          'Lack of staff capacity is not mentioned since 2011-01-01: the register programme was given in full on 2011-02-01 without it, and no entry closes it',
+        entries: [7, 9, 10],
+      },
     ])
     for (const word of [
       closed('2011-02-01'),
       rescored('2011-02-01', { trend: 'unchanged' }),
+      rescored('2011-02-02', { trend: 'unchanged', listedIn }),
       fact('MitigationChanged', '2011-02-01', { risk: 'capacity', mitigation: 'hire' }),
     ])
-      expect(found(await booksAt('2011-02-01', ...facts, word), NAME)).toEqual([])
+      expect(found(await booksAt('2011-02-01', ...facts, word), NAME)).toHaveLength(
+        word.effectiveOn === '2011-02-01' ? 0 : 1,
+      )
+  })
+
+  it('is held against its own register, and against any where none ever listed it', async () => {
+    const other = registered('2011-02-01', morale({ listedIn: 'ict-board' }))
+    expect(found(await booksAt('2011-02-01', ...register, other), NAME)).toEqual([])
+    const spokenOf = registered('2010-12-31', { risk: 'weather', title: 'Weather' })
+    expect(found(await booksAt('2011-02-01', ...register, other, spokenOf), NAME)).toMatchObject([
+      { subject: 'risk/weather', message: expect.stringContaining('the register ict-board') },
+      { subject: 'risk/weather', message: expect.stringContaining('the register programme') },
+    ])
+  })
+
+  it('may stand on two registers, and is silent in each that leaves it out', async () => {
+    const both = [
+      registered('2010-01-01', { listedIn }),
+      rescored('2010-02-01', { trend: 'up', listedIn: 'ict-board' }),
+      registered('2010-03-01', morale({ listedIn: 'ict-board' })),
+      registered('2010-04-01', systems({ listedIn })),
+    ]
+    expect(found(await booksAt('2010-04-01', ...both), NAME)).toMatchObject([
+      { subject: 'risk/capacity', entries: [7, 8] },
+      { subject: 'risk/capacity', entries: [7, 9] },
+    ])
   })
 })

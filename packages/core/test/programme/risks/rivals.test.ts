@@ -35,6 +35,12 @@ describe('a score that sources disagree about', () => {
     ])
   })
 
+  it('takes no rank from others by what is printed beside it', async () => {
+    const lower = registered('2011-01-01', { risk: 'systems', title: 'IT systems', score: scored(1, 1, 1) })
+    const books = await booksAt('2011-01-01', ...rivals.slice(0, 3), lower)
+    expect(rowOf(books, 'systems')).toMatchObject({ rank: 1, printedRank: 1 })
+  })
+
   it('is unknown in the sums and in no cell', async () => {
     const { totals, matrix } = onlyScale(await booksAt('2011-01-01', ...rivals))
     expect(totals).toMatchObject({

@@ -36,6 +36,16 @@ describe('the shape of', () => {
     expect(issues('RiskRescored', { risk: 'capacity', trend: 'unchanged' })).toEqual([])
   })
 
+  it('a register is named by its key', () => {
+    for (const [type, data] of [
+      ['RiskRegistered', { risk: 'capacity', title: 'Capacity' }],
+      ['RiskRescored', { risk: 'capacity', trend: 'up' }],
+    ] as const) {
+      expect(issues(type, { ...data, listedIn: 'programme' })).toEqual([])
+      expect(issues(type, { ...data, listedIn: 'The Register' })).toMatchObject([/^listedIn: is not a key: /])
+    }
+  })
+
   it('a trend is one of three words', () => {
     expect(issues('RiskRescored', { risk: 'capacity', trend: 'rising' })).toEqual([
       'trend: is "rising": give one of up, down, unchanged',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, fact, found, refusalOf } from '../fixture.ts'
-import { budgeted, registered } from './saving-drafts.ts'
+import { budgeted, outturn, registered } from './saving-drafts.ts'
 
 type Set = Extract<Fact, { readonly type: 'BaselineSet' }>['data']
 const USUAL = { amount: 600_000, council: 'bromsgrove', recharges: 'excluded', year: '2010/11' } as const
@@ -121,17 +121,82 @@ describe('savings have no baseline', () => {
         severity: 'note',
         subject: 'saving-year/2010/11',
         message:
-          '2 of 2 lines of savings of 2010/11 have no baseline, neither of their own nor of their service: what they are measured against is not known',
+          '2 of 2 lines of savings of 2010/11 have no baseline of that year or an earlier one, neither of their own nor of their service: what they are measured against is not known',
         entries: [],
       },
     ])
   })
 
-  it('counts a baseline of the line or of its service, in that year', async () => {
+  it('counts a baseline of the line or of its service, of that year or an earlier one', async () => {
     const messages = async (...facts: readonly Fact[]) =>
       found(await booksOf(...others, ...facts), FINDING).map(({ message }) => message.slice(0, 12))
     expect(await messages(baseline())).toEqual(['1 of 2 lines'])
-    expect(await messages(baseline({ year: '2009/10' }))).toEqual(['2 of 2 lines'])
+    expect(await messages(baseline({ year: '2009/10' }))).toEqual(['1 of 2 lines'])
+    expect(await messages(baseline({ year: '2011/12' }))).toEqual(['2 of 2 lines'])
+    expect(await messages(revisedTo(1))).toEqual(['2 of 2 lines'])
     expect(await messages(baseline(), baseline({ service: 'cctv' }))).toEqual([])
+  })
+})
+
+describe('a council has no baseline', () => {
+  const FINDING = 'a council has no baseline'
+  const shared = budgeted(500, { shares: { bromsgrove: 265, redditch: 235 } })
+
+  it('is found of a line that has one of another council only', async () => {
+    expect(found(await booksOf(shared, baseline()), FINDING)).toEqual([
+      {
+        severity: 'note',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'ICT 2010/11 has a baseline, but none for Redditch Borough Council: what is saved there is measured against nothing',
+        entries: [8],
+      },
+    ])
+  })
+
+  it('is not found where each has one, one has no part, or nobody has one', async () => {
+    expect(found(await booksOf(shared, baseline(), baseline({ council: 'redditch' })), FINDING)).toEqual([])
+    const alone = budgeted(500, { shares: { bromsgrove: 500, redditch: 0 } })
+    expect(found(await booksOf(alone, baseline()), FINDING)).toEqual([])
+    expect(found(await booksOf(shared), FINDING)).toEqual([])
+  })
+})
+
+describe('a baseline is set after the saving', () => {
+  const FINDING = 'a baseline is set after the saving'
+  const setOn = (effectiveOn: '2010-04-01' | '2010-07-15' | '2011-06-30'): Fact => ({ ...baseline(), effectiveOn })
+
+  it('is found of one that is set after the outturn', async () => {
+    expect(found(await booksOf(budgeted(500), outturn(478), setOn('2011-06-30')), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'The baseline of ICT 2010/11 for Bromsgrove District Council was set on 2011-06-30, after the saving began on 2010-04-01',
+        entries: [9],
+      },
+    ])
+  })
+
+  it('is not found of one that is set by the day on which the saving begins', async () => {
+    expect(found(await booksOf(budgeted(500), setOn('2010-04-01')), FINDING)).toEqual([])
+    expect(found(await booksOf(budgeted(500), setOn('2010-07-15')), FINDING)).toHaveLength(1)
+    expect(found(await booksOf(budgeted(500, { startsOn: '2010-07-15' }), setOn('2010-07-15')), FINDING)).toEqual([])
+  })
+})
+
+describe('a baseline is revised that was never set', () => {
+  const FINDING = 'a baseline is revised that was never set'
+
+  it('is found where only revisions are recorded', async () => {
+    expect(found(await booksOf(revisedTo(1)), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message: 'The baseline of ict 2010/11 for bromsgrove was revised, and no source says that it was ever set',
+        entries: [7],
+      },
+    ])
+    expect(found(await booksOf(baseline(), revisedTo(1)), FINDING)).toEqual([])
   })
 })

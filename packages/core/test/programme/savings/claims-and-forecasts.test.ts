@@ -21,7 +21,7 @@ describe('claims and forecasts', () => {
       claimed('award', 900, { line: 'ict' }),
       forecast('five-years', 5_000, { line: 'ict' }),
     )
-    const figures = ({ claims: _, ...rest }: SavingsYear) => rest
+    const figures = ({ claims: _claims, forecasts: _forecasts, ...rest }: SavingsYear) => rest
     expect(books.councilSavings().map(figures)).toEqual(without.councilSavings().map(figures))
     expect(yearIn(books).overall).toMatchObject({
       budget: { total: { known: 500 } },
@@ -35,9 +35,27 @@ describe('claims and forecasts', () => {
     ])
   })
 
-  it('make no year of savings by themselves', async () => {
-    const books = await booksOf(claimed('award', 900, { line: 'ict' }), forecast('five-years', 5_000, { line: 'ict' }))
-    expect(books.councilSavings()).toEqual([])
+  it('are of years without figures, too: those that they name', async () => {
+    const period = { from: '2008-10-01', to: '2010-06-30' } as const
+    const books = await booksOf(claimed('award', 900, { period }), forecast('five-years', 5_000))
+    const years = books.councilSavings()
+    expect(years.map(({ year, lines }) => [year, lines])).toEqual([
+      ['2008/09', []],
+      ['2009/10', []],
+      ['2010/11', []],
+    ])
+    expect(years.map(({ claims }) => claims.rows.map(({ key }) => key))).toEqual([['award'], ['award'], ['award']])
+    expect(years[0]?.overall.actual.total).toEqual({ known: 0, unknown: 0 })
+  })
+
+  it('that name no year stand beside the one that is asked for, or that of the day where there is none', async () => {
+    const books = await booksOf(claimed('award', 900), forecast('five-years', 5_000))
+    const besideOf = (years: readonly SavingsYear[]) =>
+      years.map(({ year, claims, forecasts }) => [year, claims.rows.length, forecasts.rows.length])
+    expect(besideOf(books.councilSavings())).toEqual([['2011/12', 1, 1]])
+    expect(besideOf(books.councilSavings({ year: '2009/10' }))).toEqual([['2009/10', 1, 1]])
+    expect((await booksOf()).councilSavings()).toEqual([])
+    expect((await booksOf()).councilSavings({ year: '2009/10' })).toEqual([])
   })
 
   it('say what sources say of them', async () => {

@@ -9,11 +9,12 @@ const FIGURES = [registered({ service: 'ict' }), budgeted(500), outturn(478)]
 const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', ...FIGURES, ...facts)
 
 describe('what is claimed of the lines of a year', () => {
-  it('stands beside them, of a line or of its service, and in no total', async () => {
+  it('stands beside them, whatever line, service or council it names, and in no total', async () => {
     const books = await booksOf(
       claimed('by-line', 900, { line: 'ict' }),
       claimed('by-service', 'unknown', { service: 'ict', means: 'scopeReduction' }),
       claimed('of-another', 100, { service: 'cctv' }),
+      claimed('of-a-council', 100, { council: 'redditch' }),
       claimed('of-nothing', 100),
     )
     const { claims, ...figures } = yearIn(books)
@@ -21,9 +22,13 @@ describe('what is claimed of the lines of a year', () => {
       rows: [
         { ref: 'councilSavings:2010/11/claim/by-line', key: 'by-line', amount: { value: 900 }, entries: [9] },
         { key: 'by-service', amount: { is: 'unknown' }, means: { value: 'scopeReduction' } },
+        { key: 'of-a-council', council: { value: 'redditch' } },
+        { key: 'of-another' },
+        { key: 'of-nothing', isUndetermined: false },
       ],
+      ofNoStatedYear: 5,
       overlapGroups: [],
-      savings: 2,
+      savings: 5,
     })
     const { claims: _, ...without } = yearIn(await booksOf())
     expect(figures).toEqual(without)
@@ -39,6 +44,19 @@ describe('what is claimed of the lines of a year', () => {
     const keysOf = (year: string) => yearIn(books, year).claims.rows.map(({ key }) => key)
     expect(keysOf('2010/11')).toEqual(['any', 'both', 'first'])
     expect(keysOf('2011/12')).toEqual(['any', 'both'])
+    expect(yearIn(books).claims).toMatchObject({ ofNoStatedYear: 1, savings: 3 })
+  })
+
+  it('is shown as undetermined where it may not have been said by the day', async () => {
+    const vague: Fact = { ...claimed('vague', 900), effective: { earliest: '2011-04-01', asStated: 'this year' } }
+    const facts = [...FIGURES, vague, claimed('sure', 1)]
+    const rowsAt = async (day: '2011-06-01' | '2011-06-30') =>
+      yearIn(await booksAt(day, ...facts)).claims.rows.map(({ key, isUndetermined }) => [key, isUndetermined])
+    expect(await rowsAt('2011-06-01')).toEqual([['vague', true]])
+    expect(await rowsAt('2011-06-30')).toEqual([
+      ['sure', false],
+      ['vague', false],
+    ])
   })
 
   it('counts what may be the same money once, and adds none of it up', async () => {
@@ -51,7 +69,7 @@ describe('what is claimed of the lines of a year', () => {
     expect(yearIn(same).claims).toMatchObject({
       overlapGroups: [
         {
-          ref: 'councilSavings:2010/11/overlap-group/licences',
+          ref: 'councilSavings:2010/11/claim-overlap-group/licences',
           claims: ['one', 'two'],
           amount: { known: 900, unknown: 0 },
           entries: [9, 10],
@@ -62,6 +80,22 @@ describe('what is claimed of the lines of a year', () => {
     const different = await booksOf(claimed('one', 900, group), claimed('two', 901, group))
     expect(yearIn(different).claims.overlapGroups).toMatchObject([{ amount: { known: 0, unknown: 1 } }])
     expect(found(different, 'claims may be the same money')).toHaveLength(1)
+  })
+})
+
+describe('what is forecast for a year', () => {
+  it('stands beside its lines as claims do, and apart from them', async () => {
+    const of = (forecast: string, period?: { from: '2010-04-01'; to: '2011-03-31' }): Fact =>
+      fact('SavingForecast', '2010-02-01', { amount: 548, basis: 'notStated', forecast, ...(period && { period }) })
+    const books = await booksOf(of('any'), of('this', { from: '2010-04-01', to: '2011-03-31' }), claimed('any', 1))
+    expect(yearIn(books)).toMatchObject({
+      claims: { rows: [{ ref: 'councilSavings:2010/11/claim/any' }], savings: 1 },
+      forecasts: {
+        rows: [{ ref: 'councilSavings:2010/11/forecast/any' }, { ref: 'councilSavings:2010/11/forecast/this' }],
+        ofNoStatedYear: 1,
+        savings: 2,
+      },
+    })
   })
 })
 

@@ -35,6 +35,7 @@ const EVERYTHING: readonly Fact[] = [
     year: '2010/11',
   }),
   fact('SavingBudgetRevised', '2010-08-01', {
+    goodTo: 71_031,
     line: 'line-1',
     reason: 'reason 1',
     shares: { bromsgrove: 71_006, redditch: 71_007 },
@@ -69,7 +70,10 @@ const EVERYTHING: readonly Fact[] = [
   }),
   fact('SavingValidated', '2011-03-31', {
     amount: 71_016,
+    by: 'finance manager 1',
+    goodTo: 71_030,
     line: 'line-1',
+    measure: 'yearToDate',
     period: YEAR,
     shares: { bromsgrove: 71_017, redditch: 71_018 },
     validation: 'validation 1',
@@ -229,10 +233,12 @@ describe('what is recorded of savings', () => {
         'councilSavings:2010/11/line/ict/revision/2010-07-01',
         'councilSavings:2010/11/line/ict/virement/first',
         'councilSavings:2010/11/line/payroll/virement/first',
-        'councilSavings:2010/11/line/ict/validation/2010-04-01/2011-03-31',
+        'councilSavings:2010/11/line/ict/validation/2010-04-01/2011-03-31/periodic',
         'councilSavings:2010/11/overall/printed/table-1',
         'councilSavings:2010/11/claim/claim-1',
-        'councilSavings:2010/11/overlap-group/overlap-1',
+        'councilSavings:2010/11/claim-overlap-group/overlap-1',
+        'councilSavings:2010/11/forecast/forecast-1',
+        'councilSavings:2010/11/forecast-overlap-group/overlap-2',
         'printedTotals:2010/11/table-1/group/group-that-has-no-lines',
         'printedTotals:2010/11/table-1/overall',
         'savingBaselines:2010/11/bromsgrove/line/line-1/revision/2010-07-01',
@@ -299,8 +305,10 @@ describe('the recipes of savings', () => {
 })
 
 describe('what comes up of savings', () => {
+  const knownThen = (each: Fact): Fact => ({ ...each, knownOn: FIRST_DAY })
+
   it('is told in words', async () => {
-    const books = await booksAt(FIRST_DAY, ...EVERYTHING)
+    const books = await booksAt(FIRST_DAY, ...EVERYTHING.map(knownThen))
     expect(books.comingUp().map(({ words }) => words)).toEqual([
       '£710.23 is forecast to be saved on name 2 for Redditch Borough Council',
       'The baseline of name 1 for Bromsgrove District Council in 2010/11 is £710.19',
@@ -311,14 +319,14 @@ describe('what comes up of savings', () => {
       'The budget of name 1 for 2010/11 becomes £710.08: reason 1',
       '£710.09 of Redditch Borough Council is vired from name 1 to name 2 in 2010/11: reason 2',
       '£710.15 is reported for name 1 from 2010-04-01 to 2011-03-31',
-      'Finance validates £710.16 of name 1 from 2010-04-01 to 2011-03-31',
+      '£710.16 of name 1 from 2010-04-01 to 2011-03-31 is validated by the finance manager 1',
       '£710.21 is claimed to be saved on name 1 for Bromsgrove District Council',
       'label 1 is printed for 2010/11',
     ])
   })
 
   it('says so where no amount is stated', async () => {
-    const books = await booksAt(FIRST_DAY, registered(), budgeted('unknown'))
+    const books = await booksAt(FIRST_DAY, registered(), budgeted('unknown', {}, { knownOn: FIRST_DAY }))
     expect(books.comingUp()).toMatchObject([{ words: 'An unstated amount is budgeted for ICT in 2010/11' }])
   })
 })

@@ -98,7 +98,7 @@ describe('a reported figure', () => {
     expect(await book.refuse(early, late)).toEqual([
       {
         fact: 1,
-        rule: 'a reported figure is dated the last day of its period',
+        rule: 'a reported or validated figure is dated the last day of its period',
         field: 'effectiveOn',
         problem: 'is 2010-06-29',
         remedy: 'a reported figure is dated the last day of its period, 2010-06-30',
@@ -112,7 +112,7 @@ describe('a reported figure', () => {
     expect(await book.refuse(reported('2010-03-31', '2010-04-01', 110))).toEqual([
       {
         fact: 1,
-        rule: 'a reported figure lies in one financial year',
+        rule: 'a reported or validated figure lies in one financial year',
         field: 'data.period',
         problem: 'runs from 2010-03-31 to 2010-04-01, over the end of a financial year',
         remedy: 'report each year by itself',
@@ -168,8 +168,8 @@ describe('several things wrong at once', () => {
       [2, 'nobody authorises their own entry'],
       [2, 'a saving names a registered line'],
       [2, 'a saving is shared among registered parties'],
-      [2, 'a reported figure lies in one financial year'],
-      [3, 'a reported figure is dated the last day of its period'],
+      [2, 'a reported or validated figure lies in one financial year'],
+      [3, 'a reported or validated figure is dated the last day of its period'],
     ])
   })
 

@@ -56,13 +56,21 @@ export const vired = (
 ): Fact =>
   fact('BudgetVired', on, { amount, from: 'ict', to: 'payroll', virement: 'first', year: '2010/11', ...more }, envelope)
 
-/** What finance validated of the ICT line for a period. */
+/** What finance validated of the ICT line for a period; its measure is periodic. */
 export const validated = (
   from: Day,
   to: Day,
   amount: number | 'unknown',
   more: Partial<DataOf<'SavingValidated'>> = {},
-): Fact => fact('SavingValidated', to, { amount, line: 'ict', period: { from, to }, ...more })
+): Fact =>
+  fact('SavingValidated', to, {
+    amount,
+    by: 'section 151 officer',
+    line: 'ict',
+    measure: 'periodic',
+    period: { from, to },
+    ...more,
+  })
 
 export const yearIn = (books: ProgrammeBooks, year = '2010/11'): SavingsYear => {
   const found = books.councilSavings().find((each) => each.year === year)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, found } from '../fixture.ts'
-import { budgeted, lineIn, outturn, registered, reported, toDate, yearIn } from './saving-drafts.ts'
+import { budgeted, lineIn, outturn, registered, reported, toDate, validated, yearIn } from './saving-drafts.ts'
 
 const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
 const whole = (known: number) => ({ known, unknown: 0 })
@@ -121,21 +121,57 @@ describe('a later year to date is less final', () => {
 describe('a year to date is below the one before', () => {
   const FINDING = 'a year to date is below the one before'
 
+  it('is found at a change of stage: 350 to December, and 300 for the year', async () => {
+    const year = toDate('2011-03-31', 300, { stage: 'provisionalOutturn' })
+    const books = await booksOf(toDate('2010-12-31', 350), year)
+    expect(found(books, FINDING)).toMatchObject([
+      {
+        message:
+          'ICT 2010/11: the provisional outturn to 2011-03-31, £3, is below the monitoring figure to 2010-12-31, £3.50',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is not found of a restatement: the most final figure for a period is held against the one before', async () => {
+    const restated = toDate('2010-09-30', 230, { stage: 'provisionalOutturn' })
+    expect(found(await booksOf(toDate('2010-09-30', 260), restated), FINDING)).toEqual([])
+    const later = toDate('2010-12-31', 240)
+    expect(found(await booksOf(toDate('2010-09-30', 260), restated, later), FINDING)).toEqual([])
+    expect(found(await booksOf(toDate('2010-09-30', 260), later), FINDING)).toHaveLength(1)
+  })
+
+  it('is found over a figure that is not known', async () => {
+    const between = toDate('2010-09-30', 'unknown')
+    expect(found(await booksOf(toDate('2010-06-30', 110), between, toDate('2010-12-31', 100)), FINDING)).toHaveLength(1)
+  })
+
+  it('is found of what finance validated, apart from what was reported', async () => {
+    const half = validated('2010-04-01', '2010-09-30', 230, { measure: 'yearToDate' })
+    const year = validated('2010-04-01', '2011-03-31', 200, { measure: 'yearToDate' })
+    expect(found(await booksOf(half, year), FINDING)).toMatchObject([
+      {
+        message: 'ICT 2010/11: what is validated to 2011-03-31, £2, is below what is validated to 2010-09-30, £2.30',
+        entries: [7, 8],
+      },
+    ])
+    expect(found(await booksOf(toDate('2010-06-30', 300), half), FINDING)).toEqual([])
+  })
+
   it('is found of figures of one stage', async () => {
     const books = await booksOf(toDate('2010-06-30', 110), toDate('2010-09-30', 100), toDate('2010-12-31', 350))
     expect(found(books, FINDING)).toEqual([
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: 'ICT 2010/11: the monitoring figure to 2010-09-30, £1, is below the one before, £1.10',
+        message:
+          'ICT 2010/11: the monitoring figure to 2010-09-30, £1, is below the monitoring figure to 2010-06-30, £1.10',
         entries: [7, 8],
       },
     ])
   })
 
-  it('is not found between stages, of the same amount, of unknown amounts, or of periods by themselves', async () => {
-    const final = toDate('2010-09-30', 100, { stage: 'finalOutturn' })
-    expect(found(await booksOf(toDate('2010-06-30', 110), final), FINDING)).toEqual([])
+  it('is not found of the same amount, of unknown amounts, or of periods by themselves', async () => {
     expect(found(await booksOf(toDate('2010-06-30', 110), toDate('2010-09-30', 110)), FINDING)).toEqual([])
     expect(found(await booksOf(toDate('2010-06-30', 'unknown'), toDate('2010-09-30', 1)), FINDING)).toEqual([])
     const quarters = [reported('2010-04-01', '2010-06-30', 110), reported('2010-07-01', '2010-09-30', 20)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, found } from '../fixture.ts'
-import { budgeted, lineIn, outturn, registered } from './saving-drafts.ts'
+import { budgeted, lineIn, outturn, registered, revised, validated } from './saving-drafts.ts'
 
 const booksOf = (...facts: readonly Fact[]) => booksAt('2011-12-31', registered(), ...facts)
 const split = (bromsgrove: number | 'unknown', redditch: number | 'unknown') => ({ shares: { bromsgrove, redditch } })
@@ -14,14 +14,14 @@ describe('shares do not add up to their total', () => {
       {
         severity: 'serious',
         subject: 'saving-line/ict/2010/11',
-        message: 'The shares of ICT 2010/11 add up to £1 more than its total',
-        entries: [8],
+        message: 'ICT 2010/11: the shares of the budget add up to £2 more than its total',
+        entries: [7],
       },
       {
         severity: 'serious',
         subject: 'saving-line/ict/2010/11',
-        message: 'The shares of ICT 2010/11 add up to £2 more than its total',
-        entries: [7],
+        message: 'ICT 2010/11: the shares of the final outturn to 2011-03-31 add up to £1 more than its total',
+        entries: [8],
       },
     ])
     expect(lineIn(books)).toMatchObject({
@@ -30,9 +30,27 @@ describe('shares do not add up to their total', () => {
     })
   })
 
+  it('is found of a revised budget, rounded as far as it says or else as far as the first one, and of a validation', async () => {
+    const shared = split(240_00, 237_00)
+    const messagesOf = async (...facts: readonly Fact[]) =>
+      found(await booksOf(...facts), FINDING).map(({ message, entries }) => [message, entries])
+    expect(await messagesOf(budgeted(500_00), revised('2010-08-01', 480_00, shared))).toEqual([
+      ['ICT 2010/11: the shares of the budget revised on 2010-08-01 add up to £3 less than its total', [8]],
+    ])
+    expect(await messagesOf(budgeted(500_00, { goodTo: 3_00 }), revised('2010-08-01', 480_00, shared))).toEqual([])
+    expect(
+      await messagesOf(budgeted(500_00, { goodTo: 3_00 }), revised('2010-08-01', 480_00, { ...shared, goodTo: 2_99 })),
+    ).toHaveLength(1)
+    const year = ['2010-04-01', '2011-03-31'] as const
+    expect(await messagesOf(budgeted(500_00), validated(...year, 478_00, shared))).toEqual([
+      ['ICT 2010/11: the shares of what is validated to 2011-03-31 add up to £1 less than its total', [8]],
+    ])
+    expect(await messagesOf(budgeted(500_00), validated(...year, 478_00, { ...shared, goodTo: 1_00 }))).toEqual([])
+  })
+
   it('is found to the penny', async () => {
     expect(found(await booksOf(budgeted(500, split(265, 236))), FINDING)).toMatchObject([
-      { message: 'The shares of ICT 2010/11 add up to £0.01 more than its total' },
+      { message: 'ICT 2010/11: the shares of the budget add up to £0.01 more than its total' },
     ])
   })
 
@@ -50,7 +68,7 @@ describe('shares do not add up to their total', () => {
 
   it('says less where they are less', async () => {
     const [less] = found(await booksOf(budgeted(500_00, split(265_00, 230_00))), FINDING)
-    expect(less?.message).toBe('The shares of ICT 2010/11 add up to £5 less than its total')
+    expect(less?.message).toBe('ICT 2010/11: the shares of the budget add up to £5 less than its total')
   })
 })
 

@@ -33,8 +33,8 @@ describe('the totals of a year', () => {
       variance: { amount: whole(-2), direction: 'adverse' },
     })
     expect(transitionalCosts).toMatchObject({
-      ref: 'councilSavings:2010/11/transitionalCost',
-      of: { kind: 'transitionalCost' },
+      ref: 'councilSavings:2010/11/transitionalCosts',
+      of: { kind: 'transitionalCosts' },
       budget: { total: whole(-300) },
       actual: { total: whole(-245) },
       variance: { amount: whole(55), direction: 'favourable' },

@@ -17,7 +17,14 @@ describe('a saving that finance validated', () => {
         byCouncil: { bromsgrove: whole(250), redditch: whole(220) },
         upTo: '2011-03-31',
       },
-      validations: [{ validation: { value: 'ledgers' }, counts: true, entries: [9] }],
+      validations: [
+        {
+          by: { value: 'section 151 officer' },
+          validation: { value: 'ledgers' },
+          notCounted: undefined,
+          entries: [9],
+        },
+      ],
     })
     expect(yearIn(books).overall).toMatchObject({ actual: { total: whole(478) }, realised: { total: whole(470) } })
   })
@@ -27,6 +34,7 @@ describe('a saving that finance validated', () => {
     expect(lineIn(books).realised).toEqual({
       total: { known: 0, unknown: 1 },
       byCouncil: { redditch: 'notEvidenced' },
+      goodTo: undefined,
       upTo: undefined,
     })
   })
@@ -41,7 +49,11 @@ describe('a saving that finance validated', () => {
     ]) {
       const books = await booksOf(...facts)
       expect(lineIn(books).realised).toMatchObject({ total: whole(350), upTo: '2010-12-31' })
-      expect(lineIn(books).validations.map(({ counts }) => counts)).toEqual([true, false, true])
+      expect(lineIn(books).validations.map(({ notCounted }) => notCounted)).toEqual([
+        undefined,
+        'overlapping',
+        undefined,
+      ])
       expect(found(books, 'validated periods overlap')).toMatchObject([
         {
           severity: 'warning',
@@ -51,6 +63,29 @@ describe('a saving that finance validated', () => {
         },
       ])
     }
+  })
+
+  it('is the latest of a cumulative series, without a word of overlap', async () => {
+    const series = (['2010-06-30', '2010-09-30', '2011-03-31'] as const).map((to, index) =>
+      validated('2010-04-01', to, 100 * (index + 1), { measure: 'yearToDate' }),
+    )
+    const books = await booksOf(...series)
+    expect(lineIn(books).realised).toMatchObject({ total: whole(300), upTo: '2011-03-31' })
+    expect(lineIn(books).validations.map(({ notCounted }) => notCounted)).toEqual([
+      'inYearToDate',
+      'inYearToDate',
+      undefined,
+    ])
+    expect(found(books, 'validated periods overlap')).toEqual([])
+  })
+
+  it('may be validated by two who agree', async () => {
+    const books = await booksOf(validated(...YEAR, 470), validated(...YEAR, 470, { by: 'finance manager' }))
+    expect(lineIn(books)).toMatchObject({
+      realised: { total: whole(470) },
+      validations: [{ by: { is: 'contested' }, entries: [7, 8] }],
+    })
+    expect(found(books, 'sources disagree about a saving')).toEqual([])
   })
 
   it('is contested where two validations of one period differ', async () => {
@@ -111,8 +146,59 @@ describe('a validated saving differs from the reported one', () => {
 
   it('is not found where they agree within the rounding, reach different days, or one is unknown', async () => {
     expect(found(await booksOf(outturn(478, { goodTo: 8 }), validated(...YEAR, 470)), FINDING)).toEqual([])
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 470, { goodTo: 8 })), FINDING)).toEqual([])
     expect(found(await booksOf(toDate('2010-12-31', 350), validated(...YEAR, 470)), FINDING)).toEqual([])
     expect(found(await booksOf(outturn(478), validated(...YEAR, 'unknown')), FINDING)).toEqual([])
     expect(found(await booksOf(validated(...YEAR, 470)), FINDING)).toEqual([])
+  })
+})
+
+describe('a saving is validated by a role that is not finance’s', () => {
+  const FINDING = 'a saving is validated by a role that is not finance’s'
+  const validatedBy = async (by: string) => found(await booksOf(validated(...YEAR, 470, { by })), FINDING)
+
+  it('is found', async () => {
+    expect(await validatedBy('programme manager')).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'ICT: what is validated to 2011-03-31 is validated by the role "programme manager", which does not say that it is finance\'s: only the section 151 officer, or finance for them, validates',
+        entries: [7],
+      },
+    ])
+  })
+
+  it.each(['Section 151 Officer', 's151 officer', 'head of financial services', 'Chief Accountant', 'treasurer'])(
+    'is not found of the %s',
+    async (by) => expect(await validatedBy(by)).toEqual([]),
+  )
+})
+
+describe('a saving is validated by who reported it', () => {
+  const FINDING = 'a saving is validated by who reported it'
+  const by = 'Finance Manager'
+
+  it('is found where the role that validates recorded or authorised the report', async () => {
+    const reporter = { role: 'finance manager' }
+    const recorded = await booksOf(outturn(478, {}, { actor: reporter }), validated(...YEAR, 478, { by }))
+    expect(found(recorded, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'ICT: what is validated to 2011-03-31 is validated by the Finance Manager, who also reported it: another should validate it',
+        entries: [7, 8],
+      },
+    ])
+    const authorised = outturn(478, {}, { authorisedBy: reporter })
+    expect(found(await booksOf(authorised, validated(...YEAR, 478, { by })), FINDING)).toHaveLength(1)
+  })
+
+  it('is not found of another role, or of another stretch of the year', async () => {
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 478, { by })), FINDING)).toEqual([])
+    const half = toDate('2010-09-30', 230, {}, { actor: { role: 'finance manager' } })
+    const rest = validated('2010-10-01', '2011-03-31', 248, { by })
+    expect(found(await booksOf(half, rest), FINDING)).toEqual([])
   })
 })

@@ -1,0 +1,57 @@
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { claimedValues, witnessesOf } from '../../values/attested.ts'
+import type { BenefitRow } from './benefit-row.ts'
+import { type Expected, type Ground, ofEachService } from './of-each-service.ts'
+
+const MEASURED_BY = { owner: 'owner', baseline: 'baseline', measure: 'measure', dueOn: 'due date' } as const
+type Field = keyof typeof MEASURED_BY
+
+/** What a service's benefits lack of one thing. */
+interface Lack {
+  readonly thing: string
+  readonly lacking: readonly BenefitRow[]
+  /** The benefits that should have it. */
+  readonly asked: readonly BenefitRow[]
+}
+
+/** Without an owner, a baseline, a measure and a day, nobody can tell whether a benefit came. One finding a service. */
+export const cannotBeMeasured = (reading: Ground): readonly Finding[] =>
+  ofEachService(reading, ({ name, benefits }) => {
+    const lacks = (Object.keys(MEASURED_BY) as Field[])
+      .map((field) => lackOf(field, benefits))
+      .filter(({ lacking }) => lacking.length > 0)
+    if (lacks.length === 0) return []
+    const entries = positionsOf(...lacks.flatMap(({ lacking }) => lacking.map(({ origin }) => witnessesOf(origin))))
+    return [{ severity: 'note', message: inWords({ name, benefits }, lacks), entries }]
+  })
+
+const lackOf = (field: Field, benefits: readonly BenefitRow[]): Lack => {
+  // Nobody waits for what is not wanted.
+  const asked = benefits.filter(({ kind }) => field !== 'dueOn' || !claimedValues(kind).includes('disbenefit'))
+  return { thing: MEASURED_BY[field], lacking: asked.filter((row) => row[field].is === 'unknown'), asked }
+}
+
+/** `No owner, baseline or measure is stated for any of the 13 benefits of ICT; no due date for 12 of 13`. */
+const inWords = ({ name, benefits }: Pick<Expected, 'name' | 'benefits'>, lacks: readonly Lack[]): string => {
+  const isOfAll = ({ lacking }: Lack): boolean => lacking.length === benefits.length
+  const things = lacks.filter(isOfAll).map(({ thing }) => thing)
+  const all = things.length === 0 ? [] : [`no ${oneOf(things)} is stated for ${everyOne(name, benefits.length)}`]
+  const some = lacks
+    .filter((lack) => !isOfAll(lack))
+    .map(({ thing, lacking, asked }, index) => {
+      const of = index === 0 && all.length === 0 ? ` ${benefitsOf(asked.length)} of ${name}` : ''
+      const stated = of === '' ? '' : ' is stated'
+      return `no ${thing}${stated} for ${lacking.length} of ${asked.length}${of}`
+    })
+  const [first = '', ...more] = [...all, ...some]
+  return [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...more].join('; ')
+}
+
+const everyOne = (name: string, count: number): string =>
+  count === 1 ? `the one benefit of ${name}` : `any of the ${count} benefits of ${name}`
+
+const benefitsOf = (count: number): string => (count === 1 ? 'benefit' : 'benefits')
+
+const oneOf = (things: readonly string[]): string =>
+  things.length === 1 ? things.join('') : `${things.slice(0, -1).join(', ')} or ${things.slice(-1).join('')}`
