@@ -7,6 +7,7 @@ import {
   ledgerOf,
   nearValidHistory,
   recordHistory,
+  type Subject,
   seenFrom,
   validHistory,
 } from '@programme-ledger/testing'
@@ -16,13 +17,17 @@ import { holds } from './property.ts'
 import { traitsOf } from './traits-of.ts'
 
 /** The share of generated values that has each trait, in per cent, as `fc.statistics` measures it. */
-const sharesOf = <Value>(arbitrary: fc.Arbitrary<Value>, traits: (value: Value) => string[]): Map<string, number> => {
+const sharesOf = <Value>(
+  arbitrary: fc.Arbitrary<Value>,
+  traits: (value: Value) => string[],
+  numRuns = 400,
+): Map<string, number> => {
   const shares = new Map<string, number>()
   const logger = (line: string): void => {
     const [, trait, share] = /^(.*?)\.*(\d+(?:\.\d+)?)%$/.exec(line) ?? []
     if (trait !== undefined) shares.set(trait, Number(share))
   }
-  fc.statistics(arbitrary, traits, { numRuns: 400, logger })
+  fc.statistics(arbitrary, traits, { numRuns, logger })
   return shares
 }
 
@@ -46,13 +51,24 @@ const WANTED: Readonly<Record<string, number>> = {
   'several batches': 60,
   'two batches at one instant': 50,
   'papers of several days': 60,
-  'contested colour': 4,
-  'contested going live': 2,
-  'contested headcount': 9,
-  'contested saving': 5,
   'may have happened': 20,
   'may have been undone': 8,
 }
+
+/** The same of histories that are about one part. */
+const WANTED_ABOUT: Readonly<Partial<Record<Subject, Readonly<Record<string, number>>>>> = {
+  services: { 'contested colour': 6, 'contested going live': 2 },
+  staff: { 'contested headcount': 15 },
+  savings: { 'contested saving': 6, 'budget vired': 7, 'budget revised': 7, validated: 7 },
+  benefits: { 'contested benefit': 6, 'benefit revised': 15 },
+  risks: { 'contested score': 10, 'trend without a score': 30 },
+  evidence: { 'evidence attached': 30 },
+}
+
+const scarceIn = (shares: ReadonlyMap<string, number>, wanted: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(wanted)
+    .filter(([trait, least]) => (shares.get(trait) ?? 0) < least)
+    .map(([trait, least]) => `${trait}: ${shares.get(trait) ?? 0} %, not ${least} %`)
 
 describe('valid histories', () => {
   it('are accepted, batch by batch', () =>
@@ -64,10 +80,12 @@ describe('valid histories', () => {
 
   const shares = sharesOf(validHistory(), traitsOf)
 
-  it('have what is hard, often enough to be met in a run', () => {
-    const scarce = Object.entries(WANTED).filter(([trait, least]) => (shares.get(trait) ?? 0) < least)
-    expect(scarce.map(([trait, least]) => `${trait}: ${shares.get(trait) ?? 0} %, not ${least} %`)).toEqual([])
-  })
+  it('have what is hard, often enough to be met in a run', () => expect(scarceIn(shares, WANTED)).toEqual([]))
+
+  it.each(Object.entries(WANTED_ABOUT) as [Subject, Readonly<Record<string, number>>][])(
+    'about %s have what is hard about them',
+    (about, wanted) => expect(scarceIn(sharesOf(validHistory({ about }), traitsOf, 100), wanted)).toEqual([]),
+  )
 
   it('have every event type of the programme', () => {
     const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
@@ -86,8 +104,11 @@ describe('valid histories', () => {
         }
         if (books.staffPosition().movements.some(({ isUndetermined }) => isUndetermined))
           met.add('undetermined movement')
-        if (books.findings().some(({ finding }) => finding.startsWith('a rule is broken'))) met.add('breach that shows')
-        if (books.findings().some(({ finding }) => finding === 'claims may be the same money')) met.add('overlap')
+        if (met.has('breach that shows') && met.has('overlap')) continue
+        for (const { finding } of books.findings()) {
+          if (finding.startsWith('a rule is broken')) met.add('breach that shows')
+          if (finding === 'claims may be the same money') met.add('overlap')
+        }
       }
     }
     expect([...met].sort()).toEqual([
@@ -118,7 +139,7 @@ describe('near-valid histories', () => {
   it('break one rule each, and often with lawful drafts about', () => {
     const samples = fc.sample(nearValidHistory(), 200)
     expect(new Set(samples.map(({ rule, code }) => rule ?? code)).size).toBeGreaterThan(20)
-    expect(samples.filter(({ lawful }) => lawful.length > 0).length).toBeGreaterThan(40)
+    expect(samples.filter(({ lawful }) => lawful.length > 0).length).toBeGreaterThan(25)
     expect(samples.filter(({ history }) => draftsOf(history).length > 20).length).toBeGreaterThan(40)
   })
 })

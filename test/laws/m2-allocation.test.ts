@@ -1,13 +1,16 @@
 import { allocate, programme } from '@programme-ledger/core'
 import {
   assertAllocatesFairly,
+  assertEstimatesAddUp,
   assertPrintedTotalsRepairNothing,
+  assertVirementsMoveNothing,
   entriesOf,
   seenFrom,
   validHistory,
 } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
 
 const name = fc.constantFrom('bdc', 'rbc', 'wfdc', 'mhdc', 'wcc', '7')
@@ -55,6 +58,21 @@ describe('law M2: what the ledger allocates', () => {
 
   it('shares a budget of £900,000 at 55:45', () =>
     expect(allocate(90_000_000, { bdc: 55, rbc: 45 })).toEqual({ bdc: 49_500_000, rbc: 40_500_000 }))
+})
+
+describe('law M2: what is vired', () => {
+  it('leaves one line and arrives at another, so that the budget of all lines stays what it was', () =>
+    holds(
+      fc.property(seenFrom(validHistory({ about: 'savings' }), 2), ({ history, viewpoints }) => {
+        for (const { asAt } of viewpoints) assertVirementsMoveNothing(programme, entriesOf(history), asAt)
+      }),
+      { share: 0.8 },
+    ))
+})
+
+describe('law M2: an estimate', () => {
+  it('shares out what is evidenced to the penny, is asked for, and is in no other figure', () =>
+    holds(fromEachViewpoint(2, ({ books }) => assertEstimatesAddUp(books), { about: 'savings' })))
 })
 
 describe('law M2: what a source printed as a total', () => {

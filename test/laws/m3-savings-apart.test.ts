@@ -3,6 +3,7 @@ import {
   assertClaimsAreInNoTotal,
   assertReportsArePlaced,
   assertSavingsAreAsReported,
+  assertValidationsAreInNoTotal,
   countingEntries,
   entriesOf,
   type Minute,
@@ -73,10 +74,13 @@ describe('law M3: savings of different kinds', () => {
       ),
     ))
 
-  it('are never added: claims and forecasts change no figure', () =>
+  it('are never added: claims, forecasts, baselines and what finance validated change no other figure', () =>
     holds(
       fc.property(seenFrom(validHistory({ about: 'savings' }), 2), ({ history, viewpoints }) => {
-        for (const { asAt } of viewpoints) assertClaimsAreInNoTotal(programme, entriesOf(history), asAt)
+        for (const { asAt } of viewpoints) {
+          assertClaimsAreInNoTotal(programme, entriesOf(history), asAt)
+          assertValidationsAreInNoTotal(programme, entriesOf(history), asAt)
+        }
       }),
       { share: 0.6 },
     ))

@@ -1,6 +1,7 @@
 import { sumOf } from '@programme-ledger/core'
 import {
   assertSavingsAreAsReported,
+  assertSavingsAreUndetermined,
   assertSumsDropNothing,
   assertUnknownSavingsAreCounted,
   countingEntries,
@@ -31,5 +32,13 @@ describe('law M7: unknown', () => {
         },
         { about: 'savings' },
       ),
+      { share: 0.7 },
+    ))
+
+  it('is also what a saving may be, where its source is vague about the day', () =>
+    holds(
+      fromEachViewpoint(3, ({ books, log, question }) => assertSavingsAreUndetermined(books, log, question), {
+        about: 'savings',
+      }),
     ))
 })

@@ -7,7 +7,7 @@ import { holds } from './property.ts'
 describe('law T6: every answer', () => {
   it('carries the days, the position and the root that it rests on', () =>
     holds(
-      fc.asyncProperty(seenFrom(validHistory(), 2), ({ history, viewpoints }) =>
+      fc.asyncProperty(seenFrom(validHistory({ about: 'onePart' }), 2), ({ history, viewpoints }) =>
         assertAnswersCarryTheirBasis(programme, history, viewpoints),
       ),
       { share: 0.5 },

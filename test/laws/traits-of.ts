@@ -20,12 +20,22 @@ const traitsOfDrafts = (history: History): readonly string[] => {
       ...(draft.effective === undefined ? [] : ['vague day']),
       ...(draft.effective?.earliest === null ? ['no earliest day'] : []),
       ...(JSON.stringify(draft.data).includes('"unknown"') ? ['unknown figure'] : []),
+      ...(TRAITS_OF_TYPES[draft.type] ?? []),
+      ...(draft.type === 'RiskRescored' && !('score' in (draft.data as object)) ? ['trend without a score'] : []),
       ...(draft.inferredFields === undefined ? [] : ['inferred field']),
     ]),
     ...(history.batches.length > 3 ? ['several batches'] : []),
     ...(new Set(instants).size < instants.length ? ['two batches at one instant'] : []),
     ...(new Set(drafts.map(({ knownOn }) => knownOn)).size > 2 ? ['papers of several days'] : []),
   ]
+}
+
+const TRAITS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
+  BenefitRevised: ['benefit revised'],
+  BudgetVired: ['budget vired'],
+  EvidenceAttached: ['evidence attached'],
+  SavingBudgetRevised: ['budget revised'],
+  SavingValidated: ['validated'],
 }
 
 const traitsOfCorrection = ({ type, reason }: Draft, corrected: Draft | undefined): readonly string[] => {
@@ -55,6 +65,8 @@ const traitsOfBooks = (history: History): readonly string[] => {
       ...(certain.state.includes('"live":{"is":"contested"') ? ['contested going live'] : []),
       ...(certain.state.includes('"headcount":{"is":"contested"') ? ['contested headcount'] : []),
       ...(certain.state.includes('"total":{"is":"contested"') ? ['contested saving'] : []),
+      ...(certain.state.includes('"score":{"is":"contested"') ? ['contested score'] : []),
+      ...(certain.state.includes('"status":{"is":"contested"') ? ['contested benefit'] : []),
       ...(possible.facts.length > certain.facts.length ? ['may have happened'] : []),
       ...(certain.facts.some(({ id }) => !ids.has(id)) ? ['may have been undone'] : []),
     ]

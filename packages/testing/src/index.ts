@@ -5,12 +5,12 @@
  * @module
  */
 
-export type { Subject } from './arbitraries/a-fact.ts'
 export { anotherFact } from './arbitraries/another-fact.ts'
 export { type HostileOptions, hostileAttempts } from './arbitraries/hostile-attempts.ts'
 export { type NearValidHistory, nearValidHistories, nearValidHistory } from './arbitraries/near-valid-history.ts'
 export { reorderingOf } from './arbitraries/reordering-of.ts'
 export type { Said } from './arbitraries/said.ts'
+export { SUBJECTS, type Subject } from './arbitraries/subject.ts'
 export { ulidOf } from './arbitraries/ulids.ts'
 export { type HistoryOptions, plainHistory, validHistory } from './arbitraries/valid-history.ts'
 export { seenFrom, versionOf, viewpointOf } from './arbitraries/viewpoint-of.ts'
@@ -23,8 +23,11 @@ export { type HistoryStore, openHistoryStore } from './history/open-history-stor
 export { recordHistory } from './history/record-history.ts'
 export { assertStatesAlike, statesAlike } from './laws/alike.ts'
 export { assertAnswersCarryTheirBasis } from './laws/basis.ts'
+export { assertBenefitsAreAsTold } from './laws/benefits-as-told.ts'
 export { assertOnlyChainHeadsCount } from './laws/chain-heads.ts'
+export { assertComesUp } from './laws/coming-up.ts'
 export { assertEnginesAgree } from './laws/engines-agree.ts'
+export { assertEstimatesAddUp } from './laws/estimates-add-up.ts'
 export { assertRowsAreExplained } from './laws/explained-rows.ts'
 export { assertAllocatesFairly } from './laws/fair-allocation.ts'
 export { assertHeadcountIsConserved, assertStaffAreAsMoved } from './laws/headcount-conserved.ts'
@@ -33,7 +36,7 @@ export { assertCorrectionsAreLinear } from './laws/linear-corrections.ts'
 export { assertRulesAreMonotone } from './laws/monotone-rules.ts'
 export { assertOneThingIsWrong } from './laws/one-thing-wrong.ts'
 export { assertOrderOfRecordingDoesNotMatter } from './laws/order-of-recording.ts'
-export { assertOverlapsAreFound } from './laws/overlapping-claims.ts'
+export { assertOverlapsAreFound, assertOverlapsCountOnce } from './laws/overlapping-claims.ts'
 export { assertPinnedAnswersStay } from './laws/pinned-answers.ts'
 export { pinnedPosition } from './laws/pinned-position.ts'
 export {
@@ -52,12 +55,19 @@ export {
 } from './laws/recording.ts'
 export { assertReportsArePlaced } from './laws/reports-placed.ts'
 export { assertChainsAreReversedOnce } from './laws/reversed-once.ts'
-export { assertClaimsAreInNoTotal, assertPrintedTotalsRepairNothing } from './laws/savings-apart.ts'
-export { assertSavingsAreAsReported } from './laws/savings-as-reported.ts'
+export { assertRisksAreAsTold, assertTrendsScoreNothing } from './laws/risks-as-told.ts'
+export {
+  assertClaimsAreInNoTotal,
+  assertPrintedTotalsRepairNothing,
+  assertValidationsAreInNoTotal,
+} from './laws/savings-apart.ts'
+export { assertSavingsAreAsReported, assertSavingsAreUndetermined } from './laws/savings-as-reported.ts'
+export { assertSourcesAreAsCited } from './laws/sources-as-cited.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'
 export { assertSubtotalsAddUp } from './laws/subtotals.ts'
 export { assertNoFactIsDropped, assertRecipesAreTotal } from './laws/total-recipes.ts'
 export { assertSumsDropNothing, assertUnknownSavingsAreCounted } from './laws/unknowns-counted.ts'
+export { assertVirementsMoveNothing } from './laws/virements-move-nothing.ts'
 export { assertNumbersAreWhole, assertPenceAreWhole, assertSumsAreExact } from './laws/whole-pence.ts'
 export { countingEntries, type Question } from './oracle/counting-entries.ts'
 export { type Verdict, verdictOn } from './oracle/verdict-on.ts'

@@ -73,9 +73,11 @@ export const doDeed = (chains: Chain[], { does, ...how }: Deed, write: Write): D
 
 const saidBy = ({ type, data, effectiveOn }: Draft): Said => ({ type, data: data as object, effectiveOn })
 
-/** A report keeps the day that its period ends on, and a return that of its transfer or a later one. */
+/** A figure for a period keeps the day that the period ends on, a return and a pack one after what they speak of. */
 const onAnotherDay = (said: Said, on: Said['effectiveOn']): Said =>
-  said.type === 'SavingReported' || said.type === 'StaffReturned' ? said : { ...said, effectiveOn: on }
+  KEEPS_ITS_DAY.includes(said.type) ? said : { ...said, effectiveOn: on }
+
+const KEEPS_ITS_DAY = ['PackIssued', 'SavingReported', 'SavingValidated', 'StaffReturned']
 
 /** What may stand in a chain's place: nothing that happened after its reversal, and no other thing than others refer to. */
 const replacement = (

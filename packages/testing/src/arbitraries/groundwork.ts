@@ -1,23 +1,69 @@
 import fc from 'fast-check'
+import { aBenefitFound } from './benefit-facts.ts'
+import { aContradictionNoted, aDocumentRegistered } from './evidence-facts.ts'
 import { aPartyRegistered } from './party-facts.ts'
+import { aRiskRegistered, aRiskScale } from './risk-facts.ts'
 import type { Said } from './said.ts'
-import { aSavingLineRegistered } from './saving-facts.ts'
+import { aClaim, aForecast, aSavingLineRegistered } from './saving-facts.ts'
 import { aServiceRegistered, definitionsAdopted } from './service-facts.ts'
 import { aTransfer } from './staff-facts.ts'
-import { COUNCILS, DEFINITIONS, FIRST_DAY, FIRST_TRANSFERS, FIRST_TRANSFERS_ON, LINES, SERVICES } from './vocabulary.ts'
+import { SUBJECTS, type Subject } from './subject.ts'
+import {
+  BENEFITS,
+  CONTRADICTIONS,
+  COUNCILS,
+  DEFINITIONS,
+  DOCUMENTS,
+  FIRST_CLAIMS,
+  FIRST_DAY,
+  FIRST_FORECASTS,
+  FIRST_TRANSFERS,
+  FIRST_TRANSFERS_ON,
+  LINES,
+  RISKS,
+  SCALES,
+  SERVICES,
+} from './vocabulary.ts'
+
+const whoAndWhat = () => [
+  ofEach(COUNCILS, 'party', aPartyRegistered()),
+  ofEach(SERVICES, 'service', aServiceRegistered()),
+]
+
+/** Of a saving that is not said to be of one line, no line need be registered. */
+const ofNoLine = (claim: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
+  claim.map((said) => {
+    const { line: _, ...data } = said.data as { readonly line?: string }
+    return { ...said, data }
+  })
+
+/** What the facts of each part refer to, beside parties and services. */
+const OF_SUBJECT: Readonly<Record<Subject, () => readonly fc.Arbitrary<readonly Said[]>[]>> = {
+  services: () => [ofEach(DEFINITIONS, 'definitions', definitionsAdopted())],
+  staff: () => [ofEach(FIRST_TRANSFERS, 'movement', aTransfer(), FIRST_TRANSFERS_ON)],
+  savings: () => [ofEach(LINES, 'line', aSavingLineRegistered())],
+  benefits: () => [
+    ofEach(FIRST_CLAIMS, 'claim', ofNoLine(aClaim())),
+    ofEach(FIRST_FORECASTS, 'forecast', ofNoLine(aForecast())),
+    ofEach(BENEFITS, 'benefit', aBenefitFound()),
+  ],
+  risks: () => [ofEach(SCALES, 'scale', aRiskScale()), ofEach(RISKS, 'risk', aRiskRegistered())],
+  evidence: () => [
+    ofEach(DOCUMENTS, 'document', aDocumentRegistered()),
+    ofEach(CONTRADICTIONS, 'contradiction', aContradictionNoted()),
+  ],
+}
 
 /**
- * What every lawful history begins with, so that all later facts have something to refer to: on the first day the
- * parties, services, definitions and saving lines are registered, and a little later people are transferred.
+ * What a lawful history begins with, so that all later facts have something to refer to: on the first day the parties and
+ * services are registered, and what else its subject speaks of: saving lines, scales, documents; benefits are promised,
+ * risks put on the register, contradictions noted; and a little later people are transferred.
  */
-export const groundwork = (): fc.Arbitrary<readonly Said[]> =>
+export const groundwork = (about: Subject | 'everything'): fc.Arbitrary<readonly Said[]> =>
   fc
     .tuple(
-      ofEach(COUNCILS, 'party', aPartyRegistered()),
-      ofEach(SERVICES, 'service', aServiceRegistered()),
-      ofEach(DEFINITIONS, 'definitions', definitionsAdopted()),
-      ofEach(LINES, 'line', aSavingLineRegistered()),
-      ofEach(FIRST_TRANSFERS, 'movement', aTransfer(), FIRST_TRANSFERS_ON),
+      ...whoAndWhat(),
+      ...SUBJECTS.flatMap((subject) => (about === 'everything' || about === subject ? OF_SUBJECT[subject]() : [])),
     )
     .map((parts) => parts.flat())
 

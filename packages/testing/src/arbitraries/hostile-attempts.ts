@@ -9,11 +9,12 @@ import { attributed } from './attributed.ts'
 import { groundwork } from './groundwork.ts'
 import { aProvenance } from './provenance.ts'
 import type { Said } from './said.ts'
+import { SUBJECTS } from './subject.ts'
 import { ulidOf } from './ulids.ts'
 import { FIRST_DAY, RECORDING_STARTS } from './vocabulary.ts'
 
 export interface HostileOptions {
-  /** What is stated, of sound shape. Default: facts of the slices of the library that refer to each other. */
+  /** What is stated, of sound shape. Default: facts of one slice of the library that refer to each other. */
   readonly fact?: fc.Arbitrary<Said>
   /** What is tried first, one batch each; some of it is left out. Default: what those facts refer to. */
   readonly first?: fc.Arbitrary<readonly Said[]>
@@ -25,10 +26,10 @@ export interface HostileOptions {
  * registrations taken away from those who rely on them; facts before the first day; papers of the future. They name what
  * was tried before, accepted or not, and some are tried again.
  */
-export const hostileAttempts = ({
-  fact = aConnectedFact(),
-  first = groundwork(),
-}: HostileOptions = {}): fc.Arbitrary<History> =>
+export const hostileAttempts = ({ fact, first }: HostileOptions = {}): fc.Arbitrary<History> =>
+  fc.oneof(...SUBJECTS.map((subject) => attemptsAt(fact ?? aConnectedFact(subject), first ?? groundwork(subject))))
+
+const attemptsAt = (fact: fc.Arbitrary<Said>, first: fc.Arbitrary<readonly Said[]>): fc.Arbitrary<History> =>
   fc
     .record({
       ground: first.chain((facts) => mostOf(facts)),

@@ -1,6 +1,6 @@
 import { UNKNOWN, type Unknown } from '@programme-ledger/core'
 import fc from 'fast-check'
-import { AMOUNTS, COUNCILS, HEADCOUNTS, LINES, NAMES, SERVICES } from './vocabulary.ts'
+import { AMOUNTS, COUNCILS, HASHES, HEADCOUNTS, LINES, NAMES, SERVICES } from './vocabulary.ts'
 
 export const aCouncil = (): fc.Arbitrary<string> => fc.constantFrom(...COUNCILS)
 export const aService = (): fc.Arbitrary<string> => fc.constantFrom(...SERVICES)
@@ -12,6 +12,10 @@ export const someCouncils = (): fc.Arbitrary<string[]> => fc.shuffledSubarray([.
 
 /** Pence, of the few that repeat. */
 export const anAmount = (): fc.Arbitrary<number> => fc.constantFrom(...AMOUNTS)
+/** How far an amount may be off, in pence. */
+export const aRounding = (): fc.Arbitrary<number> => fc.constantFrom(0, 50_000)
+export const aQualifier = () => fc.constantFrom('approximately', 'atLeast', 'atMost')
+export const aHash = (): fc.Arbitrary<string> => fc.constantFrom(...HASHES)
 export const aHeadcount = (): fc.Arbitrary<number> => fc.constantFrom(...HEADCOUNTS)
 
 /** What a source leaves out one time in five. */

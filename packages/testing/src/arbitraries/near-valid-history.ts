@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts'
 import { SPARE_SERIES } from './another-fact.ts'
 import { attributed } from './attributed.ts'
 import type { Breakage, Tell } from './breakages/breakage.ts'
+import { OF_BENEFITS_RISKS_AND_EVIDENCE } from './breakages/of-benefits-risks-and-evidence.ts'
 import { OF_SHAPE } from './breakages/of-shape.ts'
 import { OF_THE_LOG } from './breakages/of-the-log.ts'
 import { OF_THE_PROGRAMME } from './breakages/of-the-programme.ts'
@@ -23,7 +24,12 @@ export interface NearValidHistory {
   readonly rule: string | undefined
 }
 
-const BREAKAGES: readonly Breakage[] = [...OF_SHAPE, ...OF_THE_LOG, ...OF_THE_PROGRAMME]
+const BREAKAGES: readonly Breakage[] = [
+  ...OF_SHAPE,
+  ...OF_THE_LOG,
+  ...OF_THE_PROGRAMME,
+  ...OF_BENEFITS_RISKS_AND_EVIDENCE,
+]
 
 /** Valid histories with exactly one thing broken, tagged with what must refuse it. */
 export const nearValidHistory = (): fc.Arbitrary<NearValidHistory> =>
@@ -33,10 +39,19 @@ export const nearValidHistory = (): fc.Arbitrary<NearValidHistory> =>
 export const nearValidHistories = (): readonly {
   readonly breaks: string
   readonly arbitrary: fc.Arbitrary<NearValidHistory>
-}[] => BREAKAGES.map((breakage) => ({ breaks: breakage.rule ?? breakage.code, arbitrary: brokenBy(breakage) }))
+}[] => {
+  const grounds = fc.tuple(validHistory(), aProvenance())
+  return BREAKAGES.map((breakage) => ({
+    breaks: breakage.rule ?? breakage.code,
+    arbitrary: brokenBy(breakage, grounds),
+  }))
+}
 
-const brokenBy = ({ code, rule, tells }: Breakage): fc.Arbitrary<NearValidHistory> =>
-  fc.tuple(validHistory(), aProvenance()).map(([history, provenance]) => {
+const brokenBy = (
+  { code, rule, tells }: Breakage,
+  grounds: fc.Arbitrary<readonly [History, Provenance]>,
+): fc.Arbitrary<NearValidHistory> =>
+  grounds.map(([history, provenance]) => {
     const drafts = tells(telling(provenance))
     const broken = drafts.at(-1)
     if (broken === undefined) throw new Error(`Nothing is told to break ${rule ?? code}`)

@@ -8,24 +8,48 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   StaffReturned: ['movement', 'returnOf'],
   HeadcountStated: ['employer', 'service'],
   SavingLineRegistered: ['line'],
-  SavingBudgeted: ['line', 'year'],
+  SavingBudgeted: ['line', 'startsOn', 'year'],
+  SavingBudgetRevised: ['line', 'year'],
+  BudgetVired: ['virement'],
   SavingReported: ['line', 'measure', 'period', 'stage'],
+  SavingValidated: ['line', 'measure', 'period'],
+  BaselineSet: ['council', 'line', 'service', 'year'],
+  BaselineRevised: ['council', 'line', 'service', 'year'],
   SavingClaimed: ['claim'],
   SavingForecast: ['forecast'],
   PrintedTotalStated: ['of', 'table', 'year'],
   PartnerJoined: ['party', 'service'],
   PartnerWithdrew: ['party', 'service'],
+  NoticeGiven: ['council', 'service'],
+  BenefitRegistered: ['benefit'],
+  BenefitExpected: ['benefit'],
+  BenefitRevised: ['benefit'],
+  BenefitAssessed: ['benefit'],
+  UnplannedBenefitRecorded: ['benefit'],
+  RiskScaleAdopted: ['scale'],
+  RiskRegistered: ['risk'],
+  RiskRescored: ['risk'],
+  MitigationChanged: ['risk'],
+  RiskAccepted: ['risk'],
+  RiskClosed: ['risk'],
+  DocumentRegistered: ['document'],
+  EvidenceAttached: ['document', 'source'],
+  ContradictionNoted: ['contradiction'],
+  ContradictionResolved: ['contradiction'],
+  PackIssued: ['asAt', 'knownOn', 'pack'],
 }
 
-/** What a fact is about. */
-const subjectOf = ({ type, data }: Pick<Said, 'type' | 'data'>): object => {
-  const fields = SUBJECTS[type] ?? ['service']
-  return Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field)))
-}
+const fieldsThat = ({ data }: Pick<Said, 'data'>, are: (field: string) => boolean): object =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => are(field)))
 
 /** Another fact of the same type, made to speak of what the first one speaks of, and of the same day. */
-export const aboutTheSame = (first: Said, other: Said): Said => ({
-  type: first.type,
-  data: { ...other.data, ...subjectOf(first) },
-  effectiveOn: first.effectiveOn,
-})
+export const aboutTheSame = (first: Said, other: Said): Said => {
+  const subject = SUBJECTS[first.type] ?? ['service']
+  const isOfSubject = (field: string): boolean => subject.includes(field)
+  return {
+    type: first.type,
+    // What the first one leaves out of its subject, such as the service of a headcount of all, the other leaves out, too.
+    data: { ...fieldsThat(other, (field) => !isOfSubject(field)), ...fieldsThat(first, isOfSubject) },
+    effectiveOn: first.effectiveOn,
+  }
+}

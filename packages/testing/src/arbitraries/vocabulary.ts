@@ -37,8 +37,31 @@ export const LINES = ['ict-licences', 'joint-team', 'moving-costs'] as const
 export const GROUPS = ['phase-one', 'other'] as const
 export const DEFINITIONS = ['board-2009', 'board-2010'] as const
 export const CLAIMS = ['ict-team', 'ict-licences', 'management', 'one-team', 'energy'] as const
+/** The claims and forecasts that every generated history begins with, so that benefits can name them as the same money. */
+export const FIRST_CLAIMS = ['ict-team'] as const
+export const FIRST_FORECASTS = ['energy'] as const
 export const OVERLAP_GROUPS = ['ict', 'ict', 'posts'] as const
 export const YEARS = ['2009/10', '2010/11'] as const
+export const VIREMENTS = ['to-licences', 'to-moving'] as const
+export const BENEFITS = ['resilience', 'fewer-posts', 'one-system'] as const
+export const RISKS = ['capacity', 'single-supplier', 'staff-unrest'] as const
+export const SCALES = ['board', 'health-and-safety'] as const
+/** Every scale that is adopted has as many steps as this, or more. */
+export const LEAST_STEPS = 3
+export const DOCUMENTS = ['report', 'minutes'] as const
+export const CONTRADICTIONS = ['headcount-4-or-5', 'ict-total'] as const
+export const PACKS = ['pack-1', 'pack-2'] as const
+
+/** What entries call the papers, meetings, officers and systems that they come from. */
+export const SOURCE_REFS = {
+  report: 'board report',
+  highlights: 'highlight report',
+  board: 'shared services board, 21 August 2009',
+  officer: 'head of ICT',
+  payroll: 'payroll extract',
+} as const
+/** SHA-256 of two files, as far as anybody can tell from here. */
+export const HASHES = ['a'.repeat(64), 'b'.repeat(64)] as const
 
 /** The transfers that every generated history begins with, so that people can return from them. */
 export const FIRST_TRANSFERS = ['ict-move', 'cctv-move'] as const

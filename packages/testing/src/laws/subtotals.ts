@@ -23,6 +23,7 @@ export const assertSubtotalsAddUp = (year: SavingsYear): void => {
         )
     }
     assert.deepEqual(total.variance.amount, added(children.map(({ variance }) => variance.amount)), total.ref)
+    assertCausesAddUp(total, children)
   }
   for (const line of lines) assertVaries(line, year)
   for (const total of groups)
@@ -68,6 +69,27 @@ const assertVaries = ({ budget, actual, variance, reports, ref }: LineRow, { yea
     unknown: actual.total.unknown + budget.total.unknown,
   }
   assert.deepEqual(variance.amount, isComparable ? difference : { known: 0, unknown: 1 }, ref)
+}
+
+/** What causes explain, and what none does, is the variance; and that of a total is that of its lines, cause by cause. */
+const assertCausesAddUp = ({ ref, causes, variance }: TotalRow, children: readonly LineRow[]): void => {
+  for (const line of children) {
+    const explained = added([...Object.values(line.causes.stated), line.causes.notStated])
+    assert.equal(explained.known, line.variance.amount.known, `${line.ref}: causes explain another variance`)
+  }
+  const statedBy = (cause: string): readonly Sum[] =>
+    children.flatMap((line) =>
+      Object.entries(line.causes.stated).flatMap(([each, sum]) => (each === cause ? [sum] : [])),
+    )
+  const stated = new Set(children.flatMap((line) => Object.keys(line.causes.stated)))
+  assert.deepEqual(
+    causes.stated,
+    Object.fromEntries([...stated].map((cause) => [cause, added(statedBy(cause))])),
+    `${ref}: its causes`,
+  )
+  for (const part of ['notStated', 'recurring'] as const)
+    assert.deepEqual(causes[part], added(children.map((line) => line.causes[part])), `${ref}: causes, ${part}`)
+  if (variance.amount.unknown > 0) assert(causes.notStated.unknown > 0, `${ref}: an unknown variance is explained`)
 }
 
 const added = (sums: readonly Sum[]): Sum => {

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict'
 import { addSums, type Books, isLedgerError, type programme, subtract, sumOf } from '@programme-ledger/core'
 
-type SavingsBooks = Pick<Books<typeof programme>, 'councilSavings' | 'savingClaims' | 'savingForecasts'>
+type MoneyBooks = Pick<
+  Books<typeof programme>,
+  'benefitRealisation' | 'councilSavings' | 'printedTotals' | 'savingBaselines' | 'savingClaims' | 'savingForecasts'
+>
 
-/** Law M1: no float ever holds an amount. Every number in what the savings views answer is a safe integer. */
-export const assertPenceAreWhole = (books: SavingsBooks): void =>
-  assertNumbersAreWhole([books.councilSavings(), books.savingClaims(), books.savingForecasts()], 'the savings')
+/**
+ * Law M1: no float ever holds an amount. Every number in what the savings and the benefits answer is a safe integer, estimates
+ * among them; of a baseline also the full-time equivalents are numbers, which are no money.
+ */
+export const assertPenceAreWhole = (books: MoneyBooks): void => {
+  assertNumbersAreWhole(books.councilSavings({ estimate: 'proRataToBudget' }), 'the savings')
+  assertNumbersAreWhole([books.savingClaims(), books.savingForecasts(), books.printedTotals()], 'what is claimed')
+  assertNumbersAreWhole(
+    books.savingBaselines().map(({ current, original }) => [current.amount, original.amount]),
+    'the baselines',
+  )
+  assertNumbersAreWhole(books.benefitRealisation(), 'the benefits')
+}
 
 /**
  * Law M1: a sum is exact to the penny, or there is none: one that goes beyond what a number holds exactly is refused.

@@ -18,13 +18,19 @@ const ENGINE = ['LedgerOpened', 'Voided', 'Reversed']
  */
 export const countingEntries = (wholeLog: readonly Entry[], question: Question): readonly Entry[] => {
   const log = wholeLog.filter(({ position }) => position <= question.position)
-  return log
-    .filter((entry) => !ENGINE.includes(entry.type))
-    .filter((entry) => isLastOfItsChain(log, entry, question))
+  return factsOnRecord(log, question)
     .filter((entry) => hasBegun(entry, question))
-    .filter((entry) => !log.some((other) => undoes(log, other, entry, question)))
-    .sort((a, b) => inOrder(firstOf(log, a), a, firstOf(log, b), b))
+    .filter((entry) => reversalsBy(log, entry, question).length === 0)
+    .toSorted((a, b) => inOrder(firstOf(log, a), a, firstOf(log, b), b))
 }
+
+/** What the papers say as they were last corrected, whatever its day and whether or not it was undone. */
+export const factsOnRecord = (log: readonly Entry[], question: Question): readonly Entry[] =>
+  log.filter((entry) => !ENGINE.includes(entry.type) && isLastOfItsChain(log, entry, question))
+
+/** The reversals of a fact that have taken effect. */
+export const reversalsBy = (log: readonly Entry[], entry: Entry, question: Question): readonly Entry[] =>
+  log.filter((other) => undoes(log, other, entry, question))
 
 const inOrder = (firstOfA: Entry, a: Entry, firstOfB: Entry, b: Entry): number => {
   if (a.effectiveOn !== b.effectiveOn) return a.effectiveOn < b.effectiveOn ? -1 : 1

@@ -1,68 +1,110 @@
 import type { Entry } from '@programme-ledger/core'
-import { type ExpectedFigures, expectedActual, type ReportData } from './expected-actual.ts'
+import { expectedActual, type ReportData } from './expected-actual.ts'
+import { currentBudget, originalBudget } from './expected-budget.ts'
+import { expectedRealised, type ValidationData } from './expected-realised.ts'
+import type { ExpectedFigures } from './figures-of-periods.ts'
 import { agreed, distinct, type Tally, told } from './tell.ts'
 
-interface LineData {
+/** Kinds of figures that are never added together (law M3). */
+const KINDS = ['budget', 'originalBudget', 'actual', 'realised'] as const
+type Kind = (typeof KINDS)[number]
+
+export interface ExpectedLine extends Readonly<Record<Kind, ExpectedFigures>> {
   readonly line: string
-  readonly nature: string
-  readonly group: string
 }
 
-interface BudgetData {
-  readonly line: string
-  readonly year: string
-  readonly total: number | 'unknown'
-  readonly shares?: Readonly<Record<string, number | 'unknown'>>
-}
-
-export interface ExpectedLine {
-  readonly line: string
-  readonly budget: ExpectedFigures
-  readonly actual: ExpectedFigures
-}
+export type ExpectedTotals = Readonly<Record<Kind, Tally>>
 
 export interface ExpectedYear {
   readonly year: string
   readonly councils: readonly string[]
   /** By key. */
   readonly lines: readonly ExpectedLine[]
-  readonly beforeTransitionalCosts: { readonly budget: Tally; readonly actual: Tally }
-  readonly transitionalCosts: { readonly budget: Tally; readonly actual: Tally }
-  readonly overall: { readonly budget: Tally; readonly actual: Tally }
+  readonly beforeTransitionalCosts: ExpectedTotals
+  readonly transitionalCosts: ExpectedTotals
+  readonly overall: ExpectedTotals
 }
 
-/** Budgets and actuals by year, line and council, by plain loops over counting entries. Nothing else is in them. */
+/** What is said of some lines in a year, and whose shares it gives. */
+interface Saying {
+  readonly year: string
+  readonly lines: readonly string[]
+  readonly councils: readonly string[]
+}
+
+/** Budgets, actuals and what is realised, by year, line and council, by plain loops over counting entries. Nothing else is in them. */
 export const expectedSavings = (facts: readonly Entry[]): readonly ExpectedYear[] => {
-  const budgets = told<BudgetData>(facts, 'SavingBudgeted').map(({ data }) => data)
-  const reports = told<ReportData>(facts, 'SavingReported').map(({ data }) => data)
-  const years = distinct([...budgets.map(({ year }) => year), ...reports.map(yearOf)]).toSorted()
-  return years.map((year) => {
-    const ofYear = budgets.filter((budget) => budget.year === year)
-    const reported = reports.filter((report) => yearOf(report) === year)
-    const councils = distinct([...ofYear, ...reported].flatMap(({ shares = {} }) => Object.keys(shares))).toSorted()
-    const keys = distinct([...ofYear, ...reported].map(({ line }) => line)).toSorted()
-    const lines = keys.map((line) => ({
-      line,
-      budget: expectedBudget(
-        ofYear.filter((budget) => budget.line === line),
+  const sayings = facts.flatMap(sayingsOf)
+  return distinct(sayings.map(({ year }) => year))
+    .toSorted()
+    .map((year) => {
+      const ofYear = sayings.filter((saying) => saying.year === year)
+      const councils = distinct(ofYear.flatMap((saying) => saying.councils)).toSorted()
+      const lines = distinct(ofYear.flatMap((saying) => saying.lines))
+        .toSorted()
+        .map((line) => expectedLine(facts, line, year, councils))
+      const ofNature = (nature: string): readonly ExpectedLine[] =>
+        lines.filter(({ line }) => natureOf(facts, line) === nature)
+      return {
+        year,
         councils,
-      ),
-      actual: expectedActual(
-        reported.filter((report) => report.line === line),
-        councils,
-      ),
-    }))
-    const ofNature = (nature: string): readonly ExpectedLine[] =>
-      lines.filter(({ line }) => natureOf(facts, line) === nature)
-    return {
-      year,
-      councils,
-      lines,
-      beforeTransitionalCosts: totalsOf(ofNature('saving')),
-      transitionalCosts: totalsOf(ofNature('transitionalCost')),
-      overall: totalsOf(lines),
-    }
-  })
+        lines,
+        beforeTransitionalCosts: totalsOf(ofNature('saving')),
+        transitionalCosts: totalsOf(ofNature('transitionalCost')),
+        overall: totalsOf(lines),
+      }
+    })
+}
+
+interface AnyData {
+  readonly line: string
+  readonly year: string
+  readonly from: string
+  readonly to: string
+  readonly period: { readonly to: string }
+  readonly shares?: object
+}
+
+/** The line and year of a budget, a report or a validation; the two lines of a virement. */
+const sayingsOf = (fact: Entry): readonly Saying[] => {
+  // The ledger has checked the data of each type; a field is read where its type has it.
+  const { line, year, from, to, period, shares = {} } = fact.data as AnyData
+  switch (fact.type) {
+    case 'SavingBudgeted':
+    case 'SavingBudgetRevised':
+      return [{ year, lines: [line], councils: Object.keys(shares) }]
+    case 'BudgetVired':
+      return [{ year, lines: [from, to], councils: [] }]
+    case 'SavingReported':
+    case 'SavingValidated':
+      return [{ year: yearOf({ period }), lines: [line], councils: Object.keys(shares) }]
+    default:
+      return []
+  }
+}
+
+const expectedLine = (
+  facts: readonly Entry[],
+  line: string,
+  year: string,
+  councils: readonly string[],
+): ExpectedLine => {
+  const ofLine = <Data extends Pick<AnyData, 'line' | 'period'>>(type: string): readonly Data[] =>
+    told<Data>(facts, type)
+      .map(({ data }) => data)
+      .filter((data) => data.line === line && yearOf(data) === year)
+  return {
+    line,
+    budget: currentBudget({ facts, line, year, councils }),
+    originalBudget: originalBudget({ facts, line, year, councils }),
+    actual: expectedActual(ofLine<ReportData>('SavingReported'), councils),
+    realised: expectedRealised(ofLine<ValidationData>('SavingValidated'), councils),
+  }
+}
+
+interface LineData {
+  readonly line: string
+  readonly nature: string
 }
 
 const natureOf = (facts: readonly Entry[], line: string): string =>
@@ -73,32 +115,25 @@ const natureOf = (facts: readonly Entry[], line: string): string =>
   )
 
 /** The financial year that a period ends in: it begins on 1 April. */
-const yearOf = ({ period: { to } }: ReportData): string => {
+const yearOf = ({ period: { to } }: Pick<AnyData, 'period'>): string => {
   const calendar = Number(to.slice(0, 4))
   const first = to.slice(5) < '04-01' ? calendar - 1 : calendar
   return `${first}/${String(first + 1).slice(2)}`
 }
 
-const expectedBudget = (budgets: readonly BudgetData[], councils: readonly string[]): ExpectedFigures => ({
-  total: one(agreed(budgets.map(({ total }) => total))),
-  byCouncil: Object.fromEntries(
-    councils.map((council) => {
-      const shares = budgets.flatMap(({ shares = {} }) => shares[council] ?? [])
-      return [council, shares.length === 0 ? 'notEvidenced' : one(agreed(shares))]
-    }),
-  ),
-})
-
-const one = (figure: number | 'unknown'): Tally =>
-  figure === 'unknown' ? { known: 0, unknown: 1 } : { known: figure, unknown: 0 }
-
-const totalsOf = (lines: readonly ExpectedLine[]): { budget: Tally; actual: Tally } => {
-  const totals = { budget: { known: 0, unknown: 0 }, actual: { known: 0, unknown: 0 } }
-  for (const line of lines) {
-    for (const kind of ['budget', 'actual'] as const) {
-      totals[kind].known += line[kind].total.known
-      totals[kind].unknown += line[kind].total.unknown
+const totalsOf = (lines: readonly ExpectedLine[]): ExpectedTotals => {
+  const totalOf = (kind: Kind): Tally => {
+    const total = { known: 0, unknown: 0 }
+    for (const line of lines) {
+      total.known += line[kind].total.known
+      total.unknown += line[kind].total.unknown
     }
+    return total
   }
-  return totals
+  return {
+    budget: totalOf('budget'),
+    originalBudget: totalOf('originalBudget'),
+    actual: totalOf('actual'),
+    realised: totalOf('realised'),
+  }
 }

@@ -224,7 +224,7 @@ describe('a contradiction that stands unresolved', () => {
     ['arithmetic', 'warning', 'Figures do not add up'],
     ['withinDocument', 'warning', 'A document contradicts itself'],
     ['betweenDocuments', 'warning', 'Documents contradict each other'],
-    ['definition', 'note', 'A word is used in several senses'],
+    ['definition', 'note', 'It can be read in more than one way, or lacks what it needs'],
     ['timing', 'note', 'Dates do not fit together'],
     ['silentChange', 'note', 'Something changed and nobody said so'],
   ] as const)('of the kind %s is a %s', async (kind, severity, words) => {

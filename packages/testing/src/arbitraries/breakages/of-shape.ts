@@ -22,6 +22,16 @@ export const OF_SHAPE: readonly Breakage[] = [
   against(DATA, (tell) => [tell('HeadcountStated', { employer: 'bdc', headcount: -1 })]),
   against(DATA, (tell) => [tell('ProjectStarted', { service: 'constructor' })]),
   against(DATA, (tell) => [tell('HostAgreed', { hosts: ['bdc', 'bdc'], service: 'ict' })]),
+  against(DATA, (tell) => [tell('RiskRescored', { risk: 'capacity' })]),
+  against(DATA, (tell) => [
+    tell('RiskRescored', { risk: 'capacity', score: { impact: 0, likelihood: 1, scale: 'board' } }),
+  ]),
+  against(DATA, (tell) => [
+    tell('BaselineSet', { amount: 1, council: 'bdc', recharges: 'notStated', year: '2010/11' }),
+  ]),
+  against(DATA, (tell) => [
+    tell('BudgetVired', { amount: 0, from: 'joint-team', to: 'moving-costs', virement: 'none', year: '2010/11' }),
+  ]),
   failing('paper-from-the-future', (tell) => [plainFact(tell, { knownOn: '2099-01-01' })]),
   against(STORED, (tell) => [plainFact(tell, { note: 'half a pair: \ud83d' })]),
   against(STORED, (tell) => [plainFact(tell, { note: 'nothing\u0000here' })]),

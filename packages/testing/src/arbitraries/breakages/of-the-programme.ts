@@ -21,6 +21,15 @@ const report = (from: string, to: string) => ({
   stage: 'monitoring',
 })
 
+const validated = (from: string, to: string) => ({
+  amount: 1,
+  by: 'section 151 officer',
+  line: 'joint-team',
+  measure: 'periodic',
+  period: { from, to },
+})
+const baseline = { amount: 1, council: 'bdc', recharges: 'notStated', year: '2010/11' }
+
 /** A new service that goes live, and then the registration that this rests on is taken back. */
 const undermined =
   (take: (tell: Tell, registered: Draft) => Draft): Breakage['tells'] =>
@@ -105,14 +114,50 @@ export const OF_THE_PROGRAMME: readonly Breakage[] = [
   against('a budgeted saving begins within its year', (tell) => [
     tell('SavingBudgeted', { ...figure, startsOn: '2011-04-01', year: '2010/11' }),
   ]),
+  against('a saving names a registered line', (tell) => [
+    tell('BudgetVired', { amount: 1, from: 'joint-team', to: 'nothing', virement: 'nowhere', year: '2010/11' }),
+  ]),
+  against('a saving names a registered line', (tell) => [
+    tell('SavingBudgetRevised', { line: 'nothing', reason: 'a later start', total: 1, year: '2010/11' }),
+  ]),
+  against('a saving names a registered line', (tell) => [tell('BaselineSet', { ...baseline, line: 'nothing' })]),
+  against('a saving names a registered service', (tell) => [
+    tell('BaselineRevised', { ...baseline, reason: 'other prices', service: 'nobody' }),
+  ]),
+  against(SHARED, (tell) => [tell('BaselineSet', { ...baseline, council: 'nobody', line: 'joint-team' })]),
+  against(SHARED, (tell) => [
+    tell('BudgetVired', {
+      amount: 1,
+      council: 'nobody',
+      from: 'joint-team',
+      to: 'moving-costs',
+      virement: 'nowhere',
+      year: '2010/11',
+    }),
+  ]),
+  against(SHARED, (tell) => [
+    tell('SavingBudgetRevised', {
+      line: 'joint-team',
+      reason: 'a later start',
+      shares: { nobody: 1 },
+      total: 1,
+      year: '2010/11',
+    }),
+  ]),
   against('a saving names a registered service', (tell) => [
     tell('SavingClaimed', { amount: 1, claim: 'late-claim', class: 'cashable', service: 'nobody' }),
   ]),
   against(SHARED, (tell) => [tell('SavingBudgeted', { ...figure, shares: { nobody: 1 }, year: '2010/11' })]),
-  against('a reported figure is dated the last day of its period', (tell) => [
+  against('a reported or validated figure is dated the last day of its period', (tell) => [
     tell('SavingReported', report('2010-04-01', '2010-09-30'), { effectiveOn: '2010-09-29' }),
   ]),
-  against('a reported figure lies in one financial year', (tell) => [
+  against('a reported or validated figure is dated the last day of its period', (tell) => [
+    tell('SavingValidated', validated('2010-04-01', '2010-09-30'), { effectiveOn: '2010-10-01' }),
+  ]),
+  against('a reported or validated figure lies in one financial year', (tell) => [
+    tell('SavingValidated', validated('2010-03-31', '2010-04-01'), { effectiveOn: '2010-04-01' }),
+  ]),
+  against('a reported or validated figure lies in one financial year', (tell) => [
     tell('SavingReported', report('2010-03-31', '2010-04-01'), { effectiveOn: '2010-04-01' }),
   ]),
 ]

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { aFact, aFactOf, aRegistration } from './a-fact.ts'
+import { aBudgetRevision, aVirement } from './budget-facts.ts'
+import { aRescoring, aRiskAnswered, aRiskRegistered } from './risk-facts.ts'
+import type { Said } from './said.ts'
+import { aBudget, aClaim, aForecast, aPrintedTotal, aReport, aValidation } from './saving-facts.ts'
+import { aBeginning, anArrangement, anOpportunity, aStatus, aStep } from './service-facts.ts'
+import { aHeadcountStated, aTransfer } from './staff-facts.ts'
+import type { Subject } from './subject.ts'
+
+/** The same fact, told of one thing only. */
+const allOf = (field: string, key: string, fact: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
+  fact.map((said) => ({ ...said, data: { ...said.data, [field]: key } }))
+
+/** One service from an idea to its end, with the colours it was given on the way. */
+const lifeOfOneService = (): fc.Arbitrary<Said> =>
+  allOf(
+    'service',
+    'ict',
+    fc.oneof(
+      { arbitrary: anOpportunity(), weight: 1 },
+      { arbitrary: aStep(), weight: 4 },
+      { arbitrary: aStatus(), weight: 3 },
+      { arbitrary: anArrangement(), weight: 1 },
+    ),
+  )
+
+/** The reports of one line and year, most of them as final as each other: they overlap, leave gaps, and are restated. */
+const reportsOfOneLine = (): fc.Arbitrary<Said> => {
+  const reports = allOf(
+    'line',
+    'joint-team',
+    aReport().filter(({ effectiveOn }) => effectiveOn <= '2010-03-31'),
+  )
+  return fc.oneof({ arbitrary: allOf('stage', 'monitoring', reports), weight: 3 }, { arbitrary: reports, weight: 1 })
+}
+
+/** What several sources print as one total of one table. */
+const printsOfOneTotal = (): fc.Arbitrary<Said> =>
+  allOf('table', 'appendix-a', allOf('year', '2010/11', aPrintedTotal())).map((said) => ({
+    ...said,
+    data: { ...said.data, of: { kind: 'overall' } },
+  }))
+
+/** How the budget of one year came to be what it is: revised, and moved from line to line. */
+const budgetsOfOneYear = (): fc.Arbitrary<Said> =>
+  allOf(
+    'year',
+    '2010/11',
+    fc.oneof(
+      { arbitrary: aBudget().map(withoutItsBeginning), weight: 3 },
+      { arbitrary: aBudgetRevision(), weight: 2 },
+      { arbitrary: aVirement(), weight: 3 },
+    ),
+  )
+
+/** The day on which a budgeted saving begins is one of its own year, and of no other. */
+const withoutItsBeginning = (said: Said): Said => {
+  const { startsOn: _, ...data } = said.data as { readonly startsOn?: string }
+  return { ...said, data }
+}
+
+/** What finance validated of one line, beside what was reported of it. */
+const validationsOfOneLine = (): fc.Arbitrary<Said> =>
+  allOf(
+    'line',
+    'joint-team',
+    fc.oneof({ arbitrary: aValidation(), weight: 3 }, { arbitrary: aReport(), weight: 1 }, aBudget()),
+  )
+
+/** One benefit as it was promised, and all that was made of it. */
+const lifeOfOneBenefit = (): fc.Arbitrary<Said> => allOf('benefit', 'resilience', aFactOf('benefits'))
+
+/** One risk, as it is scored time and again. */
+const lifeOfOneRisk = (): fc.Arbitrary<Said> =>
+  allOf('risk', 'capacity', fc.oneof({ arbitrary: aRescoring(), weight: 3 }, aRiskRegistered(), aRiskAnswered()))
+
+/** What a history is about. */
+export interface Topic extends fc.WeightedArbitrary<Said> {
+  readonly of: Subject | 'everything'
+}
+
+/**
+ * What histories are about: some about everything, others about one slice or less, so that their facts have to do with
+ * each other.
+ */
+export const TOPICS: readonly Topic[] = [
+  { of: 'everything', arbitrary: aFact(), weight: 4 },
+  { of: 'everything', arbitrary: aRegistration(), weight: 2 },
+  { of: 'services', arbitrary: aFactOf('services'), weight: 2 },
+  { of: 'services', arbitrary: lifeOfOneService(), weight: 5 },
+  { of: 'services', arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
+  { of: 'services', arbitrary: allOf('service', 'ict', aBeginning()), weight: 1 },
+  { of: 'staff', arbitrary: aFactOf('staff'), weight: 5 },
+  { of: 'staff', arbitrary: allOf('service', 'ict', fc.oneof(aHeadcountStated(), aTransfer())), weight: 2 },
+  { of: 'savings', arbitrary: aFactOf('savings'), weight: 2 },
+  { of: 'savings', arbitrary: reportsOfOneLine(), weight: 3 },
+  { of: 'savings', arbitrary: fc.oneof(aClaim(), aForecast()), weight: 2 },
+  { of: 'savings', arbitrary: printsOfOneTotal(), weight: 1 },
+  { of: 'savings', arbitrary: budgetsOfOneYear(), weight: 2 },
+  { of: 'savings', arbitrary: validationsOfOneLine(), weight: 2 },
+  { of: 'benefits', arbitrary: aFactOf('benefits'), weight: 2 },
+  { of: 'benefits', arbitrary: lifeOfOneBenefit(), weight: 1 },
+  { of: 'risks', arbitrary: aFactOf('risks'), weight: 2 },
+  { of: 'risks', arbitrary: lifeOfOneRisk(), weight: 1 },
+  { of: 'evidence', arbitrary: aFactOf('evidence'), weight: 2 },
+]
+
+/** The topics that bear on a subject: those about everything are among them. */
+export const topicsOf = (subject: Subject): readonly Topic[] =>
+  TOPICS.filter(({ of }) => of === subject || of === 'everything').map((topic) =>
+    topic.of === 'everything' ? { ...topic, weight: 1 } : topic,
+  )
