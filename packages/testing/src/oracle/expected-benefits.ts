@@ -66,7 +66,7 @@ const OUTCOMES: readonly (readonly [Outcome, readonly Standing[]])[] = [
   ['contested', ['contested']],
 ]
 
-export const outcomeBy = (standing: Standing): Outcome =>
+const outcomeBy = (standing: Standing): Outcome =>
   OUTCOMES.find(([, standings]) => standings.includes(standing))?.[0] ?? 'open'
 
 /** What counts for certain by a day, and what may. */
