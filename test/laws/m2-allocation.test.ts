@@ -5,6 +5,7 @@ import {
   assertPrintedTotalsRepairNothing,
   assertVirementsMoveNothing,
   entriesOf,
+  scenario,
   seenFrom,
   validHistory,
 } from '@programme-ledger/testing'
@@ -70,9 +71,69 @@ describe('law M2: what is vired', () => {
     ))
 })
 
+/** A line with a budget, shared out by amounts that mostly add up to it, and what is reported of the year in all. */
+const oneLine = fc
+  .record({
+    shares: fc.dictionary(
+      fc.constantFrom('bdc', 'rbc', 'wfdc'),
+      fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 5_000_000 }), fc.integer({ min: -1_000, max: 1_000 })),
+      { minKeys: 1, noNullPrototype: true },
+    ),
+    off: fc.constantFrom(0, 0, 0, 1, 60_000),
+    goodTo: fc.constantFrom(0, 50_000),
+    actual: fc.oneof(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -9_000_000, max: 9_000_000 })),
+  })
+  .map(({ shares, off, goodTo, actual }) => {
+    const figures = { basis: 'gross', class: 'cashable', line: 'ict', recurrence: 'recurring' } as const
+    const total = Object.values(shares).reduce((all, share) => all + share, off)
+    return scenario(programme).given(
+      ...(['bdc', 'rbc', 'wfdc'] as const).map(
+        (party) =>
+          ({
+            type: 'PartyRegistered',
+            data: { kind: 'council', name: party, party },
+            effectiveOn: '2010-04-01',
+          }) as const,
+      ),
+      {
+        type: 'SavingLineRegistered',
+        data: { group: 'other', line: 'ict', name: 'ICT', nature: 'saving' },
+        effectiveOn: '2010-04-01',
+      },
+      {
+        type: 'SavingBudgeted',
+        data: { ...figures, goodTo, shares, total, year: '2010/11' },
+        effectiveOn: '2010-04-01',
+      },
+      {
+        type: 'SavingReported',
+        data: {
+          ...figures,
+          measure: 'yearToDate',
+          method: 'measured',
+          period: { from: '2010-04-01', to: '2011-03-31' },
+          stage: 'finalOutturn',
+          total: actual,
+        },
+        effectiveOn: '2011-03-31',
+      },
+    )
+  })
+
 describe('law M2: an estimate', () => {
-  it('shares out what is evidenced to the penny, is asked for, and is in no other figure', () =>
-    holds(fromEachViewpoint(2, ({ books }) => assertEstimatesAddUp(books), { about: 'savings' })))
+  it('shares out what is evidenced by the shares of the budget, where they are a proportion of it', () =>
+    holds(
+      fc.asyncProperty(oneLine, async (told) => assertEstimatesAddUp(await told.booksAt({ asAt: '2011-03-31' }))),
+      { share: 2 },
+    ))
+
+  it('is asked for, and is in no other figure; that of a total is the sum of its lines', () =>
+    holds(
+      fromEachViewpoint(2, ({ books }) => assertEstimatesAddUp(books), { about: 'savings' }),
+      {
+        share: 0.7,
+      },
+    ))
 })
 
 describe('law M2: what a source printed as a total', () => {

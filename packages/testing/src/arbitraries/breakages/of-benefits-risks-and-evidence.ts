@@ -25,6 +25,8 @@ const noted = {
   what: 'two days',
 }
 
+const FOUR_STEPS = ['low', 'medium', 'high', 'extreme']
+
 /** A new thing, and then what speaks of it, a day too early. */
 const aDayTooEarly =
   (told: (tell: Tell, changes: Parameters<Tell>[2]) => ReturnType<Tell>, then: Breakage['tells']): Breakage['tells'] =>
@@ -101,6 +103,13 @@ export const OF_BENEFITS_RISKS_AND_EVIDENCE: readonly Breakage[] = [
       tell('RiskRegistered', { ...risk, score: { impact: 2, likelihood: 3, scale: 'short' } }),
     ]),
   ),
+  // Where sources do not give a scale as many steps as each other, what lies on the longer one lies on it.
+  against(LIKELIHOOD, (tell) => [
+    tell('RiskScaleAdopted', { impact: FOUR_STEPS, likelihood: FOUR_STEPS, scale: 'disputed' }),
+    tell('RiskScaleAdopted', { impact: ['low', 'high'], likelihood: ['low', 'high'], scale: 'disputed' }),
+    tell('RiskRescored', { risk: 'capacity', score: { impact: 4, likelihood: 4, scale: 'disputed' } }),
+    tell('RiskRescored', { risk: 'capacity', score: { impact: 4, likelihood: 5, scale: 'disputed' } }),
+  ]),
   against(IMPACT, (tell) => [tell('RiskRegistered', { ...risk, score: { ...score, impact: 5 } })]),
   against(
     IMPACT,
