@@ -46,7 +46,7 @@ describe('law T4: corrections', () => {
         const { entries } = await assertBatchesAreJudgedWhole(programme, attempts)
         assertCorrectionsAreLinear(entries)
       }),
-      { share: 2 },
+      { share: 1.2 },
     ))
 
   it('that race for one entry leave one winner', () =>

@@ -65,7 +65,7 @@ describe('law T5: a batch', () => {
   it.each(nearValidHistories())('is refused for the one thing that is wrong with it: $breaks', ({ arbitrary }) =>
     holds(
       fc.asyncProperty(arbitrary, (nearValid) => assertOneThingIsWrong(programme, nearValid)),
-      { share: 0.03 },
+      { share: 0.02 },
     ),
   )
 
@@ -90,6 +90,6 @@ describe('law T5: slice rules', () => {
           recordedAt: 0,
         })
       }),
-      { share: 5 },
+      { share: 3 },
     ))
 })

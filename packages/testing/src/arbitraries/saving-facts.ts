@@ -76,9 +76,13 @@ export const aBudget = (): fc.Arbitrary<Said> =>
       })),
   )
 
-/** The stretches of a year that figures are reported for: quarters, halves, the year up to a quarter's end; and one that begins a day too early. */
+/**
+ * The stretches of a year that figures are reported for: quarters, halves, the year up to a quarter's end; one that begins a
+ * day too early, and one that ends so.
+ */
 const PERIODS: readonly (readonly [Day, Day])[] = [
   ['2009-04-01', '2009-06-30'],
+  ['2009-04-01', '2009-06-29'],
   ['2009-07-01', '2009-09-30'],
   ['2009-04-01', '2009-09-30'],
   ['2009-06-30', '2009-09-30'],

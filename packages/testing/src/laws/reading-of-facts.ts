@@ -7,12 +7,17 @@ export const readingOfFacts = (programme: Programme, entries: readonly Entry[], 
   const timeline = timelineOf(entries, 'all')
   const basis: Basis = { asAt, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
   const facts = factsAsAt(timeline, asAt, 'certain')
+  let known: State | undefined
   return {
     basis,
     facts,
     all: fold(programme, programme.initialState(), facts),
     possibly: fold(programme, programme.initialState(), factsAsAt(timeline, asAt, 'possible')),
-    known: fold(programme, programme.initialState(), factsAsAt(timeline, END_OF_TIME, 'certain')),
+    // Whoever compares states day by day has no use for it.
+    get known() {
+      known ??= fold(programme, programme.initialState(), factsAsAt(timeline, END_OF_TIME, 'certain'))
+      return known
+    },
   }
 }
 
