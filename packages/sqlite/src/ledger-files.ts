@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { LedgerError, LedgerKey } from '@programme-ledger/core/log'
+import { assertPlace } from './assert-place.ts'
 import { type LedgerFile, openFile } from './open-file.ts'
 import type { Settings, SqlitePlace } from './options.ts'
 import { readOnlyError } from './sqlite-errors.ts'
@@ -24,9 +25,29 @@ export const openFiles = (place: SqlitePlace, settings: Settings): LedgerFiles =
 /** SQLite takes these names for a database in memory; it is left to the check of the storage to refuse them. */
 const IN_MEMORY = ['', ':memory:']
 
+/** A file that is not there is made by the first append, so that a store to which nothing is appended leaves none behind. */
 const oneFile = (path: string, settings: Settings): LedgerFiles => {
-  const file = openFile(IN_MEMORY.includes(path) ? path : resolve(path), settings)
-  return { toRead: () => file, toAppend: () => file, all: () => [file], close: () => file.close() }
+  const isInMemory = IN_MEMORY.includes(path)
+  const place = isInMemory ? path : resolve(path)
+  let file: LedgerFile | undefined
+  const open = (): LedgerFile => {
+    file ??= openFile(place, settings)
+    return file
+  }
+  // Another process may have made it since.
+  const toRead = (): LedgerFile | undefined => (file !== undefined || existsSync(place) ? open() : undefined)
+
+  assertPlace(place, settings)
+  if (isInMemory) open()
+  toRead()
+  return {
+    toRead,
+    toAppend: open,
+    all: () => [toRead()].filter((each) => each !== undefined),
+    close: () => {
+      file?.close()
+    },
+  }
 }
 
 const folderOfFiles = (folder: string, settings: Settings): LedgerFiles => {

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
 import { type AppendResult, type Entry, type Head, LedgerError } from '@programme-ledger/core/log'
 import { type Batch, prepareAppend } from './append.ts'
+import { assertPlace } from './assert-place.ts'
 import type { SqliteDatabase } from './database.ts'
 import { prepareFind } from './find.ts'
 import { prepareHead } from './head.ts'
@@ -40,13 +40,6 @@ export const openFile = (file: string, settings: Settings): LedgerFile =>
       return openFile(file, { ...settings, readOnly: true })
     }
   })
-
-const assertPlace = (file: string, { readOnly }: Settings): void => {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (found?.isDirectory()) throw new LedgerError('not-a-ledger-file', `${file} is a folder: open it by { folder }`)
-  if (found === undefined && readOnly) throw notFound(`There is no ledger at ${file}`)
-  if (!existsSync(dirname(file))) throw notFound(`There is no folder ${dirname(file)} to keep a ledger in`)
-}
 
 const connectToWrite = (file: string, { connect, busyTimeout }: Settings): SqliteDatabase => {
   const database = connect(file, { readonly: false, fileMustExist: false, timeout: busyTimeout })

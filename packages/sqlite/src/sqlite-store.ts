@@ -13,8 +13,8 @@ import { parseOptions, parsePlace, type SqliteOptions, type SqlitePlace } from '
 import { pagesOf } from './read.ts'
 
 /**
- * Opens an event store on SQLite. `{ file }` holds at most one ledger, which the first append names; the file is made
- * where there is none. `{ folder }` holds many, each in a file `<ledger>.ledger` that its first append makes.
+ * Opens an event store on SQLite. `{ file }` holds at most one ledger, which the first append names; where there
+ * is no file, that append makes it. `{ folder }` holds many, each in a file `<ledger>.ledger` that its first append makes.
  *
  * An append blocks the thread until it is on the disk, and up to `busyTimeout` while another process is writing.
  *

@@ -58,13 +58,14 @@ test('a batch that was committed before its append failed is recorded once, howe
   expect(await assertSoundLog(store, LEDGER)).toHaveLength(6)
 })
 
-test('commits are flushed to the disk before they are acknowledged', () => {
+test('commits are flushed to the disk before they are acknowledged', async () => {
   const connections: SqliteDatabase[] = []
   const store = openSqliteStore(
     { file: temporaryFile() },
     { connect: connectWith({}, (seen) => connections.push(seen)) },
   )
   onTestFinished(() => store.close())
+  await store.append(LEDGER, numberedDrafts(1, 1), ANY)
   expect(connections).toHaveLength(1)
   for (const connection of connections) {
     expect(connection.pragma('journal_mode', { simple: true })).toBe('wal')
@@ -77,23 +78,26 @@ for (const [what, pragma, answer] of [
   ['has no write-ahead log', 'journal_mode = WAL', 'delete'],
   ['does not flush every commit', 'synchronous', 1],
 ] as const) {
-  test(`storage that ${what} is refused`, () => {
+  test(`storage that ${what} is refused`, async () => {
     const connect = connectWith({ pragma: (asked) => (asked === pragma ? answer : undefined) })
-    const open = () => openSqliteStore({ file: temporaryFile() }, { connect })
-    expect(open).toThrow(expect.objectContaining({ code: 'unsafe-storage' }))
+    const unsafe = expect.objectContaining({ code: 'unsafe-storage' })
+    const file = temporaryFile()
+    const store = openSqliteStore({ file }, { connect })
+    await expect(store.append(LEDGER, numberedDrafts(1, 1), ANY)).rejects.toThrow(unsafe)
+    expect(() => openSqliteStore({ file }, { connect })).toThrow(unsafe)
   })
 }
 
-test('a new file is waited for while other processes are making it', () => {
+test('a new file is waited for while other processes are making it', async () => {
   let asked = 0
   const pragma = (text: string): undefined => {
     if (text !== 'journal_mode = WAL') return
     asked += 1
     if (asked < 4) throw new Database.SqliteError('database is locked', 'SQLITE_BUSY')
   }
-  const open = () =>
-    openSqliteStore({ file: temporaryFile() }, { connect: connectWith({ pragma }), busyTimeout: 10_000 })
-  expect(open).not.toThrow()
+  const store = openSqliteStore({ file: temporaryFile() }, { connect: connectWith({ pragma }), busyTimeout: 10_000 })
+  onTestFinished(() => store.close())
+  await store.append(LEDGER, numberedDrafts(1, 1), ANY)
   expect(asked).toBe(4)
 })
 

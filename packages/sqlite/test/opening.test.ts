@@ -175,6 +175,33 @@ test('a file of nothing cannot be read, but becomes a ledger when it is appended
   expect(await assertSoundLog(store, LEDGER)).toHaveLength(2)
 })
 
+test('a store to which nothing is appended leaves no file behind', async () => {
+  const file = temporaryFile()
+  const store = openSqliteStore({ file })
+  expect(await store.head(LEDGER)).toMatchObject({ size: 0 })
+  expect(
+    await store.find(
+      LEDGER,
+      numberedDrafts(1, 1).map(({ id }) => id),
+    ),
+  ).toEqual([])
+  const summaries = []
+  for await (const summary of store.ledgers()) summaries.push(summary)
+  for await (const page of store.read(LEDGER)) summaries.push(page)
+  await store.close()
+  expect(summaries).toEqual([])
+  expect(readdirSync(dirname(file))).toEqual([])
+})
+
+test('a file that another process makes meanwhile is read, and appended to', async () => {
+  const file = temporaryFile()
+  const [early, late] = [openedStore({ file }), openedStore({ file })]
+  await early.append(LEDGER, numberedDrafts(1, 2), ANY)
+  expect(await assertSoundLog(late, LEDGER)).toHaveLength(2)
+  await late.append(LEDGER, numberedDrafts(3, 3), { expectedPosition: 2 })
+  expect(await assertSoundLog(early, LEDGER)).toHaveLength(3)
+})
+
 test('a folder is no ledger file', () => {
   expect(() => openSqliteStore({ file: temporaryFolder() })).toThrow(withCode('not-a-ledger-file'))
 })
