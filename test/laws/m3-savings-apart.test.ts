@@ -1,5 +1,6 @@
 import { type Day, type DraftsOf, programme } from '@programme-ledger/core'
 import {
+  assertBaselinesAreAsSet,
   assertClaimsAreInNoTotal,
   assertReportsArePlaced,
   assertSavingsAreAsReported,
@@ -70,6 +71,16 @@ describe('law M3: savings of different kinds', () => {
         2,
         ({ books, log, question }) =>
           assertReportsArePlaced(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'savings' },
+      ),
+    ))
+
+  it('are measured from baselines that stay as they were set, with what was revised beside them', () =>
+    holds(
+      fromEachViewpoint(
+        3,
+        ({ books, log, question }) =>
+          assertBaselinesAreAsSet(books, countingEntries(log, { ...question, reading: 'certain' })),
         { about: 'savings' },
       ),
     ))

@@ -1,7 +1,10 @@
 import { programme } from '@programme-ledger/core'
 import {
+  assertMovementsAreAsTold,
   assertRisksAreAsTold,
+  assertSilentRisksAreFound,
   assertTrendsScoreNothing,
+  countingEntries,
   entriesOf,
   seenFrom,
   validHistory,
@@ -25,5 +28,25 @@ describe('law M8: the risk register', () => {
       fc.property(seenFrom(validHistory({ about: 'risks' }), 2), ({ history, viewpoints }) => {
         for (const { asAt } of viewpoints) assertTrendsScoreNothing(programme, entriesOf(history), asAt)
       }),
+    ))
+
+  it('tells how each risk moved since any day, by its scores or by newer word of it', () =>
+    holds(
+      fromEachViewpoint(
+        2,
+        ({ books, log, question }) =>
+          assertMovementsAreAsTold(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'risks' },
+      ),
+    ))
+
+  it('is silent of a risk that it listed and no longer lists, and of no other', () =>
+    holds(
+      fromEachViewpoint(
+        2,
+        ({ books, log, question }) =>
+          assertSilentRisksAreFound(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'risks' },
+      ),
     ))
 })

@@ -23,6 +23,8 @@ const traitsOfDrafts = (history: History): readonly string[] => {
       ...(TRAITS_OF_TYPES[draft.type] ?? []),
       ...(draft.type === 'RiskRescored' && !('score' in (draft.data as object)) ? ['trend without a score'] : []),
       ...(draft.inferredFields === undefined ? [] : ['inferred field']),
+      ...FIELDS_OF_NOTE.flatMap(([field, trait]) => (field in (draft.data as object) ? [trait] : [])),
+      ...(isNotedAnew(draft, drafts) ? ['noted again after its resolution'] : []),
     ]),
     ...(history.batches.length > 3 ? ['several batches'] : []),
     ...(new Set(instants).size < instants.length ? ['two batches at one instant'] : []),
@@ -30,7 +32,25 @@ const traitsOfDrafts = (history: History): readonly string[] => {
   ]
 }
 
+/** What only some facts of a type say, and other parts of the books rest on. */
+const FIELDS_OF_NOTE = [
+  ['claims', 'names a saving claimed'],
+  ['forecasts', 'names a saving forecast'],
+  ['listedIn', 'lists a risk'],
+] as const
+
+const isNotedAnew = ({ type, data, effectiveOn }: Draft, drafts: readonly Draft[]): boolean =>
+  type === 'ContradictionNoted' &&
+  drafts.some(
+    (other) =>
+      other.type === 'ContradictionResolved' && other.effectiveOn < effectiveOn && keyOf(other.data) === keyOf(data),
+  )
+
+// The data of both events names the contradiction.
+const keyOf = (data: unknown): string => (data as { readonly contradiction: string }).contradiction
+
 const TRAITS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
+  BaselineRevised: ['baseline revised'],
   BenefitRevised: ['benefit revised'],
   BudgetVired: ['budget vired'],
   EvidenceAttached: ['evidence attached'],

@@ -2,6 +2,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Entry } from '../log/entry.ts'
 import { entryText, leafOfText } from '../log/entry-text.ts'
 import { appendLeaf, type Frontier, rootOf, type Sha256 } from '../log/merkle-tree.ts'
+import { evidence } from '../programme/evidence/evidence.ts'
+import { titleOfCited } from '../programme/evidence/source-in-words.ts'
+import type { EvidenceReads } from '../programme/evidence/state.ts'
 import type { Programme, ViewsOf } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
 import type { AnyFact } from '../slice/fact.ts'
@@ -12,8 +15,10 @@ import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/ti
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
+import { type CorrectionRow, corrections } from './corrections.ts'
 import { type Explanation, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
+import { type FindingsOptions, findingsAskedFor } from './findings-options.ts'
 
 /** Views as they are asked for: one that has options is a function of them, one that has none is a function all the same. */
 type Askable<View> = View extends (...options: never) => unknown ? View : () => View
@@ -23,9 +28,11 @@ export type Books<Each extends Programme> = {
   /** What every answer of these books rests on. */
   readonly basis: Basis
   /** What a book of record must not hide, the serious first. */
-  readonly findings: () => readonly NamedFinding[]
+  readonly findings: (options?: FindingsOptions) => readonly NamedFinding[]
   /** What is decided and not yet in effect, the next first. */
   readonly comingUp: () => readonly ComingRow[]
+  /** What was corrected, voided or reversed, and why, in the order of recording. */
+  readonly corrections: () => readonly CorrectionRow[]
   /**
    * Every entry behind a row of a view, with its corrections, reversals and sources; and what stood in the row until it
    * was reversed or voided. Give the options that the view was asked with.
@@ -67,7 +74,10 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   const views = viewsOf(ground, reading)
   return {
     basis,
-    findings: () => findAll({ programme, reading, timeline: ground.timeline, asAt, entries }),
+    findings: (options: FindingsOptions = {}) => {
+      const isAskedFor = findingsAskedFor(options)
+      return findAll({ programme, reading, timeline: ground.timeline, asAt, entries }).filter(isAskedFor)
+    },
     explain: (ref: string, options?: object) => {
       const neverUndone = groundOf(entries.filter(undoesNothing))
       return explainRow({
@@ -77,6 +87,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
         entries,
         views,
         neverUndone: viewsOf(neverUndone, readingOf(neverUndone)),
+        titleOf: titlesIn(programme, reading),
       })
     },
     entries: (positions: readonly number[]) => deepFreeze(positions.flatMap((position) => entries[position - 1] ?? [])),
@@ -85,14 +96,22 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   } as unknown as Books<Each>
 }
 
+/** Titles are those that the documents are registered by, where the programme keeps evidence. */
+const titlesIn =
+  ({ slices }: Programme, reading: Reading<State>) =>
+  (citedAs: string): string | undefined =>
+    // Found by the slice itself, and not by its name: another of that name may keep another state.
+    slices.includes(evidence) ? titleOfCited(reading.all[evidence.name] as EvidenceReads, citedAs) : undefined
+
 const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type !== 'Voided'
 
-/** The views of the slices, and the one that every programme has. */
+/** The views of the slices, and those that every programme has. */
 const viewsOf = ({ programme, log, basis }: Ground, reading: Reading<State>): Views => {
   const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
   return {
     ...Object.fromEntries(ofSlices.map(([name, view]) => [name, askable(view, reading)])),
     comingUp: () => comingUp({ programme, reading, timeline: timelineOf(log, papersOfTheDay(basis)) }),
+    corrections: () => corrections({ programme, reading, entries: log }),
   }
 }
 

@@ -26,6 +26,7 @@ export const checkShape = (programme: Programme, draft: Draft): readonly Violati
     : [...checkVersion(eventType, draft), ...checkData(eventType, draft), ...checkInference(draft), ...checkText(draft)]
 }
 
+/** A type that no composed slice knows can be neither checked nor told: a slip in its name would lose the fact. */
 const unknownType = ({ eventTypes }: Programme, { id, type }: Draft): Violation => ({
   rule: 'an entry is of an event type that the programme knows',
   entry: id,
@@ -35,6 +36,7 @@ const unknownType = ({ eventTypes }: Programme, { id, type }: Draft): Violation 
   remedy: `compose the slice that defines it, or use one of ${[...eventTypes.keys()].join(', ')}`,
 })
 
+/** What is recorded now is written as the type is now: older versions are those of entries that are stored already. */
 const checkVersion = ({ version, type }: EventType, { id, schemaVersion }: Draft): readonly Violation[] =>
   schemaVersion === version
     ? []
@@ -49,6 +51,7 @@ const checkVersion = ({ version, type }: EventType, { id, schemaVersion }: Draft
         },
       ]
 
+/** The fields of the data and what they take are the storage format: what is not of it is never stored. */
 const checkData = ({ schema, type }: EventType, { id, data }: Draft): readonly Violation[] =>
   issuesOf(schema, data).map(({ field, ...issue }) => ({
     rule: 'an entry holds the data that its type asks for',

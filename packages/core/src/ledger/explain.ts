@@ -5,6 +5,7 @@ import type { Row } from '../slice/row.ts'
 import { chainOf, chainsOf, firstOfChain } from '../time/chains.ts'
 import { reversedBy } from '../time/log-index.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
+import type { Source } from '../values/source.ts'
 
 /** Why a row says what it says. */
 export interface Explanation {
@@ -18,13 +19,21 @@ export interface Explanation {
   readonly undone: readonly ExplainedEntry[]
 }
 
-/** An entry behind a row; its sources are its own. */
+/** An entry behind a row. */
 export interface ExplainedEntry {
   readonly entry: Entry
+  /** The entry's own sources, as it gives them, each with what it is called. */
+  readonly sources: readonly ExplainedSource[]
   /** All entries of its correction chain, the first one first, up to the position of the books. */
   readonly chain: readonly Entry[]
   /** The reversals that name the chain, with what corrected them. */
   readonly reversals: readonly Entry[]
+}
+
+/** A source of an entry. */
+export interface ExplainedSource extends Source {
+  /** The title of the document that it names, as registered; undefined where it names none, or sources disagree. */
+  readonly title: string | undefined
 }
 
 export type Views = Readonly<Record<string, (options?: object) => unknown>>
@@ -37,10 +46,12 @@ interface Question {
   readonly views: Views
   /** The same views, as if nothing had been reversed or voided. */
   readonly neverUndone: Views
+  /** The title of a document by what sources call it. */
+  readonly titleOf: (citedAs: string) => string | undefined
 }
 
 /** Finds a row by its ref and gathers the entries behind it. */
-export const explainRow = ({ ref, options, basis, entries, views, neverUndone }: Question): Explanation => {
+export const explainRow = ({ ref, options, basis, entries, views, neverUndone, titleOf }: Question): Explanation => {
   const view = viewNamedIn(ref, views)
   const row = findRow(views[view]?.(options), ref)
   const before = findRow(neverUndone[view]?.(options), ref)
@@ -50,7 +61,7 @@ export const explainRow = ({ ref, options, basis, entries, views, neverUndone }:
       `These books have no row ${ref}: take a ref from ${view}, asked with the same options at the same viewpoint`,
     )
   }
-  const explain = explainerOf(entries)
+  const explain = explainerOf(entries, titleOf)
   const standing = row?.entries ?? []
   const undone = before?.entries.filter((position) => !standing.includes(position)) ?? []
   // The ledger goes on reading these very entries.
@@ -73,7 +84,7 @@ const viewNamedIn = (ref: string, views: Views): string => {
 }
 
 /** Finds the chain and the reversals of the entry at a position. */
-const explainerOf = (entries: readonly Entry[]) => {
+const explainerOf = (entries: readonly Entry[], titleOf: Question['titleOf']) => {
   const chains = chainsOf(entries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const reversals = entries.filter(({ type, supersedes }) => type === 'Reversed' && supersedes === undefined)
@@ -85,7 +96,11 @@ const explainerOf = (entries: readonly Entry[]) => {
     const own = undoing.filter((links) =>
       links.some((link) => link.type === 'Reversed' && firstOfChain(chains, reversedBy(link)) === first),
     )
-    return [{ entry, chain: chainOf(chains, byId.get(first) ?? entry), reversals: own.flat() }]
+    const sources = entry.sources.map((source) => ({
+      ...source,
+      title: source.kind === 'document' ? titleOf(source.ref) : undefined,
+    }))
+    return [{ entry, sources, chain: chainOf(chains, byId.get(first) ?? entry), reversals: own.flat() }]
   }
 }
 

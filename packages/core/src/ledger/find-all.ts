@@ -8,6 +8,7 @@ import { tell } from '../time/tell.ts'
 import { factsAsAt, type Timeline } from '../time/timeline.ts'
 import { byText } from '../values/by-text.ts'
 import type { Day } from '../values/day.ts'
+import { formatDay } from '../values/format-day.ts'
 import { findMisdated } from './find-misdated.ts'
 
 interface Ground {
@@ -43,6 +44,10 @@ const findBySlices = ({ programme, reading }: Ground): readonly NamedFinding[] =
     ),
   )
 
+/**
+ * What today's rules have against entries of old, and against what the papers to a day leave standing: it is shown, as
+ * refusing comes too late (laws T5, T8).
+ */
 const findBreaches = ({ programme, timeline, asAt }: Ground): readonly NamedFinding[] =>
   foldJudging(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain')).map(
     ({ rule, fact, field, problem, remedy }) => ({
@@ -64,11 +69,12 @@ const findUndetermined = ({ programme, reading, timeline, asAt }: Ground): reado
       severity: 'note',
       finding: 'what happened by the day is undetermined',
       subject: `entry/${fact.id}`,
-      message: `${tell(programme, reading.known, fact)}: by ${asAt} this may have ${fact.effective === undefined ? 'been undone' : `taken effect ("${fact.effective.asStated}")`}, and may not; its source does not tell`,
+      message: `${tell(programme, reading.known, fact)}: by ${formatDay(asAt)} this may have ${fact.effective === undefined ? 'been undone' : `taken effect ("${fact.effective.asStated}")`}, and may not; its source does not tell`,
       entries: [fact.position],
     }))
 }
 
+/** Entries of somebody else's slice are kept and verified, and no view takes account of them. */
 const findUnknownTypes = ({ programme: { eventTypes }, timeline: { facts } }: Ground): readonly NamedFinding[] => {
   const unknown = facts.filter(({ type }) => !eventTypes.has(type))
   return [...new Set(unknown.map(({ type }) => type))].map((type) => ({

@@ -3,6 +3,7 @@ import type { NamedFinding } from '../slice/finding.ts'
 import { chainOf, chainsOf, countingLink, firstOfChain } from '../time/chains.ts'
 import { reversedBy } from '../time/log-index.ts'
 import { type Day, END_OF_TIME } from '../values/day.ts'
+import { formatDay } from '../values/format-day.ts'
 
 /**
  * Corrections and reversals whose papers are dated so that a fact is missing, or undone, where nobody would expect it.
@@ -35,15 +36,16 @@ const findHiding = (correction: Entry, corrected: Entry, papersTo: Day): readonl
           severity: 'warning',
           finding: 'a mistyped entry is corrected from a later paper',
           subject: `entry/${corrected.id}`,
-          message: `${corrected.type} of ${corrected.effectiveOn} was mistyped from a paper of ${corrected.knownOn}, and its correction is dated by a paper ${correction.knownOn <= papersTo ? `of ${correction.knownOn}: using papers in between, neither stands` : 'that is not used here: neither stands'}; give the correction the date of the paper that was mistyped, or another reason`,
+          message: `${corrected.type} of ${formatDay(corrected.effectiveOn)} was mistyped from a paper of ${formatDay(corrected.knownOn)}, and its correction is dated by a paper ${correction.knownOn <= papersTo ? `of ${formatDay(correction.knownOn)}: using papers in between, neither stands` : 'that is not used here: neither stands'}; give the correction the date of the paper that was mistyped, or another reason`,
           entries: correction.knownOn <= papersTo ? [corrected.position, correction.position] : [corrected.position],
         },
       ]
 
+/** Using papers in between, it undoes what nobody has heard of yet: one of the two papers may be dated wrongly. */
 const undoesTheUnheardOf = (reversal: Entry, head: Entry): NamedFinding => ({
   severity: 'warning',
   finding: 'a reversal is known before what it reverses',
   subject: `entry/${reversal.id}`,
-  message: `A paper of ${reversal.knownOn} undoes a ${head.type} that is known only from a paper of ${head.knownOn}`,
+  message: `A paper of ${formatDay(reversal.knownOn)} undoes a ${head.type} that is known only from a paper of ${formatDay(head.knownOn)}`,
   entries: [head.position, reversal.position],
 })

@@ -6,6 +6,7 @@ import type { Programme } from '../slice/compose.ts'
 import type { Violation } from '../slice/violation.ts'
 import { createJudge, type Judge } from '../time/judge.ts'
 import { checkShape } from './check-shape.ts'
+import { firstCauses } from './first-causes.ts'
 import type { FollowedLog } from './follow-log.ts'
 import { RefusedError } from './refused-error.ts'
 
@@ -100,7 +101,11 @@ const judgeBatch = ({ programme, judge, drafts, size }: Judging): readonly Viola
   const broken = judge.judge(sound.map((draft, index) => provisionalEntry(draft, size, index)))
   return [
     ...misshapen.flatMap((violations, index) => violations.map((violation) => ({ ...violation, draft: index + 1 }))),
-    ...broken.map((violation) => withDraft(violation, drafts)),
+    ...firstCauses(
+      programme,
+      broken,
+      drafts.filter((_, index) => misshapen[index]?.length !== 0),
+    ).map((violation) => withDraft(violation, drafts)),
   ]
 }
 

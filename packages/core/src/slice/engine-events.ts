@@ -8,7 +8,7 @@ import { Text } from '../values/text.ts'
  * version them with care.
  */
 export const engineEvents = {
-  /** The first entry of every ledger. */
+  /** The first entry of every ledger: `openLedger` writes it. It takes effect on the ledger's first day. */
   LedgerOpened: z.strictObject({
     /** The version of the catalogue of event types that it was opened with. */
     catalogueVersion: z.int().min(1),
@@ -20,10 +20,13 @@ export const engineEvents = {
     /** What checkpoints call the ledger: unlike its key, no two ledgers share it. */
     origin: Text,
   }),
-  /** Says that the chain it supersedes was wrong as a whole, at every day. */
+  /** Says that the chain it supersedes was wrong as a whole. It takes effect on every day, whatever its own. */
   Voided: z.strictObject({}),
   /** Says that a chain of entries was right, and was undone on effectiveOn. */
-  Reversed: z.strictObject({ reverses: Id }),
+  Reversed: z.strictObject({
+    /** Any entry of the chain that is undone. */
+    reverses: Id,
+  }),
 }
 
 export type EngineEvents = typeof engineEvents

@@ -1,12 +1,13 @@
 import { type Attested, witnessesOf } from '../values/attested.ts'
 import type { Finding } from './finding.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** What to say where sources disagree about a cell; nothing where they do not. */
 export const findContested = (
   subject: string,
   what: string,
   cell: Attested<unknown>,
-  words: (value: unknown) => string = inWords,
+  words: (value: unknown) => string = valueInWords,
 ): readonly Finding[] => {
   if (cell.is !== 'contested') return []
   const rivals = cell.rivals.map(({ value, by }) => `${words(value)} (entry ${by.join(', ')})`)
@@ -18,15 +19,4 @@ export const findContested = (
       entries: witnessesOf(cell),
     },
   ]
-}
-
-const inWords = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(inWords).join(' and ')
-  if (typeof value !== 'object' || value === null) return String(value)
-  if ('earliest' in value && 'latest' in value) {
-    return value.earliest === value.latest
-      ? String(value.latest)
-      : `between ${value.earliest ?? 'any day'} and ${value.latest}`
-  }
-  return 'from' in value && 'to' in value ? `${value.from} to ${value.to}` : JSON.stringify(value)
 }

@@ -5,6 +5,16 @@ export interface Objection {
   readonly problem: string
   /** What would be right. */
   readonly remedy: string
+  /** Where something is missing that another entry would bring: so that what follows from another refusal is not reported. */
+  readonly missing?: Missing
+}
+
+/** What is not there, and would be by another entry. */
+export interface Missing {
+  /** What is named and not there: keys, or ids of entries. */
+  readonly names: readonly string[]
+  /** The event types that would bring it; any where left out. */
+  readonly types?: readonly string[]
 }
 
 /** An objection with the rule that made it and the entry it is about. */

@@ -1,11 +1,16 @@
 import type { Entry } from '../log/entry.ts'
 import type { Objection, Violation } from '../slice/violation.ts'
+import { formatDay } from '../values/format-day.ts'
 import { type LogIndex, reversedBy } from './log-index.ts'
 
 type LogRule = (log: LogIndex, entry: Entry) => Objection | undefined
 
 /** What every log must hold to, whatever the programme; judged in position order, each entry against those before it. */
 const LOG_RULES: Readonly<Record<string, LogRule>> = {
+  /**
+   * `LedgerOpened` says of the whole log what it is: its first day, its currency. There is one, and nothing comes
+   * before it.
+   */
   'a ledger is opened once, by its first entry': (_, { type, position }) =>
     (type === 'LedgerOpened') === (position === 1)
       ? undefined
@@ -15,17 +20,19 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           remedy: 'only the first entry is LedgerOpened, and openLedger writes it',
         },
 
+  /** Registrations take effect on the first day: an earlier fact could name nothing. */
   'nothing takes effect before the first day of the ledger': (log, { effectiveOn }) => {
     const firstDay = log.firstDay()
     return firstDay === undefined || effectiveOn >= firstDay
       ? undefined
       : {
           field: 'effectiveOn',
-          problem: `${effectiveOn} is before ${firstDay}`,
+          problem: `${formatDay(effectiveOn)} is before ${formatDay(firstDay)}`,
           remedy: 'give a day on or after the first day of the ledger',
         }
   },
 
+  /** Corrections form one chain: two that correct the same entry would leave two truths (law T4). */
   'a correction supersedes the head of a chain': (log, { supersedes }) => {
     if (supersedes === undefined) return undefined
     const head = log.headOf(supersedes)
@@ -34,6 +41,7 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
         field: 'supersedes',
         problem: `there is no entry ${supersedes}`,
         remedy: 'name an entry of this ledger by its id',
+        missing: { names: [supersedes] },
       }
     if (head.id !== supersedes)
       return {
@@ -48,6 +56,7 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
     return undefined
   },
 
+  /** The reason decides at which viewpoints the corrected entry still counts (law T2). */
   'a correction gives its reason': (_, { supersedes, reason }) =>
     supersedes === undefined || reason !== undefined
       ? undefined
@@ -57,6 +66,10 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           remedy: 'say transcription, laterInformation, reclassification or materialError',
         },
 
+  /**
+   * A reason without what it corrects is half a correction: the entry would stand beside the one that it was to
+   * replace.
+   */
   'a reason is that of a correction': (_, { supersedes, reason }) =>
     reason === undefined || supersedes !== undefined
       ? undefined
@@ -66,6 +79,7 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           remedy: 'name the entry that is corrected, or leave the reason out',
         },
 
+  /** Whoever records a fact cannot vouch for it. Two holders of one role are told apart by their accounts. */
   'nobody authorises their own entry': (_, { actor, authorisedBy }) =>
     authorisedBy === undefined || !isSameActor(actor, authorisedBy)
       ? undefined
@@ -75,6 +89,10 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           remedy: 'somebody else authorises an entry, or nobody does',
         },
 
+  /**
+   * A correction tells the same kind of fact rightly; that it was another kind is a reason of its own, and makes or
+   * undoes no reversal.
+   */
   'a correction keeps the event type, unless it reclassifies': (log, { type, supersedes, reason }) => {
     const corrected = supersedes === undefined ? undefined : log.entryOf(supersedes)
     if (corrected === undefined || type === 'Voided' || corrected.type === type) return undefined
@@ -86,17 +104,21 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
     }
   },
 
+  /** A `Voided` that names no entry would void nothing. */
   'voiding supersedes what it voids': (_, { type, supersedes }) =>
     type !== 'Voided' || supersedes !== undefined
       ? undefined
       : { field: 'supersedes', problem: 'is missing', remedy: 'name the entry that is void' },
 
+  /** What is void, is itself a reversal or was reversed before cannot be undone once more (law T4). */
   'a reversal names a fact that stands': (log, entry) =>
     entry.type === 'Reversed' ? objectToReversal(log, entry) : undefined,
 
+  /** What is undone was there before. It is held again where either of the two is corrected to another day. */
   'a reversal is not before what it reverses': (log, entry) =>
     entry.type === 'Reversed' ? objectToEarlyReversal(log, entry) : objectToLateCorrection(log, entry),
 
+  /** Whoever doubts an inference goes back to the entries that it was made from: they have to be there. */
   'an inference names entries of this ledger': (log, { inferredFrom = [] }) => {
     const missing = inferredFrom.find((id) => log.entryOf(id) === undefined)
     return missing === undefined
@@ -105,6 +127,7 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
           field: 'inferredFrom',
           problem: `there is no entry ${missing}`,
           remedy: 'name entries recorded before, by their ids',
+          missing: { names: [missing] },
         }
   },
 }
@@ -125,7 +148,12 @@ const objectToReversal = (log: LogIndex, reversal: Entry): Objection | undefined
   const reverses = reversedBy(reversal)
   const head = log.headOf(reverses)
   if (head === undefined)
-    return { field, problem: `there is no entry ${reverses}`, remedy: 'name an entry of this ledger by its id' }
+    return {
+      field,
+      problem: `there is no entry ${reverses}`,
+      remedy: 'name an entry of this ledger by its id',
+      missing: { names: [reverses] },
+    }
   if (head.type === 'LedgerOpened')
     return { field, problem: 'the first entry opens the ledger', remedy: 'name another entry' }
   if (head.type === 'Reversed')
@@ -144,7 +172,7 @@ const objectToEarlyReversal = (log: LogIndex, reversal: Entry): Objection | unde
     ? undefined
     : {
         field: 'effectiveOn',
-        problem: `${reversal.effectiveOn} is before ${head.effectiveOn}`,
+        problem: `${formatDay(reversal.effectiveOn)} is before ${formatDay(head.effectiveOn)}`,
         remedy: 'a fact that was never right is voided, not reversed',
       }
 }
@@ -155,7 +183,7 @@ const objectToLateCorrection = (log: LogIndex, { supersedes, type, effectiveOn }
   return (
     reversal && {
       field: 'effectiveOn',
-      problem: `${effectiveOn} is after its reversal on ${reversal.effectiveOn}`,
+      problem: `${formatDay(effectiveOn)} is after its reversal on ${formatDay(reversal.effectiveOn)}`,
       remedy: `correct the reversal ${reversal.id} first`,
     }
   )

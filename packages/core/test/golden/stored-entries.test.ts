@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = 'fcd5815a3c35431cb2c0c2e717df3ee7a8677954561cb731533ec1f707e6253e'
+const ROOT = '3a20ae44308e5bf901065f7dba088b08d859eef037250c692f77ed699f5c353e'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

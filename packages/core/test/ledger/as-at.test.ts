@@ -115,7 +115,7 @@ describe('books as at a day', () => {
       {
         ...undetermined,
         message:
-          '5 pence go into the jar: by 2010-07-01 this may have been undone, and may not; its source does not tell',
+          '5 pence go into the jar: by 1 July 2010 this may have been undone, and may not; its source does not tell',
         entries: [3],
       },
       {
@@ -153,7 +153,7 @@ describe('books as at a day', () => {
       { finding: 'a pot is empty' },
     ])
     expect((await ledger.asAt('2010-05-31', { knownOn: '2010-07-05' })).findings()).toMatchObject([
-      { message: expect.stringContaining('a paper of 2010-07-05: using papers in between'), entries: [3, 4] },
+      { message: expect.stringContaining('a paper of 5 July 2010: using papers in between'), entries: [3, 4] },
     ])
     expect((await ledger.asAt('2010-05-31')).findings()).toMatchObject([{ entries: [3, 4] }])
     const before = await ledger.asAt('2010-05-31', { knownOn: '2010-06-29' })
@@ -242,7 +242,7 @@ describe('an explanation', () => {
   it.each(['paid', 'paidjar', '__proto__:jar', 'toString:jar', ''])('refuses %j, which names no view', async (ref) => {
     const { ledger } = await openWorkedExample()
     const books = await ledger.asAt('2010-05-31')
-    expect(() => books.explain(ref)).toThrow('begins with one of paid, comingUp and a colon')
+    expect(() => books.explain(ref)).toThrow('begins with one of paid, comingUp, corrections and a colon')
   })
 
   it('gives entries that cannot be changed, for the ledger goes on reading them', async () => {

@@ -74,6 +74,7 @@ describe('the rows of all views', () => {
       'savingForecasts:ict',
       'savingLines:cctv',
       'savingLines:ict',
+      'staffPosition:beside',
       'staffPosition:employer/bromsgrove',
       'staffPosition:employer/redditch',
       'staffPosition:employer/unknown',
@@ -86,7 +87,7 @@ describe('the rows of all views', () => {
   it('can each be asked for the entries behind them', async () => {
     const books = await booksAt('2012-12-31', ...FACTS)
     const rows = rowsOf(books)
-    expect(rows).toHaveLength(36)
+    expect(rows).toHaveLength(37)
     for (const row of rows) {
       const { row: explained, entries, basis } = books.explain(row.ref)
       expect(explained).toEqual(row)
@@ -101,6 +102,7 @@ describe('the rows of all views', () => {
       'councilSavings:2011/12/transitionalCosts',
       'currentStatus:counts/live',
       'currentStatus:counts/underway',
+      'staffPosition:beside',
     ])
     for (const { entries } of rows) {
       expect(entries).toEqual([...new Set(entries)].toSorted((a, b) => a - b))

@@ -12,6 +12,7 @@ import {
   aContradictionNoted,
   aContradictionResolved,
   aDocumentRegistered,
+  aFactNoted,
   anAttachment,
   aPackIssued,
 } from './evidence-facts.ts'
@@ -83,6 +84,7 @@ const FACTS: Readonly<Record<Subject, readonly fc.WeightedArbitrary<Said>[]>> = 
     { arbitrary: aContradictionNoted(), weight: 1 },
     { arbitrary: aContradictionResolved(), weight: 1 },
     { arbitrary: aPackIssued(), weight: 1 },
+    { arbitrary: aFactNoted(), weight: 1 },
   ],
 }
 

@@ -6,9 +6,9 @@ import { BENEFITS, DAYS, FIRST_CLAIMS, FIRST_FORECASTS } from './vocabulary.ts'
 
 const aBenefit = () => fc.constantFrom(...BENEFITS)
 const commentary = fc.constantFrom('a team of two', 'see the outturn')
-/** The savings that are the same money, as far as every history knows of any. */
-const claims = fc.constant([...FIRST_CLAIMS])
-const forecasts = fc.constant([...FIRST_FORECASTS])
+/** The savings that are the same money, as far as every history knows of any: sources need not name the same ones. */
+const claims = fc.shuffledSubarray([...FIRST_CLAIMS], { minLength: 1 })
+const forecasts = fc.shuffledSubarray([...FIRST_FORECASTS], { minLength: 1 })
 const money = { amount: maybeUnknown(anAmount()), goodTo: aRounding(), qualifier: aQualifier() }
 
 export const aBenefitExpected = (): fc.Arbitrary<Said> =>
@@ -75,19 +75,29 @@ export const aBenefitAssessed = (): fc.Arbitrary<Said> =>
       .map(([status, rest]) => ({ ...rest, ...status })),
   )
 
+/** Whatever is promised otherwise; where that is nothing, when it is due. */
 export const aBenefitRevised = (): fc.Arbitrary<Said> =>
   said(
     'BenefitRevised',
-    fields(
-      { benefit: aBenefit(), dueOn: fc.constantFrom(...DAYS), reason: fc.constantFrom('less was needed', 'unknown') },
-      {
-        ...money,
-        baseline: fc.constant('three teams'),
-        measure: fc.constantFrom('posts', 'unknown'),
-        owner: fc.constantFrom('head of ICT', 'head of CCTV'),
-        target: fc.constant('two teams'),
-      },
-    ),
+    fc
+      .tuple(
+        fields(
+          {},
+          {
+            ...money,
+            baseline: fc.constant('three teams'),
+            claims,
+            dueOn: fc.constantFrom(...DAYS),
+            forecasts,
+            measure: fc.constantFrom('posts', 'unknown'),
+            owner: fc.constantFrom('head of ICT', 'head of CCTV'),
+            target: fc.constant('two teams'),
+          },
+        ),
+        fields({ benefit: aBenefit(), reason: fc.constantFrom('less was needed', 'unknown') }),
+        fc.constantFrom(...DAYS),
+      )
+      .map(([revised, data, dueOn]) => ({ ...data, ...(Object.keys(revised).length === 0 ? { dueOn } : revised) })),
   )
 
 export const aBenefitRegistered = (): fc.Arbitrary<Said> =>
@@ -99,7 +109,10 @@ export const aBenefitRegistered = (): fc.Arbitrary<Said> =>
 export const anUnplannedBenefit = (): fc.Arbitrary<Said> =>
   said(
     'UnplannedBenefitRecorded',
-    fields({ benefit: aBenefit(), name: aName() }, { ...money, commentary, council: aCouncil(), service: aService() }),
+    fields(
+      { benefit: aBenefit(), name: aName() },
+      { ...money, claims, commentary, council: aCouncil(), service: aService() },
+    ),
   )
 
 /** What is promised, or turns up. */

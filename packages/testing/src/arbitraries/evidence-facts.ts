@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { fields } from './fields.ts'
 import { aHash, aName, maybeUnknown } from './keys.ts'
 import { aRegistrationDay, type Said, said } from './said.ts'
-import { CONTRADICTIONS, DAYS, DOCUMENTS, PACKS, PAPER_DAYS, SOURCE_REFS } from './vocabulary.ts'
+import { CONTRADICTIONS, DAYS, DOCUMENTS, NOTED_FACTS, PACKS, PAPER_DAYS, SOURCE_REFS } from './vocabulary.ts'
 
 const aDocument = () => fc.constantFrom(...DOCUMENTS)
 const aContradiction = () => fc.constantFrom(...CONTRADICTIONS)
@@ -23,13 +23,19 @@ export const aDocumentRegistered = (): fc.Arbitrary<Said> =>
     aRegistrationDay(),
   )
 
-/** Mostly to what facts rest on; now and then to what nobody cites. */
+/** Mostly to what facts rest on, a paper among it; now and then to what nobody cites. */
 export const anAttachment = (): fc.Arbitrary<Said> =>
   said(
     'EvidenceAttached',
     fields({
       document: aDocument(),
-      source: fc.constantFrom(SOURCE_REFS.board, SOURCE_REFS.officer, SOURCE_REFS.payroll, 'a board that never met'),
+      source: fc.constantFrom(
+        SOURCE_REFS.board,
+        SOURCE_REFS.officer,
+        SOURCE_REFS.payroll,
+        SOURCE_REFS.highlights,
+        'a board that never met',
+      ),
     }),
   )
 
@@ -51,6 +57,20 @@ export const aContradictionResolved = (): fc.Arbitrary<Said> =>
     fields(
       { contradiction: aContradiction(), resolution: fc.constantFrom('it was four', 'a printing error') },
       { by: fc.constant('the board') },
+    ),
+  )
+
+/** What matters and counts nothing. */
+export const aFactNoted = (): fc.Arbitrary<Said> =>
+  said(
+    'FactNoted',
+    fields(
+      {
+        fact: fc.constantFrom(...NOTED_FACTS),
+        kind: fc.constantFrom('award', 'inspection'),
+        what: fc.constantFrom('the best of its year', 'good, and improving'),
+      },
+      { about: fc.shuffledSubarray(['service/ict', 'party/bdc'], { minLength: 1 }) },
     ),
   )
 

@@ -38,6 +38,7 @@ export const aProvenance = (): fc.Arbitrary<Provenance> =>
 const [HASH, OTHER_HASH] = HASHES
 const report = { kind: 'document', ref: SOURCE_REFS.report } as const
 const board = { kind: 'meeting', ref: SOURCE_REFS.board } as const
+const highlights = { kind: 'document', ref: SOURCE_REFS.highlights } as const
 const officer = { kind: 'officerStatement', ref: SOURCE_REFS.officer } as const
 
 /** Papers, some with a hash; what was only said; and several sources at once, or one of them twice. */
@@ -50,5 +51,6 @@ const SOURCES: readonly (readonly Draft['sources'][number][])[] = [
     { ...report, anchor: '§16', sha256: HASH },
     { ...report, anchor: 'App A', sha256: HASH },
   ],
-  [board, { kind: 'document', ref: SOURCE_REFS.highlights, sha256: OTHER_HASH }],
+  [board, { ...highlights, sha256: OTHER_HASH }],
+  [highlights, report],
 ]

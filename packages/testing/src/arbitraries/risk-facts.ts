@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { fields } from './fields.ts'
 import { aCouncil, aName, aService } from './keys.ts'
 import { aRegistrationDay, type Said, said } from './said.ts'
-import { LEAST_STEPS, RISKS, SCALES } from './vocabulary.ts'
+import { LEAST_STEPS, REGISTERS, RISKS, SCALES } from './vocabulary.ts'
 
+const listedIn = fc.constantFrom(...REGISTERS)
 const aRisk = () => fc.constantFrom(...RISKS)
 const mitigation = fc.constantFrom('a second supplier', 'none that works')
 
@@ -46,6 +47,7 @@ export const aRiskRegistered = (): fc.Arbitrary<Said> =>
     fields(
       { risk: aRisk(), title: aName() },
       {
+        listedIn,
         mitigation,
         owner: fc.constantFrom('head of ICT', 'programme manager'),
         printedRef: fc.constantFrom('2', '11'),
@@ -62,8 +64,11 @@ export const aRescoring = (): fc.Arbitrary<Said> =>
   said(
     'RiskRescored',
     fc.oneof(
-      { arbitrary: fields({ risk: aRisk(), score: aScore() }, { trend, why: fc.constant('one left') }), weight: 3 },
-      { arbitrary: fields({ risk: aRisk(), trend }, { why: fc.constant('as before') }), weight: 2 },
+      {
+        arbitrary: fields({ risk: aRisk(), score: aScore() }, { listedIn, trend, why: fc.constant('one left') }),
+        weight: 3,
+      },
+      { arbitrary: fields({ risk: aRisk(), trend }, { listedIn, why: fc.constant('as before') }), weight: 2 },
     ),
   )
 

@@ -95,6 +95,13 @@ const PERIODS: readonly (readonly [Day, Day])[] = [
 
 const aPeriod = () => fc.constantFrom(...PERIODS).map(([from, to]) => ({ from, to }))
 
+/** What is claimed or forecast may also be for days of two years. */
+const anExpectedPeriod = () =>
+  fc.oneof(
+    { arbitrary: aPeriod(), weight: 4 },
+    { arbitrary: fc.constant<{ from: Day; to: Day }>({ from: '2009-10-01', to: '2010-09-30' }), weight: 1 },
+  )
+
 /** A figure for a period takes effect on the last day of it, so the day follows from what is said. */
 const onTheLastDay = (type: 'SavingReported' | 'SavingValidated', data: fc.Arbitrary<object>): fc.Arbitrary<Said> =>
   fc
@@ -156,7 +163,7 @@ const scope = {
   goodTo: aRounding(),
   line: aLine(),
   overlapGroup: fc.constantFrom(...OVERLAP_GROUPS),
-  period: aPeriod(),
+  period: anExpectedPeriod(),
   qualifier: aQualifier(),
   recurrence,
   scope: fc.constant('the team'),

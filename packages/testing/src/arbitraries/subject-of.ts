@@ -36,6 +36,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   EvidenceAttached: ['document', 'source'],
   ContradictionNoted: ['contradiction'],
   ContradictionResolved: ['contradiction'],
+  FactNoted: ['fact'],
   PackIssued: ['asAt', 'knownOn', 'pack'],
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { aFact, aFactOf, aRegistration } from './a-fact.ts'
-import { aBudgetRevision, aVirement } from './budget-facts.ts'
+import { aBaseline, aBudgetRevision, aVirement } from './budget-facts.ts'
+import { aContradictionNoted, aContradictionResolved, aDocumentRegistered } from './evidence-facts.ts'
 import { aRescoring, aRiskAnswered, aRiskRegistered } from './risk-facts.ts'
 import type { Said } from './said.ts'
 import { aBudget, aClaim, aForecast, aPrintedTotal, aReport, aValidation } from './saving-facts.ts'
@@ -68,12 +69,29 @@ const validationsOfOneLine = (): fc.Arbitrary<Said> =>
     fc.oneof({ arbitrary: aValidation(), weight: 3 }, { arbitrary: aReport(), weight: 1 }, aBudget()),
   )
 
+/** What one line cost one council before anything was saved: set, and revised. */
+const baselinesOfOneLine = (): fc.Arbitrary<Said> =>
+  allOf('council', 'bdc', allOf('year', '2010/11', aBaseline())).map((said) => {
+    const { service: _, ...data } = said.data as { readonly service?: string }
+    return { ...said, data: { ...data, line: 'joint-team' } }
+  })
+
 /** One benefit as it was promised, and all that was made of it. */
 const lifeOfOneBenefit = (): fc.Arbitrary<Said> => allOf('benefit', 'resilience', aFactOf('benefits'))
 
 /** One risk, as it is scored time and again. */
 const lifeOfOneRisk = (): fc.Arbitrary<Said> =>
   allOf('risk', 'capacity', fc.oneof({ arbitrary: aRescoring(), weight: 3 }, aRiskRegistered(), aRiskAnswered()))
+
+/** One contradiction, noted and resolved time and again; and the papers that there are. */
+const lifeOfOneContradiction = (): fc.Arbitrary<Said> =>
+  fc.oneof(
+    {
+      arbitrary: allOf('contradiction', 'ict-total', fc.oneof(aContradictionNoted(), aContradictionResolved())),
+      weight: 4,
+    },
+    { arbitrary: aDocumentRegistered(), weight: 1 },
+  )
 
 /** What a history is about. */
 export interface Topic extends fc.WeightedArbitrary<Said> {
@@ -99,11 +117,13 @@ export const TOPICS: readonly Topic[] = [
   { of: 'savings', arbitrary: printsOfOneTotal(), weight: 1 },
   { of: 'savings', arbitrary: budgetsOfOneYear(), weight: 2 },
   { of: 'savings', arbitrary: validationsOfOneLine(), weight: 2 },
+  { of: 'savings', arbitrary: baselinesOfOneLine(), weight: 1 },
   { of: 'benefits', arbitrary: aFactOf('benefits'), weight: 2 },
   { of: 'benefits', arbitrary: lifeOfOneBenefit(), weight: 1 },
   { of: 'risks', arbitrary: aFactOf('risks'), weight: 2 },
   { of: 'risks', arbitrary: lifeOfOneRisk(), weight: 1 },
-  { of: 'evidence', arbitrary: aFactOf('evidence'), weight: 2 },
+  { of: 'evidence', arbitrary: aFactOf('evidence'), weight: 3 },
+  { of: 'evidence', arbitrary: lifeOfOneContradiction(), weight: 1 },
 ]
 
 /** The topics that bear on a subject: those about everything are among them. */

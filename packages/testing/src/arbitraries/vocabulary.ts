@@ -38,18 +38,21 @@ export const GROUPS = ['phase-one', 'other'] as const
 export const DEFINITIONS = ['board-2009', 'board-2010'] as const
 export const CLAIMS = ['ict-team', 'ict-licences', 'management', 'one-team', 'energy'] as const
 /** The claims and forecasts that every generated history begins with, so that benefits can name them as the same money. */
-export const FIRST_CLAIMS = ['ict-team'] as const
-export const FIRST_FORECASTS = ['energy'] as const
+export const FIRST_CLAIMS = ['ict-team', 'management'] as const
+export const FIRST_FORECASTS = ['energy', 'ict-licences'] as const
 export const OVERLAP_GROUPS = ['ict', 'ict', 'posts'] as const
 export const YEARS = ['2009/10', '2010/11'] as const
 export const VIREMENTS = ['to-licences', 'to-moving'] as const
 export const BENEFITS = ['resilience', 'fewer-posts', 'one-system'] as const
+/** The registers that are given in full. */
+export const REGISTERS = ['programme', 'programme', 'ict'] as const
 export const RISKS = ['capacity', 'single-supplier', 'staff-unrest'] as const
 export const SCALES = ['board', 'health-and-safety'] as const
 /** Every scale that is adopted has as many steps as this, or more. */
 export const LEAST_STEPS = 3
 export const DOCUMENTS = ['report', 'minutes'] as const
 export const CONTRADICTIONS = ['headcount-4-or-5', 'ict-total'] as const
+export const NOTED_FACTS = ['inspection', 'award'] as const
 export const PACKS = ['pack-1', 'pack-2'] as const
 
 /** What entries call the papers, meetings, officers and systems that they come from. */
@@ -69,7 +72,7 @@ export const FIRST_TRANSFERS = ['ict-move', 'cctv-move'] as const
 export const FIRST_TRANSFERS_ON: Day = '2009-06-15'
 export const LATER_MOVEMENTS = ['elections-move', 'ict-return', 'cctv-return'] as const
 
-/** Pence: a few round figures that are apt to repeat, a credit, nothing, and odd pennies. */
-export const AMOUNTS = [4_780_000, 4_710_000, 11_000_000, 23_000_000, -7_300_000, 0, 1, 33_333] as const
+/** Pence: a few round figures that are apt to repeat, a credit, nothing, and odd pennies that pounds do not hold exactly. */
+export const AMOUNTS = [4_780_000, 4_710_000, 11_000_000, 23_000_000, -7_300_000, 0, 1, 29, 33_333] as const
 export const HEADCOUNTS = [4, 15, 21, 0, 1] as const
 export const NAMES = ['ICT', 'CCTV and lifeline', 'Elections', 'Payroll'] as const

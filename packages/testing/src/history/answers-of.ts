@@ -1,6 +1,6 @@
 import type { Books, Programme } from '@programme-ledger/core'
 
-/** Everything that books answer: their basis, their findings, what comes up, and each view of the programme by its name. */
+/** Everything that books answer: their basis, their findings, what comes up, what was corrected, and each view of the programme by its name. */
 export const answersOf = <Each extends Programme>(
   { slices }: Each,
   books: Books<Each>,
@@ -11,6 +11,7 @@ export const answersOf = <Each extends Programme>(
   return {
     basis: { ...books.basis },
     comingUp: books.comingUp(),
+    corrections: books.corrections(),
     findings: books.findings(),
     ...Object.fromEntries(names.map((name) => [name, views[name]?.()])),
   }

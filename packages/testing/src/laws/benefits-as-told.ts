@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
-import type {
-  Attested,
-  BenefitRow,
-  BenefitTotals,
-  Books,
-  Entry,
-  programme,
-  ServiceBenefits,
-} from '@programme-ledger/core'
+import type { BenefitRow, BenefitTotals, Books, Entry, programme, ServiceBenefits } from '@programme-ledger/core'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedBenefit, type ExpectedMoney, expectedBenefits } from '../oracle/expected-benefits.ts'
 import { inOrder } from '../oracle/standing.ts'
 import { distinct } from '../oracle/tell.ts'
+import { valuesOf } from './values-of.ts'
 
 /**
  * Laws M7 and M8, of benefits: each stands where its last assessment says, contested where sources of that day disagree and
@@ -60,15 +53,19 @@ const assertRows = (rows: readonly BenefitRow[], expected: readonly ExpectedBene
     standing: row.standing,
     outcome: row.outcome,
     dueOn: valuesOf(row.dueOn),
+    promised: { baseline: valuesOf(row.baseline), measure: valuesOf(row.measure), target: valuesOf(row.target) },
+    savings: { expected: row.expected.savings.map(savingIn), brought: row.assessment.savings.map(savingIn) },
     isOverdue: row.isOverdue,
   }))
   assert.deepEqual(
     shown.toSorted((a, b) => (a.benefit < b.benefit ? -1 : 1)),
-    expected.map(({ benefit, standing, outcome, dueOn, isOverdue }) => ({
+    expected.map(({ benefit, standing, outcome, dueOn, promised, savings, isOverdue }) => ({
       benefit,
       standing,
       outcome,
       dueOn,
+      promised,
+      savings,
       isOverdue,
     })),
   )
@@ -78,6 +75,8 @@ const assertRows = (rows: readonly BenefitRow[], expected: readonly ExpectedBene
     assert.equal(row?.undetermined?.standing, mayStand, `${benefit} may stand elsewhere`)
   }
 }
+
+const savingIn = ({ kind, key }: BenefitRow['expected']['savings'][number]): string => `${kind}s ${key}`
 
 const assertCounts = ({ ref, counts, savings }: BenefitTotals, of: readonly ExpectedBenefit[]): void => {
   const counted = Object.entries(counts).filter(([, count]) => count > 0)
@@ -120,10 +119,4 @@ const tally = (words: readonly string[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const word of words) counts[word] = (counts[word] ?? 0) + 1
   return counts
-}
-
-/** The one value of a cell, or all rivals, or nothing. */
-const valuesOf = <Value>(cell: Attested<Value>): readonly Value[] => {
-  if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : inOrder(cell.rivals.map(({ value }) => value))
 }

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
-import type {
-  Attested,
-  Books,
-  Day,
-  Entry,
-  Programme,
-  programme,
-  RiskRegister,
-  RiskRow,
-  ScaleRow,
-} from '@programme-ledger/core'
+import type { Books, Day, Entry, Programme, programme, RiskRegister, RiskRow, ScaleRow } from '@programme-ledger/core'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedRisk, type ExpectedScale, expectedRegister, risksIn, stepOf } from '../oracle/expected-risks.ts'
-import { inOrder } from '../oracle/standing.ts'
+import { valuesOf } from './values-of.ts'
 import { viewOfFacts } from './view-of-facts.ts'
 
 /**
@@ -83,18 +73,20 @@ const assertScale = (row: ScaleRow | undefined, { scale, risks, steps, totals }:
 
 const byKey = (rows: readonly RiskRow[]): readonly RiskRow[] => rows.toSorted((a, b) => (a.risk < b.risk ? -1 : 1))
 
-const toldBy = ({ risk, state, score, printed, trend, computed }: RiskRow): ExpectedRisk => ({
+const toldBy = ({ risk, state, lastMentioned, score, printed, trend, computed }: RiskRow): ExpectedRisk => ({
   risk,
   state,
+  lastMentioned,
   scores: valuesOf(score),
   printed: valuesOf(printed),
   trends: valuesOf(trend),
   computed,
 })
 
-const shownAs = ({ risk, state, scores, printed, trends, computed }: ExpectedRisk): ExpectedRisk => ({
+const shownAs = ({ risk, state, lastMentioned, scores, printed, trends, computed }: ExpectedRisk): ExpectedRisk => ({
   risk,
   state,
+  lastMentioned,
   scores,
   printed,
   trends,
@@ -102,12 +94,6 @@ const shownAs = ({ risk, state, scores, printed, trends, computed }: ExpectedRis
 })
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
-
-/** The one value of a cell, or all rivals, or nothing. */
-const valuesOf = <Value>(cell: Attested<Value>): readonly Value[] => {
-  if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : inOrder(cell.rivals.map(({ value }) => value))
-}
 
 /**
  * A source that says only where a risk is heading alters nothing of how it is scored: without all such words, the scores

@@ -18,15 +18,19 @@ export const assertSourcesAreAsCited = (
     countingEntries(log, { ...question, reading: 'possible' }),
   )
   assert.deepEqual(
-    shown.documents.map(({ document, citedAs, supports }) => ({
+    shown.documents.map(({ document, citedAs, citedHashes, supports }) => ({
       document,
       names: citedAs,
-      support: supportIn({ citedAs: document, supports }),
+      support: { ...supportIn({ citedAs: document, supports }), hashes: citedHashes },
     })),
     expected.documents,
   )
   for (const kind of ['unregistered', 'meetings', 'officerStatements', 'systemExtracts'] as const)
-    assert.deepEqual(shown[kind].map(supportIn), expected[kind], kind)
+    assert.deepEqual(
+      shown[kind].map(({ citedHashes, ...row }) => ({ ...supportIn(row), hashes: citedHashes })),
+      expected[kind],
+      kind,
+    )
   assert.deepEqual(
     shown.attachments.map(({ document, source, evidences }) => ({ document, source, evidences })),
     expected.attachments,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Attested, Books, Entry, programme } from '@programme-ledger/core'
+import type { Books, Entry, programme } from '@programme-ledger/core'
 import { countingEntries, type Question } from '../oracle/counting-entries.ts'
 import { expectedServices } from '../oracle/expected-status.ts'
-import { inOrder } from '../oracle/standing.ts'
 import { END_OF_TIME } from './days-of.ts'
+import { valuesOf } from './values-of.ts'
 
 /**
  * Law M8, of the services: the stage that each has certainly reached, the one that it may have, its colour, hosts,
@@ -74,10 +74,4 @@ const openSteps = (log: readonly Entry[], question: Omit<Question, 'reading'>, s
   return [...certain, ...possible]
     .filter((entry) => certain.includes(entry) !== possible.includes(entry))
     .filter(({ type, data }) => STEPS.includes(type) && (data as { readonly service?: string }).service === service)
-}
-
-/** The one value of a cell, or all rivals, or nothing. */
-const valuesOf = <Value>(cell: Attested<Value>): readonly Value[] => {
-  if (cell.is === 'unknown') return []
-  return cell.is === 'known' ? [cell.value] : inOrder(cell.rivals.map(({ value }) => value))
 }

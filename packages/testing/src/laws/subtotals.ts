@@ -76,6 +76,7 @@ const assertCausesAddUp = ({ ref, causes, variance }: TotalRow, children: readon
   for (const line of children) {
     const explained = added([...Object.values(line.causes.stated), line.causes.notStated])
     assert.equal(explained.known, line.variance.amount.known, `${line.ref}: causes explain another variance`)
+    assert.deepEqual(line.causes.recurring, recurringIn(line), `${line.ref}: what recurs of its variance`)
   }
   const statedBy = (cause: string): readonly Sum[] =>
     children.flatMap((line) =>
@@ -90,6 +91,17 @@ const assertCausesAddUp = ({ ref, causes, variance }: TotalRow, children: readon
   for (const part of ['notStated', 'recurring'] as const)
     assert.deepEqual(causes[part], added(children.map((line) => line.causes[part])), `${ref}: causes, ${part}`)
   if (variance.amount.unknown > 0) assert(causes.notStated.unknown > 0, `${ref}: an unknown variance is explained`)
+}
+
+const RECURRING = ['price', 'volume', 'scope']
+
+/** What price, volume and scope explain; unknown for another cause, and for what nobody gives one for. Of a one-off, nothing. */
+const recurringIn = ({ causes: { stated, notStated }, nature, recurrence, variance }: LineRow): Sum => {
+  const isOneOff = nature === 'transitionalCost' || recurrence === 'oneOff'
+  if (isOneOff && variance.amount.unknown === 0) return { known: 0, unknown: 0 }
+  const recurs = Object.entries(stated).flatMap(([cause, sum]) => (RECURRING.includes(cause) ? [sum] : []))
+  const isUnclear = (sum: Sum | undefined): boolean => sum !== undefined && (sum.known !== 0 || sum.unknown !== 0)
+  return added([...recurs, { known: 0, unknown: [stated.other, notStated].filter(isUnclear).length }])
 }
 
 const added = (sums: readonly Sum[]): Sum => {

@@ -9,15 +9,18 @@ type Figure = number | 'unknown'
 export interface BenefitData {
   readonly benefit: string
   readonly amount?: Figure
+  readonly baseline?: string
   readonly claims?: readonly string[]
   readonly dueOn?: Day
   readonly forecasts?: readonly string[]
   readonly goodTo?: number
   readonly kind?: string
+  readonly measure?: string
   readonly qualifier?: string
   readonly saving?: string
   readonly service?: string
   readonly status?: Standing
+  readonly target?: string
 }
 
 export type Tellings = readonly { readonly data: BenefitData; readonly by: Entry }[]
@@ -41,6 +44,10 @@ export interface ExpectedBenefit {
   readonly mayStand: Standing | undefined
   readonly outcome: Outcome
   readonly dueOn: readonly Day[]
+  /** What is promised now beside its day: of each what was last stated. */
+  readonly promised: Readonly<Record<'baseline' | 'measure' | 'target', readonly string[]>>
+  /** The savings that are said to be the same money: as it is expected, and as it came. */
+  readonly savings: Readonly<Record<'expected' | 'brought', readonly string[]>>
   /** Where nobody can tell whether it was promised, there is none. */
   readonly expected: ExpectedMoney | undefined
   readonly brought: ExpectedMoney | undefined
@@ -102,7 +109,7 @@ const expectedBenefit = (benefit: string, sure: Tellings, maybe: Tellings, asAt:
   const isInMoney = promise !== undefined || namesSavings || savings.length > 0
   const brought = moneyIn(last)
   const isBrought = brought !== undefined || last.some(({ data }) => namesAny(data))
-  const dueOn = dueDays(facts)
+  const dueOn = lastPromised(facts, 'dueOn')
   return {
     benefit,
     service: services.length === 0 ? 'programme' : services.length === 1 ? `${services[0]}` : 'contested',
@@ -111,6 +118,15 @@ const expectedBenefit = (benefit: string, sure: Tellings, maybe: Tellings, asAt:
     mayStand: mayStand === standing ? undefined : mayStand,
     outcome: outcomeBy(standing),
     dueOn,
+    promised: {
+      baseline: lastPromised(facts, 'baseline'),
+      measure: lastPromised(facts, 'measure'),
+      target: lastPromised(facts, 'target'),
+    },
+    savings: {
+      expected: [...savingsPromised(facts, 'forecasts'), ...savingsPromised(facts, 'claims')],
+      brought: savingsIn(last, 'claims'),
+    },
     expected: isCertain && isInMoney ? (promise ?? NOT_KNOWN) : undefined,
     brought: isCertain && (isInMoney || isBrought) ? (brought ?? NOT_KNOWN) : undefined,
     saving: !isCertain || savings.length === 0 ? undefined : savings.length === 1 ? savings[0] : 'contested',
@@ -195,7 +211,19 @@ const promiseIn = (facts: Tellings): ExpectedMoney | undefined => {
   return moneyIn(spoken.length > 0 ? spoken : promised)
 }
 
-const dueDays = (facts: Tellings): readonly Day[] => {
-  const revised = lastDayThat(ofTypes(facts, REVISED), ({ dueOn }) => dueOn !== undefined)
-  return inOrder(stated(revised.length > 0 ? revised : ofTypes(facts, PROMISED), 'dueOn'))
+/** What is promised now: as the last revision that speaks of it has it, or as it was first promised. */
+const lastPromised = <Field extends 'baseline' | 'dueOn' | 'measure' | 'target'>(
+  facts: Tellings,
+  field: Field,
+): readonly NonNullable<BenefitData[Field]>[] => {
+  const revised = lastDayThat(ofTypes(facts, REVISED), (data) => data[field] !== undefined)
+  return inOrder(stated(revised.length > 0 ? revised : ofTypes(facts, PROMISED), field))
 }
+
+const savingsPromised = (facts: Tellings, field: 'claims' | 'forecasts'): readonly string[] => {
+  const revised = lastDayThat(ofTypes(facts, REVISED), (data) => data[field] !== undefined)
+  return savingsIn(revised.length > 0 ? revised : ofTypes(facts, PROMISED), field)
+}
+
+const savingsIn = (facts: Tellings, field: 'claims' | 'forecasts'): readonly string[] =>
+  inOrder(facts.flatMap(({ data }) => data[field] ?? [])).map((key) => `${field} ${key}`)

@@ -2,8 +2,10 @@ import type { Entry, RiskScore, RiskState } from '@programme-ledger/core'
 import { inOrder, lastDayOf } from './standing.ts'
 import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
 
-interface RiskData {
+/** What any event about a risk may say of it. */
+export interface RiskData {
   readonly risk: string
+  readonly listedIn?: string
   readonly score?: RiskScore & { readonly printed?: number }
   readonly trend?: string
 }
@@ -18,6 +20,8 @@ interface ScaleData {
 export interface ExpectedRisk {
   readonly risk: string
   readonly state: RiskState
+  /** The last day that anybody spoke of it, whatever they said. */
+  readonly lastMentioned: string
   readonly scores: readonly RiskScore[]
   readonly printed: readonly number[]
   readonly trends: readonly string[]
@@ -54,7 +58,8 @@ export interface ExpectedRegister {
   readonly closed: readonly ExpectedRisk[]
 }
 
-const RISK_EVENTS = ['RiskRegistered', 'RiskRescored', 'MitigationChanged', 'RiskAccepted', 'RiskClosed']
+/** The events about a risk. */
+export const RISK_EVENTS = ['RiskRegistered', 'RiskRescored', 'MitigationChanged', 'RiskAccepted', 'RiskClosed']
 
 /** The risks that facts speak of, by key. */
 export const risksIn = (facts: readonly Entry[]): readonly string[] =>
@@ -79,7 +84,8 @@ export const expectedRegister = (facts: readonly Entry[]): ExpectedRegister => {
   }
 }
 
-const expectedRisk = (facts: readonly Entry[], risk: string): ExpectedRisk => {
+/** One risk, by whoever speaks of it. */
+export const expectedRisk = (facts: readonly Entry[], risk: string): ExpectedRisk => {
   const ofRisk = told<RiskData>(facts, ...RISK_EVENTS).filter(({ data }) => data.risk === risk)
   const lastOf = (...types: readonly string[]): string => lastDayOf(ofRisk.filter(({ by }) => types.includes(by.type)))
   const [opened, accepted, closed] = [
@@ -98,6 +104,7 @@ const expectedRisk = (facts: readonly Entry[], risk: string): ExpectedRisk => {
     risk,
     // What is closed and registered or scored again on a later day is open again; on one day the closing stands.
     state: closed !== '' && closed >= opened ? 'closed' : accepted > closed ? 'accepted' : 'open',
+    lastMentioned: lastDayOf(ofRisk),
     scores,
     printed: inOrder(lastScored.flatMap(({ printed }) => printed ?? [])),
     trends: inOrder(
@@ -107,7 +114,8 @@ const expectedRisk = (facts: readonly Entry[], risk: string): ExpectedRisk => {
   }
 }
 
-const scaleOf = ({ scores }: ExpectedRisk): string | undefined => {
+/** The scale of a risk; undefined where nobody scores it, or sources name several. */
+export const scaleOf = ({ scores }: ExpectedRisk): string | undefined => {
   const scales = distinct(scores.map(({ scale }) => scale))
   return scales.length === 1 ? scales[0] : undefined
 }

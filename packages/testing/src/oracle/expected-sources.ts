@@ -21,17 +21,22 @@ export interface ExpectedSupport {
   readonly types: readonly string[]
 }
 
+/** The same with the hashes that these facts give of the source. */
+export interface ExpectedCited extends ExpectedSupport {
+  readonly hashes: readonly string[]
+}
+
 export interface ExpectedSources {
   /** By key, with the facts that cite it by any of its names. */
   readonly documents: readonly {
     readonly document: string
     readonly names: readonly string[]
-    readonly support: ExpectedSupport
+    readonly support: ExpectedCited
   }[]
-  readonly unregistered: readonly ExpectedSupport[]
-  readonly meetings: readonly ExpectedSupport[]
-  readonly officerStatements: readonly ExpectedSupport[]
-  readonly systemExtracts: readonly ExpectedSupport[]
+  readonly unregistered: readonly ExpectedCited[]
+  readonly meetings: readonly ExpectedCited[]
+  readonly officerStatements: readonly ExpectedCited[]
+  readonly systemExtracts: readonly ExpectedCited[]
   readonly attachments: readonly (AttachedData & { readonly evidences: number })[]
   /** What was only said, with the facts that rest on nothing that can be read. */
   readonly outstanding: readonly (ExpectedSupport & {
@@ -51,13 +56,17 @@ const EVIDENCE_EVENTS = [
 /** What facts rest on, read off their envelopes one by one. */
 export const expectedSources = (certain: readonly Entry[], possible: readonly Entry[]): ExpectedSources => {
   const registered = told<DocumentData>(certain, 'DocumentRegistered').map(({ data }) => data)
-  const ofKind = (kind: string): readonly ExpectedSupport[] =>
-    refsOf(certain, kind).map((ref) => supportOf(certain, kind, ref))
+  const ofKind = (kind: string): readonly ExpectedCited[] =>
+    refsOf(certain, kind).map((ref) => ({
+      ...supportOf(certain, kind, ref),
+      hashes: hashesIn(certain, (source) => source.kind === kind && source.ref === ref),
+    }))
   return {
     documents: inOrderOf(distinct(registered.map(({ document }) => document))).map((document) => {
       const names = inOrderOf(distinct(registered.filter((each) => each.document === document).map(({ ref }) => ref)))
+      const isNamed = ({ kind, ref }: CitedSource): boolean => kind === 'document' && names.includes(ref)
       const citing = certain.filter((fact) => names.some((name) => cites(fact, 'document', name)))
-      return { document, names, support: supportBy(document, citing) }
+      return { document, names, support: { ...supportBy(document, citing), hashes: hashesIn(citing, isNamed) } }
     }),
     unregistered: ofKind('document').filter(({ citedAs }) => registered.every(({ ref }) => ref !== citedAs)),
     meetings: ofKind('meeting'),
@@ -96,6 +105,11 @@ const supportBy = (citedAs: string, facts: readonly Entry[]): ExpectedSupport =>
   grades: facts.map(({ evidence }) => evidence).toSorted(),
   types: facts.map(({ type }) => type).toSorted(),
 })
+
+type CitedSource = Entry['sources'][number]
+
+const hashesIn = (facts: readonly Entry[], isIt: (source: CitedSource) => boolean): readonly string[] =>
+  inOrderOf(distinct(facts.flatMap(({ sources }) => sources.filter(isIt).flatMap(({ sha256 }) => sha256 ?? []))))
 
 const attachmentsIn = (facts: readonly Entry[]): readonly AttachedData[] =>
   distinct(

@@ -55,6 +55,7 @@ export interface BenefitRow
   readonly history: readonly BenefitObservation[]
   /** How it may stand by the day, if that differs and a source is too vague to tell. */
   readonly undetermined: BenefitPosition | undefined
+  /** By the status alone: what became of its saving is `assessment.saving`. */
   readonly outcome: Outcome
   /** Every day that it is claimed to be due on is past, and no source says that it came, did not come or was given up. */
   readonly isOverdue: boolean

@@ -7,7 +7,7 @@ import { contestedBenefits } from './contested-benefits.ts'
 import { benefitEvents } from './events.ts'
 import * as findings from './findings.ts'
 import { cannotBeMeasured } from './measure-findings.ts'
-import { amountDiffersFromSavings } from './one-money-findings.ts'
+import { amountDiffersFromSavings, namedBySeveralBenefits } from './one-money-findings.ts'
 import { assessBenefit, expectBenefit, recordUnplanned, registerBenefit, reviseBenefit } from './recipes.ts'
 import * as rules from './rules.ts'
 import * as money from './saving-findings.ts'
@@ -43,12 +43,14 @@ export const benefits = defineSlice({
   findings: {
     'sources disagree about a benefit': contestedBenefits,
     'a benefit is assessed without a status word': findings.assessedWithoutStatusWord,
+    'a benefit is assessed before the day that it is assessed for': findings.assessedTooEarly,
     'a printed status word is recorded as several statuses': wordOfSeveralStatuses,
     'an expected saving did not come': money.savingDidNotCome,
     'a service is green beside savings that did not come': money.greenBesideMissingSavings,
     'a benefit brought a cost': money.broughtACost,
     'an unwanted effect cost more than was expected': money.costMore,
     'a benefit and the savings that it names differ': amountDiffersFromSavings,
+    'several benefits name one saving as their money': namedBySeveralBenefits,
     'an expected saving is not stated in money': money.savingWithoutAmount,
     'a live service has no benefits': findings.liveWithoutBenefits,
     'a benefit came soon after its service went live': findings.achievedSoonAfterLive,

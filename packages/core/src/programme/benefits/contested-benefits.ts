@@ -1,7 +1,9 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
+import { valueInWords } from '../../slice/value-in-words.ts'
 import type { Attested } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { SavingsReads } from '../savings/state.ts'
 import { type BenefitRow, benefitRows } from './benefit-row.ts'
@@ -31,7 +33,7 @@ const cellsOf = ({ assessment, original, revisions, ...row }: BenefitRow): reado
   ['heading', row.objective],
   ['owner', row.owner],
   ...promisedCells(original, ''),
-  ...revisions.flatMap((revision) => promisedCells(revision, ` as revised on ${revision.on}`)),
+  ...revisions.flatMap((revision) => promisedCells(revision, ` as revised on ${formatDay(revision.on)}`)),
   ['status', assessment.status],
   ['printed status', assessment.printedStatus],
   ['what became of its saving', assessment.saving],
@@ -54,4 +56,4 @@ const promisedCells = (promised: Readonly<Promised>, when: string): readonly Nam
 const inWords = (value: unknown): string =>
   typeof value === 'number'
     ? formatPounds(value)
-    : String(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : valueInWords(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

@@ -2,10 +2,12 @@ import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { type Day, utcDay } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Service } from '../services/state.ts'
 import { type BenefitRow, benefitRows } from './benefit-row.ts'
 import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
 
+/** The source prints no word for how far a benefit has come, so that nobody can count it. One finding a service. */
 export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, ({ name, benefits }) => {
     const wordless = benefits.filter(({ standing }) => standing === 'notStated')
@@ -14,18 +16,48 @@ export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =
     return [{ severity: 'note', message, entries: entriesOf(wordless, ({ assessment }) => assessment.status) }]
   })
 
+/** Its day has passed, and nobody says that it came, did not come or was given up. */
 export const overdue = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ isOverdue, dueOn, standing, assessment }, what) => {
     if (!isOverdue) return []
-    const days = [...new Set(claimedValues(dueOn))].sort().join(' or ')
-    const came =
-      standing === 'notAssessed'
-        ? 'nobody has assessed it'
-        : 'no source says that it came, did not come or was given up'
+    const days = [...new Set(claimedValues(dueOn))].sort().map(formatDay).join(' or ')
     const entries = positionsOf(witnessesOf(dueOn), witnessesOf(assessment.status))
-    return [{ severity: 'warning', message: `${what}: it was due on ${days}, and ${came}`, entries }]
+    return [
+      {
+        severity: 'warning',
+        message: `${what}: it was due on ${days}, and ${STANDS[standing] ?? 'no source says that it came, did not come or was given up'}`,
+        entries,
+      },
+    ]
   })
 
+/** A service is shared for what it is to bring: of this one nobody says what that is. */
+/** Nobody knows how far a benefit has come by a day that is still ahead. */
+export const assessedTooEarly = (reading: Ground): readonly Finding[] => {
+  const papers = new Map(reading.facts.map(({ position, knownOn }) => [position, knownOn]))
+  return ofEachBenefit(reading, ({ history }, what) =>
+    history.flatMap(({ on, entries }) =>
+      entries.flatMap((position) => {
+        const paper = papers.get(position)
+        if (paper === undefined || paper >= on) return []
+        const message = `${what}: how far it has come by ${formatDay(on)} is from a paper of ${formatDay(paper)}, before that day: give the day that the paper speaks of, or the date of the paper that has the result`
+        return [{ severity: 'warning' as const, message, entries: [position] }]
+      }),
+    ),
+  )
+}
+
+/** How what was due stands instead, where one word says so. */
+const STANDS: Readonly<Partial<Record<BenefitRow['standing'], string>>> = {
+  notAssessed: 'nobody has assessed it',
+  inProgress: 'is still in progress',
+  underReview: 'is still under review',
+  possible: 'is still called no more than possible',
+  partlyAchieved: 'has come only in part',
+  tooEarly: 'is said to be too early to tell',
+}
+
+/** A service is shared for what it is to bring: of this one nobody says what that is. */
 export const liveWithoutBenefits = (reading: Ground): readonly Finding[] => {
   const spokenOf = new Set(benefitRows(reading).flatMap(({ service }) => claimedValues(service)))
   return Object.entries(reading.all.services.services).flatMap(([key, service]) =>
@@ -53,7 +85,7 @@ export const achievedSoonAfterLive = (reading: Ground): readonly Finding[] =>
       ({ outcome, assessment: { statusOn } }) => outcome === 'arrived' && statusOn !== undefined && statusOn < soon,
     )
     if (early.length === 0) return []
-    const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${wentLive}${isToTheDay(live) ? '' : ' at the earliest'}`
+    const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${formatDay(wentLive)}${isToTheDay(live) ? '' : ' at the earliest'}`
     const entries = positionsOf(
       witnessesOf(live),
       entriesOf(early, ({ assessment }) => assessment.status),

@@ -4,7 +4,7 @@ import { claimedValues, witnessesOf } from '../../values/attested.ts'
 import type { BenefitRow } from './benefit-row.ts'
 import { type Expected, type Ground, ofEachService } from './of-each-service.ts'
 
-const MEASURED_BY = { owner: 'owner', baseline: 'baseline', measure: 'measure', dueOn: 'due date' } as const
+const MEASURED_BY = { owner: 'an owner', baseline: 'a baseline', measure: 'a measure', dueOn: 'a due date' } as const
 type Field = keyof typeof MEASURED_BY
 
 /** What a service's benefits lack of one thing. */
@@ -32,20 +32,19 @@ const lackOf = (field: Field, benefits: readonly BenefitRow[]): Lack => {
   return { thing: MEASURED_BY[field], lacking: asked.filter((row) => row[field].is === 'unknown'), asked }
 }
 
-/** `No owner, baseline or measure is stated for any of the 13 benefits of ICT; no due date for 12 of 13`. */
+/** `No entry gives an owner, a baseline or a measure for any of the 13 benefits of ICT; nor a due date for 12 of 13`. */
 const inWords = ({ name, benefits }: Pick<Expected, 'name' | 'benefits'>, lacks: readonly Lack[]): string => {
   const isOfAll = ({ lacking }: Lack): boolean => lacking.length === benefits.length
   const things = lacks.filter(isOfAll).map(({ thing }) => thing)
-  const all = things.length === 0 ? [] : [`no ${oneOf(things)} is stated for ${everyOne(name, benefits.length)}`]
+  const all = things.length === 0 ? [] : [`${oneOf(things)} for ${everyOne(name, benefits.length)}`]
   const some = lacks
     .filter((lack) => !isOfAll(lack))
     .map(({ thing, lacking, asked }, index) => {
       const of = index === 0 && all.length === 0 ? ` ${benefitsOf(asked.length)} of ${name}` : ''
-      const stated = of === '' ? '' : ' is stated'
-      return `no ${thing}${stated} for ${lacking.length} of ${asked.length}${of}`
+      return `${thing} for ${lacking.length} of ${asked.length}${of}`
     })
-  const [first = '', ...more] = [...all, ...some]
-  return [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...more].join('; ')
+  // What the documents print may be told by no entry yet: the ledger says only what it holds.
+  return `No entry gives ${[...all, ...some].join('; nor ')}`
 }
 
 const everyOne = (name: string, count: number): string =>

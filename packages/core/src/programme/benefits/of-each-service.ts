@@ -2,6 +2,7 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { attestedValue } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import type { PartiesReads } from '../parties/state.ts'
 import type { SavingsReads } from '../savings/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import { benefitRealisation } from './benefit-realisation.ts'
@@ -9,6 +10,7 @@ import type { BenefitRow } from './benefit-row.ts'
 import type { BenefitsReads } from './state.ts'
 
 export type Ground = Reading<{
+  readonly parties: PartiesReads
   readonly services: ServicesReads
   readonly savings: SavingsReads
   readonly benefits: BenefitsReads
@@ -32,21 +34,23 @@ export const ofEachService = (
     return find({ service, name, benefits: certain }).map((found) => ({ ...found, subject }))
   })
 
-/** Asks one question of every benefit, those that came unplanned included. `what` names it with its service. */
+/** Asks one question of every benefit. `what` names it with its service. */
 export const ofEachBenefit = (
   reading: Ground,
   find: (row: BenefitRow, what: string) => readonly Omit<Finding, 'subject'>[],
-): readonly Finding[] => {
+): readonly Finding[] =>
+  benefitsInWords(reading).flatMap(({ row, what }) =>
+    find(row, what).map((found) => ({ ...found, subject: `benefit/${row.benefit}` })),
+  )
+
+/** Every benefit that was certainly expected or came unplanned, and what to call it: by its service and its name. */
+export const benefitsInWords = (reading: Ground): readonly { readonly row: BenefitRow; readonly what: string }[] => {
   const { services, unplanned } = benefitRealisation(reading)()
   const named = [
     ...services.flatMap(({ name, benefits }) => benefits.map((row) => ({ row, what: `${name}, ${row.name}` }))),
     ...unplanned.benefits.map((row) => ({ row, what: unplannedInWords(reading.all.services, row) })),
   ]
-  return named.flatMap(({ row, what }) =>
-    row.standing === 'undetermined'
-      ? []
-      : find(row, what).map((found) => ({ ...found, subject: `benefit/${row.benefit}` })),
-  )
+  return named.filter(({ row }) => row.standing !== 'undetermined')
 }
 
 const unplannedInWords = (services: ServicesReads, { name, service }: BenefitRow): string => {

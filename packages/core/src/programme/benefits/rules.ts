@@ -3,6 +3,7 @@ import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import type { SavingsReads } from '../savings/state.ts'
@@ -20,12 +21,18 @@ interface Ground {
   readonly benefits: BenefitsReads
 }
 
+/** A benefit of a misspelt service would be shown beside none. */
 export const namesARegisteredService = ({ services }: Ground, { type, data }: BenefitFact): Objection | undefined =>
   type === 'BenefitAssessed' || type === 'BenefitRevised' ? undefined : requireService(services, data.service)
 
+/** Whose a benefit is, where it is one council’s, is a registered party. */
 export const namesARegisteredCouncil = ({ parties }: Ground, { type, data }: BenefitFact): Objection | undefined =>
   type === 'BenefitAssessed' || type === 'BenefitRevised' ? undefined : requireParties(parties, 'council', data.council)
 
+/**
+ * What is assessed or revised was promised, registered or recorded by then: a misspelt key would be a benefit of its
+ * own.
+ */
 export const namesAKnownBenefit = ({ benefits }: Ground, { type, data }: BenefitFact): Objection | undefined => {
   const known = benefits.benefits[data.benefit]
   // A stub that only an assessment or a revision has named was neither registered, nor promised, nor found.
@@ -36,12 +43,20 @@ export const namesAKnownBenefit = ({ benefits }: Ground, { type, data }: Benefit
     problem: `names ${data.benefit}, which nobody expected or recorded by then`,
     remedy:
       'say by BenefitExpected what was promised, or record it by UnplannedBenefitRecorded; where the promise cannot be dated closely enough, register the benefit by BenefitRegistered on the first day of the ledger',
+    missing: { names: [data.benefit], types: ['BenefitExpected', 'UnplannedBenefitRecorded', 'BenefitRegistered'] },
   }
 }
 
+/**
+ * Savings that a benefit says are the same money are recorded as forecast: else neither could be held against the
+ * other.
+ */
 export const namesSavingsForecast = ({ savings }: Ground, { data }: BenefitFact): Objection | undefined =>
   requireSavings(savings.forecasts, 'forecasts', 'forecasts' in data ? data.forecasts : undefined)
 
+/**
+ * Savings that a benefit says are the same money are recorded as claimed: else neither could be held against the other.
+ */
 export const namesSavingsClaimed = ({ savings }: Ground, { data }: BenefitFact): Objection | undefined =>
   requireSavings(savings.claims, 'claims', 'claims' in data ? data.claims : undefined)
 
@@ -57,8 +72,9 @@ const requireSavings = (
   const are = missing.length === 1 ? `is no saving ${SAVED_AS[field]}` : `are no savings ${SAVED_AS[field]}`
   return {
     field: `data.${field}`,
-    problem: `names ${missing.join(' and ')}, which ${are} by then`,
+    problem: `names ${listInWords(missing)}, which ${are} by then`,
     remedy: `record ${missing.length === 1 ? 'it' : 'them'} by ${SAVING_EVENTS[field]}, or leave out what is not recorded`,
+    missing: { names: missing, types: [SAVING_EVENTS[field]] },
   }
 }
 
@@ -81,6 +97,7 @@ export const statusStandsBesideItsWord = (_: Ground, { type, data }: BenefitFact
       }
 }
 
+/** An unwanted effect costs something or nothing: what is gained is a benefit. */
 export const disbenefitIsNoGain = (_: Ground, { type, data }: BenefitFact): Objection | undefined =>
   type !== 'BenefitExpected' ||
   data.kind !== 'disbenefit' ||

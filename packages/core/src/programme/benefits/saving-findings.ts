@@ -28,6 +28,7 @@ export const greenBesideMissingSavings = (reading: Ground): readonly Finding[] =
     ]
   })
 
+/** What was to bring something cost something: that is told apart from what merely did not come. */
 export const broughtACost = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ kind, assessment, expected }, what) => {
     const amount = attestedValue(assessment.amount)
@@ -42,6 +43,7 @@ export const broughtACost = (reading: Ground): readonly Finding[] =>
     ]
   })
 
+/** Also what is not wanted has a measure: it was known to cost something, and cost more. */
 export const costMore = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, (row, what) =>
     costMoreThanExpected(row)
@@ -55,6 +57,7 @@ export const costMore = (reading: Ground): readonly Finding[] =>
       : [],
   )
 
+/** A saving of no stated amount can neither come short nor be held against the savings. */
 export const savingWithoutAmount = (reading: Ground): readonly Finding[] =>
   ofEachBenefit(reading, ({ origin, expected, assessment }, what) =>
     attestedValue(origin) !== 'unplanned' &&

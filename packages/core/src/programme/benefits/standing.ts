@@ -9,7 +9,8 @@ export const STANDINGS = [...STATUSES, 'notAssessed', 'contested', 'undetermined
 export type Standing = (typeof STANDINGS)[number]
 
 /**
- * Whether a benefit has come. Too early to say is neither success nor failure, and what no longer applies was given up
+ * Whether a benefit has come by the status word that its source prints, and by nothing else: what became of a saving that was
+ * stated for it is told apart, and found where the two do not agree. Too early to say is neither success nor failure, and what no longer applies was given up
  * rather than missed; `open` is what may still come.
  */
 export type Outcome =

@@ -1,6 +1,7 @@
 import type { DataOf, JudgedFact } from '../../slice/fact.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
@@ -23,12 +24,12 @@ export const tellExpected = ({ services }: Ground, { data }: FactOf<'BenefitExpe
     data.amount === undefined || data.amount === UNKNOWN
       ? ''
       : `, ${data.amount < 0 ? 'at a cost of' : 'worth'} ${formatPounds(Math.abs(data.amount))}`
-  const due = data.dueOn === undefined ? '' : ` by ${data.dueOn}`
+  const due = data.dueOn === undefined ? '' : ` by ${formatDay(data.dueOn)}`
   return `${ofService(services, data.service)}${data.name} is expected as a ${data.kind}${money}${due}`
 }
 
 export const tellRevised = (all: Ground, { data }: FactOf<'BenefitRevised'>): string => {
-  const due = data.dueOn === undefined ? '' : ` by ${data.dueOn}`
+  const due = data.dueOn === undefined ? '' : ` by ${formatDay(data.dueOn)}`
   const money = data.amount === undefined || data.amount === UNKNOWN ? '' : `, of ${formatPounds(data.amount)}`
   return `${nameOf(all, data.benefit)} is expected otherwise from then on${money}${due}: ${data.reason}`
 }

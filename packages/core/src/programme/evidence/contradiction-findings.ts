@@ -3,6 +3,7 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { type ContradictionRow, contradictions } from './contradictions.ts'
 import type { ContradictionKind } from './events.ts'
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<ContradictionKind, string>> = {
   silentChange: 'Something changed and nobody said so',
 }
 
+/** A contradiction that was noted stays until somebody resolves it; noted again later, it is open again. */
 export const unresolvedContradictions = (reading: Ground): readonly Finding[] =>
   contradictions(reading)
     .filter(({ state, undetermined }) => state !== 'resolved' || undetermined !== undefined)
@@ -57,7 +59,7 @@ const standingInWords = (row: ContradictionRow): string => {
   if (row.undetermined !== undefined) return 'It is not certain to be resolved'
   return row.resolution.is === 'unknown'
     ? 'It is not resolved'
-    : `It was resolved on ${dayResolved(row)}, and is noted again on ${latestDayOf(row.notedOn)}`
+    : `It was resolved on ${formatDay(dayResolved(row))}, and is noted again on ${formatDay(latestDayOf(row.notedOn))}`
 }
 
 /** Where sources disagree on the words, all of them. */
@@ -79,13 +81,14 @@ export const aboutNothing = (reading: Ground): readonly Finding[] => {
           {
             severity: 'note',
             subject: subjectOf(contradiction),
-            message: `The contradiction ${contradiction} is about ${missing.join(', ')}, and no entry that counts by ${reading.basis.asAt} names ${missing.length === 1 ? 'it' : 'them'}: check how ${missing.length === 1 ? 'it is' : 'they are'} spelt`,
+            message: `The contradiction ${contradiction} is about ${missing.join(', ')}, and no entry that counts by ${formatDay(reading.basis.asAt)} names ${missing.length === 1 ? 'it' : 'them'}: check how ${missing.length === 1 ? 'it is' : 'they are'} spelt`,
             entries: witnessesOf(about),
           },
         ]
   })
 }
 
+/** Sources that tell one contradiction differently. */
 export const contestedContradictions = ({ all: { evidence } }: Ground): readonly Finding[] =>
   Object.entries(evidence.contradictions).flatMap(([key, { resolution, ...cells }]) =>
     [

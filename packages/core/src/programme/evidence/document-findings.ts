@@ -6,10 +6,12 @@ import { positionsOf } from '../../slice/row.ts'
 import { claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { type CitedSource, citedSources } from './cited-sources.ts'
 import { countFacts } from './count-facts.ts'
 import { documentsCitedAs } from './documents-cited.ts'
-import { sources } from './sources.ts'
+import { sourceInWords } from './source-in-words.ts'
+import { type AttachmentRow, sources } from './sources.ts'
 import { type EvidenceReads, titleOfDocument } from './state.ts'
 
 type Ground = Reading<{ readonly evidence: EvidenceReads }>
@@ -27,6 +29,7 @@ export const contestedDocuments = ({ all: { evidence } }: Ground): readonly Find
   ),
 ]
 
+/** Of a document that nobody registered it is not known when it was published, nor whether it is still the same file. */
 export const citedWithoutRegistration = (reading: Ground): readonly Finding[] =>
   sources(reading).unregistered.map(({ citedAs, supports }) => ({
     severity: 'note',
@@ -49,12 +52,34 @@ export const knownBeforePublished = ({ all: { evidence }, facts }: Ground): read
   return [...early.values()].map(({ first: { citedAs, on, by }, facts: together }) => ({
     severity: 'serious',
     subject: `source/${citedAs}`,
-    message: `${countFacts(together.length, 'is', 'are')} dated known on ${together[0]?.knownOn}, and “${citedAs}” was published on ${on}: give that day, or register and cite the earlier paper that it is from`,
+    message: `${countFacts(together.length, 'is', 'are')} dated known on ${formatDay(together[0]?.knownOn ?? '')}, and ${sourceInWords(evidence, citedAs)} was published on ${formatDay(on)}: give that day, or register and cite the earlier paper that it is from`,
     entries: positionsOf(
       by,
       together.map(({ position }) => position),
     ),
   }))
+}
+
+/** A registration tells of a document that is there: known before it was published, it tells of one to come, or is misdated. */
+export const registeredBeforePublished = ({ all: { evidence }, facts }: Ground): readonly Finding[] => {
+  const knownOn = new Map(facts.map((fact) => [fact.position, fact.knownOn]))
+  return Object.entries(evidence.documents).flatMap(([key, { publishedOn }]) =>
+    claimsOf(publishedOn).flatMap(({ value, by }) =>
+      by.flatMap((position) => {
+        const known = knownOn.get(position)
+        return known === undefined || known >= value
+          ? []
+          : [
+              {
+                severity: 'warning' as const,
+                subject: `document/${key}`,
+                message: `${titleOfDocument(evidence, key)} is registered as known on ${formatDay(known)}, and as published on ${formatDay(value)}: give the registration the day of publication, or correct that day`,
+                entries: [position],
+              },
+            ]
+      }),
+    ),
+  )
 }
 
 interface Publication {
@@ -91,7 +116,7 @@ export const citedWithAnotherHash = ({ all: { evidence }, facts }: Ground): read
       .map(({ sha256, by }) => ({
         severity: 'serious' as const,
         subject: `source/${source.citedAs}`,
-        message: `“${source.citedAs}” is cited with the hash ${sha256}, and registered with ${registered.map(({ value }) => value).join(' and ')}: they are not one file`,
+        message: `${sourceInWords(evidence, source.citedAs)} is cited with the hash ${sha256}, and registered with ${registered.map(({ value }) => value).join(' and ')}: they are not one file`,
         entries: positionsOf(by, ...registered.map((claim) => claim.by)),
       }))
   })
@@ -103,7 +128,7 @@ export const citedWithSeveralHashes = ({ all: { evidence }, facts }: Ground): re
     .map(({ citedAs, hashes }) => ({
       severity: 'serious',
       subject: `source/${citedAs}`,
-      message: `“${citedAs}” is cited with the hashes ${hashes.map(({ sha256 }) => sha256).join(' and ')}: they are not one file`,
+      message: `${sourceInWords(evidence, citedAs)} is cited with the hashes ${hashes.map(({ sha256 }) => sha256).join(' and ')}: they are not one file`,
       entries: positionsOf(...hashes.map(({ by }) => by)),
     }))
 
@@ -138,11 +163,43 @@ export const sameFiles = ({ all: { evidence } }: Ground): readonly Finding[] => 
 
 /** The source that a document is attached to may be misspelt: what it should evidence then stays outstanding. */
 export const attachedToNothing = (reading: Ground): readonly Finding[] =>
-  sources(reading)
+  attachedInVain(reading).flatMap(({ citing, source, ...attachment }) =>
+    citing > 0
+      ? []
+      : [found(attachment, `“${source}”, and no fact cites a source of that name: check how it is spelt`)],
+  )
+
+/** What is cited as a document can be read by itself, and awaits no other. */
+export const attachedToADocument = (reading: Ground): readonly Finding[] =>
+  attachedInVain(reading).flatMap(({ citing, source, ...attachment }) => {
+    const what = sourceInWords(reading.all.evidence, source)
+    return citing === 0
+      ? []
+      : [
+          found(
+            attachment,
+            `${what}, which ${countFacts(citing, 'cites', 'cite')} as a document, and a document awaits no other: attach it to the meeting or the statement that it evidences`,
+          ),
+        ]
+  })
+
+/** Attachments that evidence nothing, with how many facts cite their source as a document. */
+const attachedInVain = (reading: Ground) => {
+  const asDocuments = citedSources(reading.facts).filter(({ kind }) => kind === 'document')
+  return sources(reading)
     .attachments.filter(({ evidences }) => evidences === 0)
-    .map(({ document, source, isAttached }) => ({
-      severity: 'note',
-      subject: `document/${document}`,
-      message: `${titleOfDocument(reading.all.evidence, document)} is attached to “${source}”, and no fact cites a source of that name: check how it is spelt`,
-      entries: witnessesOf(isAttached),
+    .map((attachment) => ({
+      ...attachment,
+      citing: asDocuments.find(({ citedAs }) => citedAs === attachment.source)?.facts.length ?? 0,
     }))
+}
+
+const found = (
+  { document, title, isAttached }: Pick<AttachmentRow, 'document' | 'title' | 'isAttached'>,
+  toWhat: string,
+): Finding => ({
+  severity: 'note',
+  subject: `document/${document}`,
+  message: `${title} is attached to ${toWhat}`,
+  entries: witnessesOf(isAttached),
+})

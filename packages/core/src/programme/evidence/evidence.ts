@@ -4,8 +4,17 @@ import { contradictions } from './contradictions.ts'
 import * as documents from './document-findings.ts'
 import { evidenceEvents } from './events.ts'
 import * as findings from './findings.ts'
+import { noted } from './noted.ts'
+import * as notedFindings from './noted-findings.ts'
 import { packs } from './packs.ts'
-import { attachDocument, issuePack, noteContradiction, registerDocument, resolveContradiction } from './recipes.ts'
+import {
+  attachDocument,
+  issuePack,
+  noteContradiction,
+  noteFact,
+  registerDocument,
+  resolveContradiction,
+} from './recipes.ts'
 import * as rules from './rules.ts'
 import { sources } from './sources.ts'
 import { initialEvidence } from './state.ts'
@@ -22,6 +31,7 @@ export const evidence = defineSlice({
     EvidenceAttached: (own, fact) => attachDocument(own, fact),
     ContradictionNoted: (own, fact) => noteContradiction(own, fact),
     ContradictionResolved: (own, fact) => resolveContradiction(own, fact),
+    FactNoted: (own, fact) => noteFact(own, fact),
     PackIssued: (own, fact) => issuePack(own, fact),
   },
 
@@ -36,14 +46,18 @@ export const evidence = defineSlice({
     'evidence is outstanding': findings.outstandingEvidence,
     'a cited document is not registered': documents.citedWithoutRegistration,
     'a fact is known before its document was published': documents.knownBeforePublished,
+    'a document is registered before it was published': documents.registeredBeforePublished,
     'a source is cited with another hash than its document': documents.citedWithAnotherHash,
     'a source is cited with several hashes': documents.citedWithSeveralHashes,
     'a document is attached to a source that no fact cites': documents.attachedToNothing,
+    'a document is attached to what is itself a document': documents.attachedToADocument,
     'several documents are registered as one file': documents.sameFiles,
     'sources disagree about a document': documents.contestedDocuments,
     'a contradiction stands unresolved': disagreements.unresolvedContradictions,
     'a contradiction is about nothing that is recorded': disagreements.aboutNothing,
     'sources disagree about a contradiction': disagreements.contestedContradictions,
+    'a noted fact is about nothing that is recorded': notedFindings.notedAboutNothing,
+    'sources disagree about a noted fact': notedFindings.contestedNotes,
     'sources disagree about a pack': findings.contestedPacks,
     'a pack is made of more entries than there are': findings.packsOfMoreEntries,
   },
@@ -53,8 +67,9 @@ export const evidence = defineSlice({
     EvidenceAttached: (all, fact) => words.ofAttachment(all, fact.data),
     ContradictionNoted: (_, fact) => words.ofContradiction(fact.data),
     ContradictionResolved: (all, fact) => words.ofResolution(all, fact.data),
+    FactNoted: (_, fact) => words.ofNotedFact(fact.data),
     PackIssued: (_, fact) => words.ofPack(fact.data),
   },
 
-  views: { contradictions, packs, sources },
+  views: { contradictions, noted, packs, sources },
 })

@@ -19,6 +19,7 @@ export const outstandingEvidence = (reading: Ground): readonly Finding[] =>
 
 const WORDS_OF_SOURCE = { meeting: 'the meeting', officerStatement: 'the statement of' } as const
 
+/** Sources that tell one pack differently: what was issued is then not certain. */
 export const contestedPacks = ({ all: { evidence } }: Ground): readonly Finding[] =>
   Object.entries(evidence.packs).flatMap(([key, cells]) =>
     Object.entries(cells).flatMap(([cell, value]) =>

@@ -45,8 +45,10 @@ const isSpoken = (kind: Source['kind']): kind is OutstandingRow['kind'] =>
   kind === 'meeting' || kind === 'officerStatement'
 
 /** What evidences other facts needs no evidence itself: a document that is registered can be read. */
+const isOfEvidence = (type: string): boolean => type !== 'FactNoted' && Object.hasOwn(evidenceEvents, type)
+
 const isOutstanding = ({ type, sources }: AnyFact, attached: ReadonlySet<string>): boolean =>
-  !Object.hasOwn(evidenceEvents, type) && sources.every(({ kind, ref }) => isSpoken(kind) && !attached.has(ref))
+  !isOfEvidence(type) && sources.every(({ kind, ref }) => isSpoken(kind) && !attached.has(ref))
 
 const attachedSources = ({ attachments }: EvidenceReads): ReadonlySet<string> =>
   new Set(Object.values(attachments).map(({ source }) => source))

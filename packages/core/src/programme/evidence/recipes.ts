@@ -1,6 +1,6 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import { attest, attestOnce, attestWords, attestWordsOnce, notStated, type Witness } from '../../values/attested.ts'
-import { attestLastWhen, attestWhen } from '../../values/when.ts'
+import { attestLastWhen, attestWhen, latestDayOf } from '../../values/when.ts'
 import type { evidenceEvents } from './events.ts'
 import {
   attachmentIn,
@@ -9,7 +9,7 @@ import {
   dayResolved,
   documentIn,
   type EvidenceState,
-  isResolved,
+  notedFactIn,
   packIn,
   type Resolution,
 } from './state.ts'
@@ -36,11 +36,16 @@ export const attachDocument = (own: EvidenceState, fact: FactOf<'EvidenceAttache
   attachment.isAttached = attestOnce(attachment.isAttached, true, fact, 'document')
 }
 
-/** Noted again after it was resolved it is open again, and told in new words: the old ones are no rivals of those. */
+/**
+ * Noted again after it was resolved it is open again, and told in new words: the old ones are no rivals of those. A resolution of
+ * the same day settles what is noted that day, whichever of the two is told first.
+ */
 export const noteContradiction = (own: EvidenceState, fact: FactOf<'ContradictionNoted'>): undefined => {
   const { data } = fact
   const contradiction = contradictionIn(own, data.contradiction)
-  if (isResolved(contradiction) && dayResolved(contradiction) < fact.effectiveOn) {
+  const resolvedOn = dayResolved(contradiction)
+  const settledOn = resolvedOn < fact.effectiveOn ? resolvedOn : (own.resolvedBefore[data.contradiction] ?? '')
+  if (settledOn !== '' && latestDayOf(contradiction.notedOn) <= settledOn) {
     contradiction.what = notStated()
     contradiction.kind = notStated()
     contradiction.about = notStated()
@@ -60,8 +65,19 @@ export const noteContradiction = (own: EvidenceState, fact: FactOf<'Contradictio
 export const resolveContradiction = (own: EvidenceState, fact: FactOf<'ContradictionResolved'>): undefined => {
   const { contradiction: key, resolution, by } = fact.data
   const contradiction = contradictionIn(own, key)
+  const before = dayResolved(contradiction)
+  if (before !== '' && before < fact.effectiveOn) own.resolvedBefore[key] = before
   const settled = by === undefined ? { resolution } : { resolution, by }
   contradiction.resolution = attest<Resolution>(contradiction.resolution, settled, fact, 'resolution')
+}
+
+export const noteFact = (own: EvidenceState, fact: FactOf<'FactNoted'>): undefined => {
+  const { data } = fact
+  const noted = notedFactIn(own, data.fact)
+  noted.what = attestWordsOnce(noted.what, data.what, fact, 'what')
+  noted.kind = attestOnce(noted.kind, data.kind, fact, 'kind')
+  noted.about = attestOnce<readonly string[]>(noted.about, data.about && [...new Set(data.about)].sort(), fact, 'about')
+  noted.on = attestWhen(noted.on, fact)
 }
 
 export const issuePack = (own: EvidenceState, fact: FactOf<'PackIssued'>): undefined => {

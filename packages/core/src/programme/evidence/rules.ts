@@ -1,5 +1,6 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { evidenceEvents } from './events.ts'
 import type { EvidenceReads } from './state.ts'
 
@@ -9,6 +10,7 @@ interface Ground {
   readonly evidence: EvidenceReads
 }
 
+/** What is attached can be found and read: a misspelt key would evidence nothing. */
 export const attachesARegisteredDocument = (
   { evidence: { documents } }: Ground,
   { type, data }: EvidenceFact,
@@ -19,6 +21,7 @@ export const attachesARegisteredDocument = (
         field: 'data.document',
         problem: `names ${data.document}, which is no registered document by then`,
         remedy: 'register it by DocumentRegistered, on the first day of the ledger',
+        missing: { names: [data.document], types: ['DocumentRegistered'] },
       }
 
 /** Its figures are as at a day that had come. */
@@ -27,16 +30,17 @@ export const showsADayThatHadCome = (_: Ground, { type, data, effectiveOn }: Evi
     ? undefined
     : {
         field: 'data.asAt',
-        problem: `is ${data.asAt}, after the day that the pack was issued on, ${effectiveOn}`,
+        problem: `is ${formatDay(data.asAt)}, after the day that the pack was issued on, ${formatDay(effectiveOn)}`,
         remedy: 'give the day that its figures are as at',
       }
 
+/** A pack cannot rest on papers that were published after it. */
 export const usesPapersThatWereThere = (_: Ground, { type, data, effectiveOn }: EvidenceFact): Objection | undefined =>
-  type !== 'PackIssued' || (data.knownOn ?? effectiveOn) <= effectiveOn
+  type !== 'PackIssued' || data.knownOn === undefined || data.knownOn <= effectiveOn
     ? undefined
     : {
         field: 'data.knownOn',
-        problem: `is ${data.knownOn}, after the day that the pack was issued on, ${effectiveOn}`,
+        problem: `is ${formatDay(data.knownOn)}, after the day that the pack was issued on, ${formatDay(effectiveOn)}`,
         remedy: 'give the day of the last papers that it uses, or leave it out',
       }
 
@@ -51,4 +55,5 @@ export const resolvesANotedContradiction = (
         field: 'data.contradiction',
         problem: `names ${data.contradiction}, which nobody has noted by then`,
         remedy: 'note it by ContradictionNoted, on that day or before',
+        missing: { names: [data.contradiction], types: ['ContradictionNoted'] },
       }

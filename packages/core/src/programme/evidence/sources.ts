@@ -7,7 +7,7 @@ import type { Key } from '../../values/key.ts'
 import { type CitedSource, citedSources, type Supports, supportsOf } from './cited-sources.ts'
 import { type CitedName, citedNamesOf, documentsCitedAs } from './documents-cited.ts'
 import { type OutstandingRow, outstandingIn } from './outstanding.ts'
-import type { Document, EvidenceReads } from './state.ts'
+import { type Document, type EvidenceReads, titleOfDocument } from './state.ts'
 
 /** A document that is registered. */
 export interface DocumentRow extends Row {
@@ -43,6 +43,8 @@ export interface SpokenRow extends CitedRow {
 /** A document that evidences what was recorded from another source. */
 export interface AttachmentRow extends Row {
   readonly document: Key
+  /** Of the document; its key where that is not known. */
+  readonly title: string
   readonly source: string
   /** True since the day that it was first attached. */
   readonly isAttached: Attested<true>
@@ -143,11 +145,12 @@ const spokenRow = (
   }
 }
 
-const attachmentRows = ({ attachments }: EvidenceReads, cited: readonly CitedSource[]): readonly AttachmentRow[] =>
-  Object.values(attachments)
+const attachmentRows = (evidence: EvidenceReads, cited: readonly CitedSource[]): readonly AttachmentRow[] =>
+  Object.values(evidence.attachments)
     .map(({ document, source, isAttached }) => ({
       ref: `sources:attachment/${document}/${source}`,
       document,
+      title: titleOfDocument(evidence, document),
       source,
       isAttached,
       evidences: new Set(

@@ -2,7 +2,7 @@ import { type Attested, attestedValue, claimsOf, notStated } from '../../values/
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type AttestedWhen, latestDayOf } from '../../values/when.ts'
-import type { ContradictionKind } from './events.ts'
+import type { ContradictionKind, NotedKind } from './events.ts'
 
 /** A document as registered, each field a cell. */
 export interface Document {
@@ -47,6 +47,15 @@ export interface Contradiction {
   resolution: Attested<Resolution>
 }
 
+/** Something that happened, and counts nothing. */
+export interface NotedFact {
+  what: Attested<string>
+  kind: Attested<NotedKind>
+  about: Attested<readonly string[]>
+  /** When it happened. */
+  on: AttestedWhen
+}
+
 /** A pack as issued, each field a cell: one that is issued again is another pack. */
 export interface Pack {
   title: Attested<string>
@@ -67,6 +76,9 @@ export interface EvidenceState {
   /** By {@link wordsAsKey} of the document, a space, and what the source is called. */
   attachments: Keyed<Attachment>
   contradictions: Keyed<Contradiction>
+  /** By contradiction, the day of the last resolution that is of an earlier day than the one that stands. */
+  resolvedBefore: Keyed<Day>
+  noted: Keyed<NotedFact>
   packs: Keyed<Pack>
 }
 
@@ -76,6 +88,7 @@ export interface EvidenceReads {
   readonly citations: Readonly<Keyed<Readonly<Citation>>>
   readonly attachments: Readonly<Keyed<Readonly<Attachment>>>
   readonly contradictions: Readonly<Keyed<Readonly<Contradiction>>>
+  readonly noted: Readonly<Keyed<Readonly<NotedFact>>>
   readonly packs: Readonly<Keyed<Readonly<Pack>>>
 }
 
@@ -84,6 +97,8 @@ export const initialEvidence = (): EvidenceState => ({
   citations: {},
   attachments: {},
   contradictions: {},
+  resolvedBefore: {},
+  noted: {},
   packs: {},
 })
 
@@ -145,6 +160,14 @@ export const dayResolved = ({ resolution }: Pick<Contradiction, 'resolution'>): 
 /** Noted again on a later day than it was resolved, it is open again; on one day, the resolution stands. */
 export const isResolved = (contradiction: Pick<Contradiction, 'notedOn' | 'resolution'>): boolean =>
   contradiction.resolution.is !== 'unknown' && latestDayOf(contradiction.notedOn) <= dayResolved(contradiction)
+
+/** The noted fact of a key. */
+export const notedFactIn = ({ noted }: Pick<EvidenceState, 'noted'>, key: Key): NotedFact => {
+  const known = noted[key]
+  if (known !== undefined) return known
+  noted[key] = { what: notStated(), kind: notStated(), about: notStated(), on: notStated() }
+  return notedFactIn({ noted }, key)
+}
 
 /** The pack of a key. */
 export const packIn = ({ packs }: Pick<EvidenceState, 'packs'>, key: Key): Pack => {

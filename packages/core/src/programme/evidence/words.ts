@@ -1,5 +1,6 @@
 import type { DataOf } from '../../slice/fact.ts'
 import { attestedValue } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { evidenceEvents } from './events.ts'
 import { type EvidenceReads, titleOfDocument } from './state.ts'
 
@@ -26,5 +27,7 @@ export const ofResolution = (
   return `The contradiction “${what}” is resolved: “${resolution}”`
 }
 
+export const ofNotedFact = ({ what }: Data<'FactNoted'>): string => what
+
 export const ofPack = ({ title, asAt, to }: Data<'PackIssued'>): string =>
-  `${title}, as at ${asAt}, is issued${to === undefined ? '' : ` to ${to}`}`
+  `${title}, as at ${formatDay(asAt)}, is issued${to === undefined ? '' : ` to ${to}`}`

@@ -57,7 +57,7 @@ export const riskEvents = {
     title: Text,
   }),
 
-  /** A trend alone says nothing of likelihood, impact or score. */
+  /** A new score, a trend or both. A trend alone says nothing of likelihood, impact or score. */
   RiskRescored: z
     .strictObject({
       listedIn,
@@ -70,9 +70,15 @@ export const riskEvents = {
       error: 'says nothing of the risk: give its score, its trend, or both',
     }),
 
+  /** What is done about the risk from its day on. */
   MitigationChanged: z.strictObject({ mitigation: Text, risk: Key }),
-  /** `by` is the body that decided to live with the risk. */
-  RiskAccepted: z.strictObject({ by: Key.optional(), reason: Text.optional(), risk: Key }),
+  /** It was decided to live with the risk. It stays on the register. */
+  RiskAccepted: z.strictObject({
+    /** The body that decided so. */
+    by: Key.optional(),
+    reason: Text.optional(),
+    risk: Key,
+  }),
   /** It leaves the register, until it is registered or rescored again. */
   RiskClosed: z.strictObject({ reason: Text, risk: Key }),
 }

@@ -5,6 +5,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, END_OF_TIME } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { describeScore } from './describe-score.ts'
 import { positionOf } from './position-of.ts'
@@ -29,6 +30,7 @@ export const withoutOwner = (reading: Ground): readonly Finding[] => {
   ]
 }
 
+/** A risk on the register is one that something is done about: what, no entry says. */
 export const withoutMitigation = (reading: Ground): readonly Finding[] =>
   risksOnRegister(reading).flatMap(({ key, title, position }) =>
     position.mitigation.is === 'unknown'
@@ -43,6 +45,7 @@ export const withoutMitigation = (reading: Ground): readonly Finding[] =>
       : [],
   )
 
+/** To live with a risk is for a body to decide: which it was, no entry says. */
 export const acceptedByNobody = (reading: Ground): readonly Finding[] =>
   risksOnRegister(reading).flatMap(({ key, title, position }) =>
     position.state === 'accepted' && position.acceptedBy.is === 'unknown'
@@ -71,7 +74,7 @@ export const notMentioned = (reading: Ground): readonly Finding[] => {
       .map(({ register, on, by }) => ({
         severity: 'warning' as const,
         subject: `risk/${key}`,
-        message: `${title} is not mentioned since ${position.lastMentioned}: the register ${register} was given in full on ${on} without it, and no entry closes it`,
+        message: `${title} is not mentioned since ${formatDay(position.lastMentioned)}: the register ${register} was given in full on ${formatDay(on)} without it, and no entry closes it`,
         entries: positionsOf(by, ...Object.values(cellsOf(days.at(-1))).map(witnessesOf)),
       }))
   })

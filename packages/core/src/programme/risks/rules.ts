@@ -25,15 +25,19 @@ export const namesARegisteredRisk = ({ risks }: Ground, { type, data }: RiskFact
         field: 'data.risk',
         problem: `names ${data.risk}, which is no registered risk by then`,
         remedy: 'register it by RiskRegistered, on the day that it was put on the register',
+        missing: { names: [data.risk], types: ['RiskRegistered'] },
       }
 }
 
+/** A risk to a misspelt service would be shown beside none. */
 export const concernsARegisteredService = ({ services }: Ground, fact: RiskFact): Objection | undefined =>
   fact.type === 'RiskRegistered' ? requireService(services, fact.data.service) : undefined
 
+/** Whoever accepts a risk is a body that somebody registered. */
 export const isAcceptedByARegisteredParty = ({ parties }: Ground, fact: RiskFact): Objection | undefined =>
   fact.type === 'RiskAccepted' ? requireParties(parties, 'by', fact.data.by) : undefined
 
+/** A score means something on a scale whose words are known by then, and on no other. */
 export const namesAnAdoptedScale = ({ risks }: Ground, fact: RiskFact): Objection | undefined => {
   const scale = scoreIn(fact)?.scale
   return scale === undefined || risks.scales[scale] !== undefined
@@ -42,12 +46,15 @@ export const namesAnAdoptedScale = ({ risks }: Ground, fact: RiskFact): Objectio
         field: 'data.score.scale',
         problem: `names ${scale}, which is no adopted scale by then`,
         remedy: 'adopt it by RiskScaleAdopted, on the day that it was adopted or on the first day of the ledger',
+        missing: { names: [scale], types: ['RiskScaleAdopted'] },
       }
 }
 
+/** There is no such step: the score would mean nothing. */
 export const likelihoodLiesOnItsScale = (ground: Ground, fact: RiskFact): Objection | undefined =>
   liesOnItsScale(ground, fact, 'likelihood')
 
+/** There is no such step: the score would mean nothing. */
 export const impactLiesOnItsScale = (ground: Ground, fact: RiskFact): Objection | undefined =>
   liesOnItsScale(ground, fact, 'impact')
 

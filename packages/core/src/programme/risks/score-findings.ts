@@ -2,6 +2,7 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Trend } from './events.ts'
 import { productOf, scaleOf } from './position-of.ts'
 import { risksOnRegister, type StandingRisk } from './risks-on-register.ts'
@@ -41,11 +42,11 @@ export const directionWithoutScore = (reading: Ground): readonly Finding[] =>
     const trend = attestedValue(last.trend)
     if (trend === undefined) return []
     const scored = days.findLast(({ score }) => score.is !== 'unknown')
-    const since = scored === undefined ? 'was never given' : `is still that of ${scored.on}`
+    const since = scored === undefined ? 'was never given' : `is still that of ${formatDay(scored.on)}`
     return [
       {
         severity: 'note',
-        message: `${title} is reported ${WORDS[trend]} on ${last.on}, and its score ${since}`,
+        message: `${title} is reported ${WORDS[trend]} on ${formatDay(last.on)}, and its score ${since}`,
         entries: witnessesOf(last.trend),
       },
     ]
@@ -63,7 +64,7 @@ export const trendRepeated = (reading: Ground): readonly Finding[] =>
       return [
         {
           severity: 'note' as const,
-          message: `${title} is reported ${WORDS[trend]} on ${before.on} and again on ${day.on}, both times without a score`,
+          message: `${title} is reported ${WORDS[trend]} on ${formatDay(before.on)} and again on ${formatDay(day.on)}, both times without a score`,
           entries: positionsOf(witnessesOf(before.trend), witnessesOf(day.trend)),
         },
       ]
@@ -83,7 +84,7 @@ export const trendAgainstScores = (reading: Ground): readonly Finding[] =>
       return [
         {
           severity: 'warning' as const,
-          message: `${title} is reported ${WORDS[trend]} on ${day.on}, and its score went from ${from} on ${before.on} to ${to}`,
+          message: `${title} is reported ${WORDS[trend]} on ${formatDay(day.on)}, and its score went from ${from} on ${formatDay(before.on)} to ${to}`,
           entries: positionsOf(witnessesOf(before.score), witnessesOf(day.score), witnessesOf(day.trend)),
         },
       ]

@@ -4,6 +4,7 @@ import { isWhole } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
 import { addDays } from '../../values/day.ts'
 import { periodOfYear } from '../../values/financial-year.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { allCouncilSavings } from './council-savings.ts'
 import { figureInWords } from './figure-in-words.ts'
@@ -37,17 +38,23 @@ export const stageInferred = (reading: Ground): readonly Finding[] =>
 /** What one council really saved is known only where a source gives it. */
 export const actualNotByCouncil = (reading: Ground): readonly Finding[] =>
   allCouncilSavings(reading).flatMap(({ year, councils, overall, lines }) =>
-    councils
-      .filter(
-        (council) =>
-          overall.actual.byCouncil[council] === 'notEvidenced' && lines.some(({ reports }) => reports.length > 0),
-      )
-      .map((council) => ({
-        severity: 'warning' as const,
-        subject: `saving-year/${year}/${council}`,
-        message: `What ${nameOfParty(reading.all.parties, council)} saved in ${year} is not evidenced: not every line reports an actual by council`,
-        entries: overall.entries,
-      })),
+    councils.flatMap((council): readonly Finding[] => {
+      const saved = overall.actual.byCouncil[council]
+      if (saved === undefined || !lines.some(({ reports }) => reports.length > 0)) return []
+      if (saved !== 'notEvidenced' && isWhole(saved)) return []
+      const why =
+        saved === 'notEvidenced'
+          ? 'evidenced: not every line reports an actual by council'
+          : `known in full: of ${saved.unknown === 1 ? 'one figure' : `${saved.unknown} figures`} its share is not known`
+      return [
+        {
+          severity: 'warning',
+          subject: `saving-year/${year}/${council}`,
+          message: `What ${nameOfParty(reading.all.parties, council)} saved in ${year} is not ${why}`,
+          entries: overall.entries,
+        },
+      ]
+    }),
   )
 
 /** Periods reported twice, and stretches that no report covers (law M3). */
@@ -58,14 +65,14 @@ export const periodsOverlapOrGap = (reading: Ground): readonly Finding[] =>
       .map(
         ({ period, entries }): Found => ({
           severity: 'warning',
-          message: `${name}: the figure for ${period.from} to ${period.to} covers days that another one covers, and is not counted`,
+          message: `${name}: the figure for ${formatDay(period.from)} to ${formatDay(period.to)} covers days that another one covers, and is not counted`,
           entries,
         }),
       ),
     ...gaps.map(
       ({ from, to }): Found => ({
         severity: 'warning',
-        message: `${name}: no report covers ${from} to ${to}`,
+        message: `${name}: no report covers ${formatDay(from)} to ${formatDay(to)}`,
         entries: [],
       }),
     ),
@@ -76,7 +83,8 @@ export const stopsShort = (reading: Ground): readonly Finding[] =>
   ofEachLine(reading, ({ name, reports, actual }, year) => {
     const { from, to } = periodOfYear(year)
     if (reports.length === 0 || reading.basis.asAt < to || isWholeYear(actual.upTo, year)) return []
-    const missing = actual.upTo === undefined ? `leaves out ${from}` : `leaves out ${addDays(actual.upTo, 1)}`
+    const missing =
+      actual.upTo === undefined ? `leaves out ${formatDay(from)}` : `leaves out ${formatDay(addDays(actual.upTo, 1))}`
     const message = `The actual of ${name} ${year} ${missing}: it is not for the whole year, and has no variance`
     return [{ severity: 'note', message }]
   })

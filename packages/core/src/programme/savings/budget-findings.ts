@@ -3,6 +3,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { isWhole } from '../../values/amount.ts'
 import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfParty } from '../parties/state.ts'
@@ -28,7 +29,7 @@ export const outsideItsYear = ({ all: { savings } }: Ground): readonly Finding[]
               {
                 severity: 'warning',
                 subject: `saving-line/${key}/${year}`,
-                message: `The ${what} of ${attestedValue(name) ?? key} ${year} takes effect on ${days.join(' or ')}: date it the first day of the year that it is for`,
+                message: `The ${what} of ${attestedValue(name) ?? key} ${year} takes effect on ${days.map(formatDay).join(' or ')}: date it the first day of the year that it is for`,
                 entries,
               },
             ],
@@ -58,7 +59,7 @@ export const viredWithRevision = (reading: Ground): readonly Finding[] =>
       const revision = revisions.find((each) => each.on === attestedValue(on))
       const vired = attestedValue(amount)
       if (effect !== 'inRevision' || revision === undefined) return []
-      const message = `The virement ${virement}${vired === undefined ? '' : ` of ${formatPounds(vired)}`} is of the day on which the budget of ${name} ${year} was revised, ${revision.on}: it is taken to be in the revised budget`
+      const message = `The virement ${virement}${vired === undefined ? '' : ` of ${formatPounds(vired)}`} is of the day on which the budget of ${name} ${year} was revised, ${formatDay(revision.on)}: it is taken to be in the revised budget`
       return [{ severity: 'warning', message, entries: positionsOf(entries, revision.entries) }]
     }),
   )

@@ -23,6 +23,7 @@ export type VarianceCause = (typeof VARIANCE_CAUSES)[number]
 
 /** Before or after transitional cost. */
 const Basis = z.enum(['gross', 'net', 'notStated'])
+/** Whether it is saved every year or once. */
 const Recurrence = z.enum(['recurring', 'oneOff', 'notStated'])
 
 /** How final a reported figure is, the least final first. */
@@ -96,6 +97,7 @@ export const savingEvents = {
     line: Key,
     means: SavingMeans.optional(),
     name: Text,
+    /** What is saved, or what it costs to get there. */
     nature: z.enum(['saving', 'transitionalCost']),
     service: Key.optional(),
   }),
@@ -154,7 +156,7 @@ export const savingEvents = {
     goodTo: GoodTo.optional(),
     line: Key,
     measure: Measure,
-    /** How the figure came about. */
+    /** How the figure came about. One that is estimated is shown, and is no part of the actual. */
     method: z.enum(['measured', 'assumedAtBudget', 'estimated', 'notStated']),
     period: Period,
     /** The variance that stands beside it in the source. */
@@ -163,6 +165,7 @@ export const savingEvents = {
     recurrence: Recurrence,
     shares: Shares.optional(),
     stage: Stage,
+    /** What was saved by all councils together. */
     total: orUnknown(Pence),
     /** Why it differs from the budget, as stated. */
     varianceCause: Text.optional(),
@@ -185,7 +188,10 @@ export const savingEvents = {
     validation: Text.optional(),
   }),
 
-  /** What a line or service cost a council before anything was saved, at the budget of a year. */
+  /**
+   * What a line or service cost a council before anything was saved, at the budget of a year; dated the day that it was set.
+   * Savings of that year and of later ones are measured against it.
+   */
   BaselineSet: z.strictObject({ ...baselineFigures, ...baselineScope }).refine(isOfOneThing, OF_ONE_THING),
 
   /** From its day on the baseline is this, stated as a whole; the one first set stays visible beside it. */
@@ -216,7 +222,7 @@ export const savingEvents = {
     service: Key.optional(),
   }),
 
-  /** What somebody expects to be saved in a period. */
+  /** What somebody expects to be saved. It stands beside the other figures and is never added to them. */
   SavingForecast: z.strictObject({
     amount: orUnknown(Pence),
     basis: Basis,

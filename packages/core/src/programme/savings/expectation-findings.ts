@@ -1,21 +1,17 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
-import type { Reading } from '../../slice/reading.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { expectationInWords, expectationsInWords, type NamedExpectation } from './expectation-in-words.ts'
 import { inPounds } from './in-pounds.ts'
-import type { SavingsReads } from './state.ts'
-
-type Ground = Reading<{ readonly savings: SavingsReads }>
+import type { Ground } from './of-each-line.ts'
 
 /** Claims and forecasts that may be the same money are shown and never added (law M5). */
-export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding[] => {
-  const groups = new Map<string, readonly (readonly [string, readonly number[]])[]>()
-  for (const [key, { overlapGroup, amount }] of [
-    ...Object.entries(savings.claims),
-    ...Object.entries(savings.forecasts),
-  ]) {
-    const group = attestedValue(overlapGroup)
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), [key, witnessesOf(amount)]])
+export const claimsMayOverlap = ({ all }: Ground): readonly Finding[] => {
+  const groups = new Map<string, readonly (NamedExpectation & { readonly entries: readonly number[] })[]>()
+  for (const { kind, key, cells } of expectationsIn(all.savings)) {
+    const group = attestedValue(cells.overlapGroup)
+    if (group !== undefined)
+      groups.set(group, [...(groups.get(group) ?? []), { kind, key, entries: witnessesOf(cells.amount) }])
   }
   return [...groups].flatMap(([group, claims]) =>
     claims.length < 2
@@ -24,33 +20,38 @@ export const claimsMayOverlap = ({ all: { savings } }: Ground): readonly Finding
           {
             severity: 'warning' as const,
             subject: `overlap-group/${group}`,
-            message: `These may be the same money: ${claims.map(([key]) => key).join(', ')}`,
-            entries: claims.flatMap(([, entries]) => entries),
+            message: `These may be the same money: the ${expectationsInWords(all, claims).join('; the ')}`,
+            entries: claims.flatMap(({ entries }) => entries),
           },
         ],
   )
 }
 
 /** More than what, nobody can tell: a forecast alone says nothing of a saving. */
-export const forecastWithoutComparator = ({ all: { savings } }: Ground): readonly Finding[] =>
-  Object.entries(savings.forecasts)
+export const forecastWithoutComparator = ({ all }: Ground): readonly Finding[] =>
+  Object.entries(all.savings.forecasts)
     .filter(([, { comparator }]) => comparator.is === 'unknown')
     .map(([key, { amount }]) => ({
       severity: 'note',
       subject: `forecast/${key}`,
-      message: `No source states what the forecast ${key} is compared with`,
+      message: `No source states what the ${expectationInWords(all, { kind: 'forecast', key })} is compared with`,
       entries: witnessesOf(amount),
     }))
 
 /** Sources that disagree about a claim or a forecast. */
-export const contestedExpectations = ({ all: { savings } }: Ground): readonly Finding[] => {
-  const named = [
-    ...Object.entries(savings.claims).map(([key, cells]) => ({ what: 'claim', key, cells })),
-    ...Object.entries(savings.forecasts).map(([key, cells]) => ({ what: 'forecast', key, cells })),
-  ]
-  return named.flatMap(({ what, key, cells }) =>
+export const contestedExpectations = ({ all }: Ground): readonly Finding[] =>
+  expectationsIn(all.savings).flatMap(({ kind, key, cells }) =>
     Object.entries(cells).flatMap(([field, cell]) =>
-      findContested(`${what}/${key}`, `the ${what} ${key}, ${field}`, cell, field === 'amount' ? inPounds : undefined),
+      findContested(
+        `${kind}/${key}`,
+        `the ${expectationInWords(all, { kind, key })}, ${field}`,
+        cell,
+        field === 'amount' ? inPounds : undefined,
+      ),
     ),
   )
-}
+
+const expectationsIn = ({ claims, forecasts }: Ground['all']['savings']) => [
+  ...Object.entries(claims).map(([key, cells]) => ({ kind: 'claim' as const, key, cells })),
+  ...Object.entries(forecasts).map(([key, cells]) => ({ kind: 'forecast' as const, key, cells })),
+]

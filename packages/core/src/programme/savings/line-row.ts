@@ -1,6 +1,8 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, attestedValue, type Claim, witnessesOf } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { type ActualReports, actualReports, actualShare, actualTotal } from './actual.ts'
 import { type LineBudget, lineBudget, type RevisionRow, type VirementRow, virementCells } from './budget-figures.ts'
@@ -41,7 +43,7 @@ export interface LineRow extends Row {
   /** By what the councils share it, as stated. */
   readonly sharingBasis: string | undefined
   /** The day of the year on which the saving begins, as stated with the budget. */
-  readonly startsOn: Attested<string>
+  readonly startsOn: Attested<Day>
   /** What the budgeted saving brings in a whole year. */
   readonly fullYearEffect: Attested<number>
   /** Whether the budget comes on top of earlier years' savings, or takes them in. */
@@ -166,22 +168,24 @@ const namedCells = (line: Readonly<Line>, figures: LineYear, { revisions, vireme
   ['class', figures.class],
   ...budgetCells(figures.budget),
   ...revisions.flatMap(({ on, total, reason, shares, goodTo }) => [
-    [`budget revised on ${on}, total`, total] as const,
-    [`budget revised on ${on}, reason`, reason] as const,
-    [`budget revised on ${on}, good to`, goodTo] as const,
-    ...shareCells(`budget revised on ${on}`, shares),
+    [`budget revised on ${formatDay(on)}, total`, total] as const,
+    [`budget revised on ${formatDay(on)}, reason`, reason] as const,
+    [`budget revised on ${formatDay(on)}, good to`, goodTo] as const,
+    ...shareCells(`budget revised on ${formatDay(on)}`, shares),
   ]),
   ...virements.flatMap((virement) =>
     virementCells(virement).map(([what, cell]) => [`virement ${virement.virement}, ${what}`, cell] as const),
   ),
   ...Object.values(figures.reports).flatMap((report) =>
-    reportCells(report).map(([what, cell]) => [`${report.stage} to ${report.period.to}, ${what}`, cell] as const),
+    reportCells(report).map(
+      ([what, cell]) => [`${report.stage} to ${formatDay(report.period.to)}, ${what}`, cell] as const,
+    ),
   ),
   ...Object.values(figures.validations).flatMap(({ period, amount, shares, goodTo, validation }) => [
-    [`validated to ${period.to}, amount`, amount] as const,
-    [`validated to ${period.to}, by what`, validation] as const,
-    [`validated to ${period.to}, good to`, goodTo] as const,
-    ...shareCells(`validated to ${period.to}`, shares),
+    [`validated to ${formatDay(period.to)}, amount`, amount] as const,
+    [`validated to ${formatDay(period.to)}, by what`, validation] as const,
+    [`validated to ${formatDay(period.to)}, good to`, goodTo] as const,
+    ...shareCells(`validated to ${formatDay(period.to)}`, shares),
   ]),
 ]
 

@@ -19,12 +19,16 @@ import { printedTotals } from './printed-totals.ts'
 import { printTotal, registerLine, report, validate } from './recipes.ts'
 import * as rules from './rules.ts'
 import { savingBaselines } from './saving-baselines.ts'
+import { savingCasts } from './saving-casts.ts'
 import { savingLines } from './saving-lines.ts'
 import { initialSavings } from './state.ts'
+import { statedTooEarly } from './stated-too-early.ts'
 import * as validations from './validation-findings.ts'
 import * as variances from './variance-findings.ts'
 import { savingWords } from './words.ts'
 import { yearToDateFalls } from './year-to-date-falls.ts'
+
+export { expectationInWords, expectationsInWords } from './expectation-in-words.ts'
 
 /** What is saved and who gets which share. Budgeted, reported, claimed and forecast savings are never added together. */
 export const savings = defineSlice({
@@ -71,6 +75,7 @@ export const savings = defineSlice({
     'causes do not add up to their variance': variances.causesDoNotAddUp,
     'the cause of a variance is not stated': variances.causeNotStated,
     'figures before and after transitional cost are mixed': variances.basesDiffer,
+    'a result is stated before its period is over': statedTooEarly,
     'an actual equals its budget exactly': actuals.actualEqualsBudget,
     'an actual was assumed to be its budget': actuals.assumedAtBudget,
     'an estimate is not part of an actual': actuals.estimateNotCounted,
@@ -86,6 +91,7 @@ export const savings = defineSlice({
     'budget is vired on the day of a revision': budgets.viredWithRevision,
     'virements take a budget beyond zero': budgets.viredBeyondZero,
     'a validated saving differs from the reported one': validations.validatedDiffers,
+    'a saving is validated that nobody reported': validations.validatedWithoutReport,
     'validated periods overlap': validations.validatedPeriodsOverlap,
     'a saving is validated by a role that is not finance’s': validations.validatedByOthers,
     'a saving is validated by who reported it': validations.validatedByReporter,
@@ -94,6 +100,8 @@ export const savings = defineSlice({
     'a council has no baseline': baselines.councilWithoutBaseline,
     'a baseline is set after the saving': baselines.baselineSetAfterwards,
     'a baseline is revised that was never set': baselines.baselineNeverSet,
+    'a baseline is that of no council': baselines.baselineOfNoCouncil,
+    'a baseline is below zero': baselines.baselineBelowZero,
     'claims may be the same money': expectations.claimsMayOverlap,
     'a forecast is compared with nothing': expectations.forecastWithoutComparator,
     'a split has no stated basis': findings.splitWithoutBasis,
@@ -102,5 +110,5 @@ export const savings = defineSlice({
 
   words: savingWords,
 
-  views: { councilSavings, printedTotals, savingBaselines, savingClaims, savingForecasts, savingLines },
+  views: { councilSavings, printedTotals, savingBaselines, savingCasts, savingClaims, savingForecasts, savingLines },
 })

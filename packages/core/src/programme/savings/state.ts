@@ -1,4 +1,4 @@
-import { type Attested, notStated } from '../../values/attested.ts'
+import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -200,6 +200,12 @@ export const initialSavings = (): SavingsState => ({
   claims: {},
   forecasts: {},
 })
+
+/** What a line is called; its key where its name is not known. */
+export const nameOfLine = ({ lines }: Pick<SavingsReads, 'lines'>, key: Key): string => {
+  const line = lines[key]
+  return (line && attestedValue(line.name)) ?? key
+}
 
 /** The line of a key; where none is registered, one of which nothing is known. */
 export const lineIn = ({ lines }: Pick<SavingsState, 'lines'>, key: Key): Line => {

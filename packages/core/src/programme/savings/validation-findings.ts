@@ -3,6 +3,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { isWhole } from '../../values/amount.ts'
 import { claimedValues } from '../../values/attested.ts'
 import { daysInCommon } from '../../values/financial-year.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { allCouncilSavings } from './council-savings.ts'
 import { type Found, type Ground, ofEachLine } from './of-each-line.ts'
@@ -29,11 +30,12 @@ export const validatedDiffers = (reading: Ground): readonly Finding[] =>
     const differs = realised.total.known - actual.total.known
     if (!(isOfOneStretch && isWhole(realised.total) && isWhole(actual.total))) return []
     if (Math.abs(differs) <= Math.max(actual.goodTo ?? 0, realised.goodTo ?? 0)) return []
-    const message = `${formatPounds(realised.total.known)} of ${name} ${year} is validated up to ${realised.upTo}, and ${formatPounds(actual.total.known)} is reported`
+    const message = `${formatPounds(realised.total.known)} of ${name} ${year} is validated up to ${formatDay(realised.upTo)}, and ${formatPounds(actual.total.known)} is reported`
     const rows = [...reports, ...validations.filter(({ notCounted }) => notCounted === undefined)]
     return [{ severity: 'warning', message, entries: positionsOf(...rows.map(({ entries }) => entries)) }]
   })
 
+/** What two validations have in common would be realised twice: one of them is not counted. */
 export const validatedPeriodsOverlap = (reading: Ground): readonly Finding[] =>
   ofEachLine(reading, ({ name, validations }) =>
     validations
@@ -41,7 +43,21 @@ export const validatedPeriodsOverlap = (reading: Ground): readonly Finding[] =>
       .map(
         ({ period, entries }): Found => ({
           severity: 'warning',
-          message: `${name}: what is validated for ${period.from} to ${period.to} covers days that another validation covers, and is not counted`,
+          message: `${name}: what is validated for ${formatDay(period.from)} to ${formatDay(period.to)} covers days that another validation covers, and is not counted`,
+          entries,
+        }),
+      ),
+  )
+
+/** Validation says that a reported figure holds: of these nobody knows which. */
+export const validatedWithoutReport = (reading: Ground): readonly Finding[] =>
+  ofEachLine(reading, ({ name, reports, setAside, validations }, year) =>
+    validations
+      .filter(({ period }) => [...reports, ...setAside].every((report) => daysInCommon(report.period, period) === 0))
+      .map(
+        ({ period, entries }): Found => ({
+          severity: 'warning',
+          message: `${name} ${year}: a saving is validated for ${formatDay(period.from)} to ${formatDay(period.to)}, and no entry reports one of those days: record by SavingReported what was validated`,
           entries,
         }),
       ),
@@ -59,7 +75,7 @@ export const validatedByOthers = (reading: Ground): readonly Finding[] =>
         .map(
           (role): Found => ({
             severity: 'warning',
-            message: `${name}: what is validated to ${period.to} is validated by the role "${role}", which does not say that it is finance's: only the section 151 officer, or finance for them, validates`,
+            message: `${name}: what is validated to ${formatDay(period.to)} is validated by the role "${role}", which does not say that it is finance's: only the section 151 officer, or finance for them, validates`,
             entries,
           }),
         ),
@@ -80,7 +96,7 @@ export const validatedByReporter = (reading: Ground): readonly Finding[] => {
       return claimedValues(by).flatMap((role): readonly Found[] => {
         const own = reported.filter((each) => each.entries.some((at) => roles.get(at)?.includes(inOneCase(role))))
         if (own.length === 0) return []
-        const message = `${name}: what is validated to ${period.to} is validated by the ${role}, who also reported it: another should validate it`
+        const message = `${name}: what is validated to ${formatDay(period.to)} is validated by the ${role}, who also reported it: another should validate it`
         return [{ severity: 'warning', message, entries: positionsOf(entries, ...own.map((each) => each.entries)) }]
       })
     }),

@@ -4,22 +4,16 @@ import { attestedValue } from '../../values/attested.ts'
 import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
 import { haveOneBasis } from './figures.ts'
 import { type Found, type Ground, ofEachLine } from './of-each-line.ts'
+import { failedCasts } from './saving-casts.ts'
 
 /** A variance printed beside one of several periods may be that period's, and not the year's: it is held against nothing. */
 export const printedVarianceDiffers = (reading: Ground): readonly Finding[] =>
-  ofEachLine(reading, ({ name, printedVariance, variance, budget, actual, reports }, year) =>
-    printedVariance === undefined ||
-    reports.length > 1 ||
-    !isWhole(variance.amount) ||
-    Math.abs(printedVariance - variance.amount.known) <= Math.max(budget.goodTo ?? 0, actual.goodTo ?? 0)
-      ? []
-      : [
-          {
-            severity: 'serious',
-            message: `The printed variance of ${name} ${year} is ${formatPounds(printedVariance)}, actual less budget is ${formatPounds(variance.amount.known)}`,
-          },
-        ],
-  )
+  failedCasts(reading, 'line', 'variance').map(({ subject, name, year, printed, computed, entries }) => ({
+    severity: 'serious',
+    subject,
+    message: `The printed variance of ${name} ${year} is ${formatPounds(printed)}, actual less budget is ${formatPounds(computed)}`,
+    entries,
+  }))
 
 /** What each cause is said to explain is held against the variance. */
 export const causesDoNotAddUp = (reading: Ground): readonly Finding[] =>

@@ -1,12 +1,12 @@
 import type { DataOf, JudgedFact } from '../../slice/fact.ts'
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { attestedValue } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { savingEvents } from './events.ts'
-import type { SavingsReads } from './state.ts'
+import { nameOfLine, type SavingsReads } from './state.ts'
 
 interface Ground {
   readonly parties: PartiesReads
@@ -29,9 +29,9 @@ export const savingWords: Words = {
   BudgetVired: (all, { data: { amount, council, from, reason, to, year } }) =>
     `${money(amount)}${council === undefined ? '' : ` of ${nameOfParty(all.parties, council)}`} is vired from ${lineIn(all, from)} to ${lineIn(all, to)} in ${year}${reason === undefined ? '' : `: ${reason}`}`,
   SavingReported: (all, { data: { line, period, total } }) =>
-    `${sentence(money(total))} is reported for ${lineIn(all, line)} from ${period.from} to ${period.to}`,
+    `${sentence(money(total))} is reported for ${lineIn(all, line)} from ${formatDay(period.from)} to ${formatDay(period.to)}`,
   SavingValidated: (all, { data: { amount, by, line, period } }) =>
-    `${sentence(money(amount))} of ${lineIn(all, line)} from ${period.from} to ${period.to} is validated by the ${by}`,
+    `${sentence(money(amount))} of ${lineIn(all, line)} from ${formatDay(period.from)} to ${formatDay(period.to)} is validated by the ${by}`,
   BaselineSet: (all, { data }) => `The baseline of ${costIn(all, data)} is ${money(data.amount)}`,
   BaselineRevised: (all, { data }) =>
     `The baseline of ${costIn(all, data)} becomes ${money(data.amount)}: ${data.reason}`,
@@ -44,10 +44,7 @@ const money = (amount: number | Unknown): string => (amount === UNKNOWN ? 'an un
 
 const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 
-const lineIn = ({ savings }: Ground, key: Key): string => {
-  const line = savings.lines[key]
-  return (line && attestedValue(line.name)) ?? key
-}
+const lineIn = ({ savings }: Ground, key: Key): string => nameOfLine(savings, key)
 
 interface Subject {
   readonly line?: Key | undefined

@@ -3,6 +3,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { attestedValue } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { STAGES } from './events.ts'
 import { figureInWords } from './figure-in-words.ts'
@@ -42,7 +43,7 @@ const validatedIn = ({ validations }: LineRow): readonly ToDate[] =>
   validations.flatMap(({ measure, period, amount: cell, entries }) => {
     const amount = attestedValue(cell)
     if (measure !== 'yearToDate' || amount === undefined) return []
-    const words = `what is validated to ${period.to}, ${formatPounds(amount)},`
+    const words = `what is validated to ${formatDay(period.to)}, ${formatPounds(amount)},`
     return [{ upTo: period.to, from: period.from, finality: 0, amount, words, entries }]
   })
 

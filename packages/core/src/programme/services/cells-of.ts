@@ -2,7 +2,7 @@ import type { Attested } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import type { Departure, Service } from './state.ts'
 
-type CellName = Exclude<keyof Service, 'aliases' | 'departures' | 'roles'>
+type CellName = Exclude<keyof Service, 'aliases' | 'departures' | 'roleChanges' | 'roles'>
 
 /** What each cell of a service is called in a message about it: `ICT, its colour`. */
 const WORDS: Readonly<Record<CellName, string>> = {
@@ -44,6 +44,7 @@ const WORDS_OF_DEPARTURE: Readonly<Record<keyof Departure, (council: Key) => str
 export const cellsOf = ({
   aliases: _aliases,
   departures,
+  roleChanges: _roleChanges,
   roles,
   ...cells
 }: Readonly<Service>): readonly (readonly [string, Attested<unknown>])[] => [

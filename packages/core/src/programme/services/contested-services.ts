@@ -19,6 +19,7 @@ export const contestedServices = (reading: Ground): readonly Finding[] =>
     )
   })
 
+/** Sources that word one colour of a set differently: what was judged by it may mean either. */
 export const contestedDefinitions = ({ all: { services } }: Ground): readonly Finding[] =>
   Object.entries(services.ragDefinitions).flatMap(([set, words]) =>
     Object.entries(words).flatMap(([colour, meaning]) =>

@@ -60,7 +60,7 @@ export interface StatusRow extends Row {
   readonly runBy: Attested<Key>
   /** Who takes part, by key; those who withdrew do not. */
   readonly partners: readonly Participation[]
-  /** Who is to leave, by key: the notices given and not followed by a withdrawal yet. */
+  /** Who is to leave, by key: the notices that stand. */
   readonly notices: readonly Notice[]
   /** A source says that it is run jointly, whether or not it was declared live. */
   readonly isWorkedJointly: boolean

@@ -1,9 +1,11 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { witnessesOf } from '../../values/attested.ts'
+import { claimedValues, witnessesOf } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { latestDayOf, orderOf } from '../../values/when.ts'
+import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { NONE_STATED } from './events.ts'
 import { isStated, stageOf } from './stage.ts'
 import {
@@ -15,7 +17,7 @@ import {
   UNKNOWN_SERVICE,
 } from './state.ts'
 
-type Ground = Reading<{ readonly services: ServicesReads }>
+type Ground = Reading<{ readonly parties: PartiesReads; readonly services: ServicesReads }>
 type Found = Omit<Finding, 'subject'>
 
 /** Asks one question of every service. */
@@ -28,6 +30,7 @@ const ofEachService = (
     return found === undefined ? [] : [{ ...found, subject: `service/${key}` }]
   })
 
+/** Somebody provides a live service: which council that is, no entry says. */
 export const liveWithoutHost = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
     stageOf(service) !== 'live' || isStated(service.hosts)
@@ -39,6 +42,7 @@ export const liveWithoutHost = (reading: Ground): readonly Finding[] =>
         },
   )
 
+/** Somebody employs the staff of a live service. That need not be its host, so nothing is concluded from the host. */
 export const liveWithoutEmployingAuthority = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
     stageOf(service) !== 'live' || isStated(service.employingAuthority)
@@ -50,6 +54,7 @@ export const liveWithoutEmployingAuthority = (reading: Ground): readonly Finding
         },
   )
 
+/** A live service is reported on: of one without a colour nobody can tell how it stands. */
 export const liveWithoutStatus = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
     stageOf(service) !== 'live' || isStated(service.rag)
@@ -83,12 +88,13 @@ export const liveThenDeclined = (reading: Ground): readonly Finding[] =>
     stageOf(service) === 'live' && isStated(service.declined) && orderOf(service.declined, service.live) === 'after'
       ? {
           severity: 'warning',
-          message: `${name} went live, and was declined as an opportunity later, on ${latestDayOf(service.declined)}`,
+          message: `${name} went live, and was declined as an opportunity later, on ${formatDay(latestDayOf(service.declined))}`,
           entries: positionsOf(witnessesOf(service.declined), witnessesOf(service.live)),
         }
       : undefined,
   )
 
+/** To work jointly is said, to be live is declared: what is only said to be shared does not count as live. */
 export const workedJointlyWithoutGoingLive = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
     isStated(service.sharedWorking) && !isStated(service.live)
@@ -100,6 +106,7 @@ export const workedJointlyWithoutGoingLive = (reading: Ground): readonly Finding
       : undefined,
   )
 
+/** What a colour meant is known only where the report names the set of definitions that it judged by. */
 export const colourWithoutDefinitions = (reading: Ground): readonly Finding[] =>
   ofEachService(reading, (service, name) =>
     service.ragDefinitions.is === 'known' && service.ragDefinitions.value === NONE_STATED
@@ -110,6 +117,30 @@ export const colourWithoutDefinitions = (reading: Ground): readonly Finding[] =>
         }
       : undefined,
   )
+
+/** A party that withdraws had a part: its name, or the service, may be another, or nobody recorded that it joined. */
+export const withdrewWithoutPart = (reading: Ground): readonly Finding[] => {
+  const { parties, services } = reading.all
+  return Object.entries(services.services).flatMap(([key, { departures }]) =>
+    Object.entries(departures).flatMap(([party, { withdrew }]): readonly Finding[] => {
+      const said = Object.entries(reading.possibly.services.services[key]?.roleChanges[party] ?? {})
+      const hadPart = said.some(
+        ([on, { role }]) => on <= latestDayOf(withdrew) && claimedValues(role).some((each) => each !== 'withdrawn'),
+      )
+      return !isStated(withdrew) || hadPart
+        ? []
+        : [
+            {
+              severity: 'warning',
+              subject: `service/${key}`,
+              about: [`party/${party}`],
+              message: `${nameOfParty(parties, party)} withdrew from ${nameOfService(services, key)}, and no entry says that it took part by then: record by PartnerJoined that it did, or correct who withdrew`,
+              entries: witnessesOf(withdrew),
+            },
+          ]
+    }),
+  )
+}
 
 /** An opportunity that was identified and of which nothing more was heard: it is silent, not closed. */
 export const opportunityWithoutOutcome = (reading: Ground): readonly Finding[] =>

@@ -10,5 +10,6 @@ export const requireService = ({ services }: ServicesReads, key: Key | undefined
     field: 'data.service',
     problem: `names ${key}, which is no registered service by then`,
     remedy: 'register it by ServiceRegistered, on the first day of the ledger',
+    missing: { names: [key], types: ['ServiceRegistered'] },
   }
 }

@@ -1,12 +1,13 @@
 import type { JudgedFactOf } from '../../slice/fact.ts'
 import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { whenOf } from '../../values/when.ts'
 import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
-import { NONE_STATED, type serviceEvents } from './events.ts'
+import type { serviceEvents } from './events.ts'
+import { requireDefinitions } from './require-definitions.ts'
 import { requireService } from './require-service.ts'
-import { isStated } from './stage.ts'
 import type { ServicesReads } from './state.ts'
 
 type ServiceFact = JudgedFactOf<typeof serviceEvents>
@@ -16,11 +17,13 @@ interface Ground {
   readonly services: ServicesReads
 }
 
+/** A key that nobody registered is a slip: the fact would be told of a service that is not there. */
 export const namesARegisteredService = ({ services }: Ground, fact: ServiceFact): Objection | undefined =>
   fact.type === 'ServiceRegistered' || fact.type === 'RagDefinitionsAdopted'
     ? undefined
     : requireService(services, fact.data.service)
 
+/** Hosts, partners, leads and employers are parties that somebody registered: a misspelt one would take part unseen. */
 export const namesRegisteredParties = ({ parties }: Ground, { type, data }: ServiceFact): Objection | undefined => {
   switch (type) {
     case 'OpportunityIdentified':
@@ -45,9 +48,11 @@ export const namesRegisteredParties = ({ parties }: Ground, { type, data }: Serv
   }
 }
 
+/** Who ran the service before is a registered party, where the source says who it was. */
 export const passesFromARegisteredParty = ({ parties }: Ground, fact: ServiceFact): Objection | undefined =>
   fact.type === 'ServiceTransferred' ? requireParties(parties, 'from', fact.data.from) : undefined
 
+/** What passes from a council to itself does not pass. */
 export const passesToAnotherCouncil = (_: Ground, fact: ServiceFact): Objection | undefined =>
   fact.type !== 'ServiceTransferred' || fact.data.from === UNKNOWN || fact.data.from !== fact.data.to
     ? undefined
@@ -65,20 +70,11 @@ export const endsNoEarlierThanGiven = (_: Ground, fact: ServiceFact): Objection 
     ? undefined
     : {
         field: 'data.endsOn',
-        problem: `is ${fact.data.endsOn}, before the notice is given on ${earliest}`,
+        problem: `is ${formatDay(fact.data.endsOn)}, before the notice is given on ${formatDay(earliest)}`,
         remedy: 'give the last day of the notice',
       }
 }
 
-export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined => {
-  if (fact.type !== 'StatusReported' || fact.data.definitions === NONE_STATED) return undefined
-  const adopted = services.ragDefinitions[fact.data.definitions]
-  // Two sources may word one set differently: that contests what a colour means, not that the set was adopted.
-  return adopted !== undefined && isStated(adopted[fact.data.rag])
-    ? undefined
-    : {
-        field: 'data.definitions',
-        problem: `names ${fact.data.definitions}, which is not adopted by then`,
-        remedy: 'adopt it by RagDefinitionsAdopted, or say none-stated',
-      }
-}
+/** A colour means what its set of definitions says: the set, and the colour in it, were adopted by then. */
+export const judgesByAdoptedDefinitions = ({ services }: Ground, fact: ServiceFact): Objection | undefined =>
+  fact.type === 'StatusReported' ? requireDefinitions(services, fact.data) : undefined

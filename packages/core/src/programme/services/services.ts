@@ -57,6 +57,7 @@ export const services = defineSlice({
     'a declined opportunity went live': findings.declinedThenLive,
     'a live service was declined': findings.liveThenDeclined,
     'a notice has run out': noticesRunOut,
+    'a party withdraws from a service that it had no part in': findings.withdrewWithoutPart,
     'a service is run jointly without being declared live': findings.workedJointlyWithoutGoingLive,
     'a service is no longer reported': silentServices,
     'a colour has no stated meaning': findings.colourWithoutDefinitions,

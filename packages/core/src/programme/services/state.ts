@@ -1,5 +1,5 @@
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, attest, attestedValue, notStated, type Witness, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attest, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type AttestedWhen, attestLastWhen, attestWhen } from '../../values/when.ts'
@@ -33,6 +33,12 @@ export interface Departure {
   withdrew: AttestedWhen
 }
 
+/** What a party was said to be to a service from a day on. */
+export interface RoleChange {
+  role: Attested<Role>
+  when: AttestedWhen
+}
+
 export interface Service extends Milestones {
   name: Attested<string>
   aliases: readonly string[]
@@ -55,6 +61,8 @@ export interface Service extends Milestones {
   liveAt: Attested<string>
   endedBecause: Attested<string>
   roles: Keyed<Attested<Role>>
+  /** By party, then by the day from which it was said. */
+  roleChanges: Keyed<Keyed<RoleChange>>
   /** By council. */
   departures: Keyed<Departure>
   rag: Attested<Rag>
@@ -104,6 +112,7 @@ export const UNKNOWN_SERVICE: Readonly<Service> = {
   liveAt: notStated(),
   endedBecause: notStated(),
   roles: {},
+  roleChanges: {},
   departures: {},
   rag: notStated(),
   ragDefinitions: notStated(),
@@ -116,7 +125,7 @@ export const initialServices = (): ServicesState => ({ services: {}, ragDefiniti
 export const serviceIn = ({ services }: Pick<ServicesState, 'services'>, key: Key): Service => {
   const known = services[key]
   if (known !== undefined) return known
-  services[key] = { ...UNKNOWN_SERVICE, roles: {}, departures: {} }
+  services[key] = { ...UNKNOWN_SERVICE, roles: {}, roleChanges: {}, departures: {} }
   return serviceIn({ services }, key)
 }
 
@@ -141,8 +150,15 @@ export const happenedLast = (service: Service, step: keyof Milestones, fact: Dat
 }
 
 /** What a party is to the service from the fact's day on. */
-export const takesPart = (service: Service, party: Key, role: Role, fact: Witness, field: string): undefined => {
+export const takesPart = (service: Service, party: Key, role: Role, fact: DatedFact, field: string): undefined => {
   service.roles[party] = attest(service.roles[party] ?? notStated(), role, fact, field)
+  const changes = service.roleChanges[party] ?? {}
+  const change = changes[fact.effectiveOn]
+  changes[fact.effectiveOn] = {
+    role: attest(change?.role ?? notStated(), role, fact, field),
+    when: attestWhen(change?.when ?? notStated(), fact),
+  }
+  service.roleChanges[party] = changes
 }
 
 /** The keys of the services that any of these states speaks of. */

@@ -1,6 +1,8 @@
 import type { DataOf, JudgedFact } from '../../slice/fact.ts'
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
+import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { NONE_STATED, type serviceEvents } from './events.ts'
 import { nameOfService, type ServicesReads } from './state.ts'
@@ -33,7 +35,7 @@ export const serviceWords: Words = {
   ProjectWithdrawn: (all, { data }) =>
     `The project to share ${nameIn(all, data.service)} is given up${because(data.reason)}`,
   HostProposed: (all, { data }) =>
-    `${nameIn(all, data.service)} is proposed to be hosted by ${namesIn(all, data.hosts)}`,
+    `${namesIn(all, data.hosts)} ${data.hosts.length === 1 ? 'is' : 'are'} proposed to host ${nameIn(all, data.service)}`,
   HostAgreed: (all, { data }) => `${nameIn(all, data.service)} is hosted by ${namesIn(all, data.hosts)}`,
   EmployingAuthorityAgreed: (all, { data: { party, service } }) =>
     `The staff of ${nameIn(all, service)} are employed by ${partyIn(all, party)}`,
@@ -46,7 +48,7 @@ export const serviceWords: Words = {
   PartnerJoined: (all, { data }) =>
     `${nameOfParty(all.parties, data.party)} joins ${nameIn(all, data.service)} as a ${data.as}`,
   NoticeGiven: (all, { data: { council, endsOn, reason, service } }) =>
-    `${nameOfParty(all.parties, council)} gives notice to leave ${nameIn(all, service)} after ${endsOn}${because(reason)}`,
+    `${nameOfParty(all.parties, council)} gives notice to leave ${nameIn(all, service)} after ${formatDay(endsOn)}${because(reason)}`,
   PartnerWithdrew: (all, { data }) =>
     `${nameOfParty(all.parties, data.party)} withdraws from ${nameIn(all, data.service)}`,
   RagDefinitionsAdopted: (_, { data: { amber, definitions, green, red } }) =>
@@ -61,6 +63,6 @@ const partyIn = ({ parties }: Ground, party: Key | Unknown): string =>
   party === UNKNOWN ? 'a council not known' : nameOfParty(parties, party)
 
 const namesIn = ({ parties }: Ground, keys: readonly Key[]): string =>
-  keys.map((key) => nameOfParty(parties, key)).join(' and ')
+  listInWords(keys.map((key) => nameOfParty(parties, key)))
 
 const because = (reason: string | undefined): string => (reason === undefined ? '' : `: ${reason}`)

@@ -17,6 +17,7 @@ export const headcountNotStated = (reading: Ground): readonly Finding[] =>
       : undefined,
   )
 
+/** Balances rest on an employer that was concluded, and that no source states. */
 export const employerInferred = (reading: Ground): readonly Finding[] =>
   ofEachMovement(reading, ({ from, to }, words) => {
     const inferred = [from, to].filter((end) => end.is === 'known' && end.inferred)
@@ -29,6 +30,7 @@ export const employerInferred = (reading: Ground): readonly Finding[] =>
         }
   })
 
+/** One side of the balance is short of these people (law M6). */
 export const employerNotKnown = (reading: Ground): readonly Finding[] =>
   ofEachMovement(reading, ({ from, to }, words) =>
     from.is === 'unknown' || to.is === 'unknown'

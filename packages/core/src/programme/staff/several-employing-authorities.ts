@@ -1,7 +1,7 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
@@ -11,13 +11,16 @@ import type { Movement, StaffReads } from './state.ts'
 type Ground = Reading<{ readonly parties: PartiesReads; readonly services: ServicesReads; readonly staff: StaffReads }>
 
 /**
- * The staff of one service arrived at several employers, or at another one than the agreed. It may be so: a council may place
+ * The staff of one service arrived at several employers, or at another one than the agreed; who went back is with the service no
+ * more. It may be so: a council may place
  * its staff at the disposal of another (Local Government Act 1972, section 113). But then somebody should say it.
  */
 export const severalEmployingAuthorities = ({ all }: Ground): readonly Finding[] =>
   Object.entries(all.services.services).flatMap(([key, { employingAuthority }]) => {
     const movements = Object.values(all.staff.movements).filter(({ service }) => attestedValue(service) === key)
-    const stayed = movements.filter(({ to }) => staffStayed(attestedValue(to), movements))
+    const stayed = movements.filter(
+      ({ kind, to }) => !claimedValues(kind).includes('return') && staffStayed(attestedValue(to), movements),
+    )
     const agreed = attestedValue(employingAuthority)
     const arrivedAt = stayed.flatMap(({ to }) => attestedValue(to) ?? [])
     const employers = [...new Set([...(agreed === undefined ? [] : [agreed]), ...arrivedAt])].sort()

@@ -6,6 +6,7 @@ import { attestedValue, figureOf } from '../../values/attested.ts'
 import { parseOptions } from '../../values/parse.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import type { ServicesReads } from '../services/state.ts'
+import { type Arrangements, arrangementRows } from './arrangement-rows.ts'
 import { type EmployerRow, employerRows } from './employer-rows.ts'
 import { type MovementRow, movementRows } from './movement-rows.ts'
 import type { StaffReads } from './state.ts'
@@ -18,7 +19,7 @@ export interface StaffPositionOptions {
   readonly inferences?: Inferences
 }
 
-export interface StaffPosition {
+export interface StaffPosition extends Arrangements {
   /** By key. */
   readonly movements: readonly MovementRow[]
   /** By key: whoever people moved to or from, or was stated to have any. */
@@ -47,6 +48,7 @@ export const staffPosition =
     const counting = movements.filter(({ counts }) => counts)
     const headcounts = counting.map(({ headcount }) => figureOf(headcount))
     return {
+      ...arrangementRows(reading, inferences),
       movements,
       employers: employerRows({ all: reading.all, inferences, movements: counting }),
       totals: {

@@ -12,6 +12,7 @@ import {
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type AttestedWhen, attestWhen } from '../../values/when.ts'
+import type { PlacingForm } from './events.ts'
 
 /** People who changed employer together. */
 export interface Movement {
@@ -42,19 +43,86 @@ export interface StatedHeadcount {
   fteAsStated: Attested<number>
 }
 
+/** Staff who are consulted. */
+export interface Consultation {
+  service: Attested<Key>
+  subject: Attested<string>
+  /** The change of employer that it is about. */
+  movement: Attested<Key>
+  /** Who is consulted for the staff, sorted. */
+  with: Attested<readonly Key[]>
+  /** Its last day. */
+  endsOn: Attested<Day>
+  /** When it began; it is said again where its end is. */
+  on: AttestedWhen
+}
+
+/** What one employer tells of a change of employer. */
+export interface Measures {
+  movement: Key
+  by: Key
+  measures: Attested<string>
+  /** By when employee liability information is due, as stated, and when it was given. */
+  liabilityInformationDueOn: Attested<Day>
+  liabilityInformationGivenOn: Attested<Day>
+  on: AttestedWhen
+}
+
+/** People who work for somebody who does not employ them. */
+export interface Placing {
+  service: Attested<Key>
+  form: Attested<Exclude<PlacingForm, 'notStated'>>
+  /** Who employs them. */
+  from: Attested<Key>
+  with: Attested<Key>
+  headcount: Attested<number>
+  fte: Attested<number>
+  /** Its last day. */
+  endsOn: Attested<Day>
+  /** When it began; it is said again where its end is. */
+  on: AttestedWhen
+}
+
+/** Posts that were taken out of an establishment. */
+export interface Deletion {
+  employer: Attested<Key>
+  service: Attested<Key>
+  posts: Attested<number>
+  fte: Attested<number>
+  /** People who were made redundant. */
+  redundancies: Attested<number>
+  on: AttestedWhen
+}
+
 export interface StaffState {
   movements: Keyed<Movement>
   /** By employer, or by employer and service. */
   stated: Keyed<StatedHeadcount>
+  consultations: Keyed<Consultation>
+  /** By movement and employer. */
+  measures: Keyed<Measures>
+  placings: Keyed<Placing>
+  deletions: Keyed<Deletion>
 }
 
 /** The state of the staff, as others may read it. */
 export interface StaffReads {
   readonly movements: Readonly<Keyed<Readonly<Movement>>>
   readonly stated: Readonly<Keyed<Readonly<StatedHeadcount>>>
+  readonly consultations: Readonly<Keyed<Readonly<Consultation>>>
+  readonly measures: Readonly<Keyed<Readonly<Measures>>>
+  readonly placings: Readonly<Keyed<Readonly<Placing>>>
+  readonly deletions: Readonly<Keyed<Readonly<Deletion>>>
 }
 
-export const initialStaff = (): StaffState => ({ movements: {}, stated: {} })
+export const initialStaff = (): StaffState => ({
+  movements: {},
+  stated: {},
+  consultations: {},
+  measures: {},
+  placings: {},
+  deletions: {},
+})
 
 interface MovementData {
   readonly movement: Key

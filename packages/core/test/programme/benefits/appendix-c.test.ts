@@ -105,7 +105,7 @@ describe('the benefits realisation summary of 30 June 2011', () => {
     expect(found(books, 'a benefit came soon after its service went live')).toMatchObject([
       {
         message:
-          '7 of 13 benefits of Policy, Performance and Partnerships are said to have come sooner than three months after it went live, on 2011-06-20',
+          '7 of 13 benefits of Policy, Performance and Partnerships are said to have come sooner than three months after it went live, on 20 June 2011',
       },
     ])
   })

@@ -354,10 +354,10 @@ describe('words for people', () => {
     expect(books.comingUp().map(({ words }) => words)).toEqual([
       'ICT: Monitoring is assessed as "completed"',
       'ICT: Monitoring is assessed without a status word',
-      'ICT: One helpdesk is expected as a benefit, worth £25,000 by 2012-03-31',
+      'ICT: One helpdesk is expected as a benefit, worth £25,000 by 31 March 2012',
       'ICT: c is expected as a disbenefit, at a cost of £500',
       'ICT: Backups came without having been expected',
-      'ICT: Monitoring is expected otherwise from then on, of £400 by 2012-03-31: it began late',
+      'ICT: Monitoring is expected otherwise from then on, of £400 by 31 March 2012: it began late',
       'ICT: One helpdesk is expected otherwise from then on: the plan changed',
       'Fewer lines has a name, as a benefit that may be promised',
     ])

@@ -126,15 +126,53 @@ describe('a benefit is overdue', () => {
       {
         severity: 'warning',
         subject: 'benefit/a',
-        message: 'ICT, a: it was due on 2011-03-31, and nobody has assessed it',
+        message: 'ICT, a: it was due on 31 March 2011, and nobody has assessed it',
         entries: [6],
       },
       {
         severity: 'warning',
         subject: 'benefit/b',
-        message: 'ICT, b: it was due on 2011-03-31, and no source says that it came, did not come or was given up',
+        message: 'ICT, b: it was due on 31 March 2011, and is still in progress',
         entries: [7, 8],
       },
+    ])
+  })
+})
+
+describe('a benefit is assessed before the day that it is assessed for', () => {
+  const FINDING = 'a benefit is assessed before the day that it is assessed for'
+
+  it('is found of each paper that is too early', async () => {
+    const early = assessed('2011-03-31', 'a', 'achieved', {}, { knownOn: '2011-02-21' })
+    const books = await booksAt(DAY, expected('a'), early, assessed('2011-03-31', 'a', 'achieved'))
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'benefit/a',
+        message:
+          'ICT, a: how far it has come by 31 March 2011 is from a paper of 21 February 2011, before that day: give the day that the paper speaks of, or the date of the paper that has the result',
+        entries: [7],
+      },
+    ])
+  })
+
+  it('is not found of a paper of that day or later', async () => {
+    const later = assessed('2011-03-31', 'a', 'achieved', {}, { knownOn: '2011-06-21' })
+    expect(found(await booksAt(DAY, expected('a'), later, assessed(DAY, 'a', 'achieved')), FINDING)).toEqual([])
+  })
+})
+
+describe('a benefit that is overdue', () => {
+  it.each([
+    ['underReview', 'is still under review'],
+    ['possible', 'is still called no more than possible'],
+    ['partlyAchieved', 'has come only in part'],
+    ['tooEarly', 'is said to be too early to tell'],
+    ['notStated', 'no source says that it came, did not come or was given up'],
+  ] as const)('is told by how it stands: %s', async (status, words) => {
+    const books = await booksAt(DAY, expected('a', { dueOn: '2011-03-31' }), assessed(DAY, 'a', status))
+    expect(found(books, 'a benefit is overdue')).toMatchObject([
+      { message: `ICT, a: it was due on 31 March 2011, and ${words}` },
     ])
   })
 })
@@ -183,7 +221,7 @@ describe('a benefit came soon after its service went live', () => {
         severity: 'note',
         subject: 'service/ict',
         message:
-          '2 of 3 benefits of ICT are said to have come sooner than three months after it went live, on 2011-06-20',
+          '2 of 3 benefits of ICT are said to have come sooner than three months after it went live, on 20 June 2011',
         entries: [6, 10, 11],
       },
     ])
@@ -203,7 +241,7 @@ describe('a benefit came soon after its service went live', () => {
     expect(found(await booksAt(DAY, since('2011-04-30'), ...facts), FINDING)).toMatchObject([
       {
         message:
-          '1 of 1 benefit of ICT is said to have come sooner than three months after it went live, on 2011-04-30 at the earliest',
+          '1 of 1 benefit of ICT is said to have come sooner than three months after it went live, on 30 April 2011 at the earliest',
       },
     ])
     expect(found(await booksAt(DAY, since(null), ...facts), FINDING)).toEqual([])
@@ -236,7 +274,8 @@ describe('a benefit has nothing to be measured by', () => {
       {
         severity: 'note',
         subject: 'service/ict',
-        message: 'No owner is stated for 1 of 3 benefits of ICT; no baseline for 1 of 3; no due date for 1 of 3',
+        message:
+          'No entry gives an owner for 1 of 3 benefits of ICT; nor a baseline for 1 of 3; nor a due date for 1 of 3',
         entries: [7, 8],
       },
     ])
@@ -250,14 +289,14 @@ describe('a benefit has nothing to be measured by', () => {
       expected('c'),
     )
     expect(found(books, FINDING).map(({ message }) => message)).toEqual([
-      'No owner or baseline is stated for any of the 3 benefits of ICT; no measure for 2 of 3; no due date for 2 of 3',
+      'No entry gives an owner or a baseline for any of the 3 benefits of ICT; nor a measure for 2 of 3; nor a due date for 2 of 3',
     ])
   })
 
   it('asks nothing of what came unplanned, and no due date of what is not wanted', async () => {
     const books = await booksAt(DAY, unplanned(DAY, 'a'), expected('b', { kind: 'disbenefit' }))
     expect(found(books, FINDING).map(({ message }) => message)).toEqual([
-      'No owner, baseline or measure is stated for the one benefit of ICT',
+      'No entry gives an owner, a baseline or a measure for the one benefit of ICT',
     ])
   })
 
@@ -265,7 +304,7 @@ describe('a benefit has nothing to be measured by', () => {
     const wide = fact('BenefitExpected', DAY, { benefit: 'a', kind: 'benefit', name: 'One workforce', owner: 'board' })
     expect(found(await booksAt(DAY, wide), FINDING)[0]).toMatchObject({
       subject: 'programme',
-      message: 'No baseline, measure or due date is stated for the one benefit of the programme',
+      message: 'No entry gives a baseline, a measure or a due date for the one benefit of the programme',
     })
   })
 })

@@ -121,20 +121,20 @@ describe('a benefit and the savings that it names differ', () => {
       {
         severity: 'warning',
         subject: 'benefit/a',
-        message: 'ICT, a: it brought £10,000, and the claim desks, which is the same money, says £10,850',
+        message: 'ICT, a: it brought £10,000, and the claim “desks”, which is the same money, says £10,850',
         entries: [8, 10],
       },
       {
         severity: 'warning',
         subject: 'benefit/a',
         message:
-          'ICT, a: it is to bring £300,000, and the forecast ash, which is the same money, says £176,000; the forecast elm, which is the same money, says £116,000',
+          'ICT, a: it is to bring £300,000, and the forecast “ash”, which is the same money, says £176,000; the forecast “elm”, which is the same money, says £116,000',
         entries: [6, 7, 9],
       },
       {
         severity: 'warning',
         subject: 'benefit/b',
-        message: 'ICT, b: it brought £11,000, and the claim desks, which is the same money, says £10,850',
+        message: 'ICT, b: it brought £11,000, and the claim “desks”, which is the same money, says £10,850',
         entries: [8, 11],
       },
     ])
@@ -142,7 +142,7 @@ describe('a benefit and the savings that it names differ', () => {
 
   it('is found where the benefit states what its savings leave open', async () => {
     expect(await messagesOf(forecast('ash', 'unknown'), expected('a', { amount: 5_00, forecasts: ['ash'] }))).toEqual([
-      'ICT, a: it is to bring £5, and the forecast ash, which is the same money, says no one amount',
+      'ICT, a: it is to bring £5, and the forecast “ash”, which is the same money, says no one amount',
     ])
   })
 
@@ -154,5 +154,47 @@ describe('a benefit and the savings that it names differ', () => {
     ]
     expect(await messagesOf(...facts, revised(DAY, 'a', { amount: 400_00 }))).toHaveLength(1)
     expect(await messagesOf(...facts, revised(DAY, 'a', { amount: 400_00, forecasts: ['elm'] }))).toEqual([])
+  })
+})
+
+describe('several benefits name one saving as their money', () => {
+  const SEVERAL = 'several benefits name one saving as their money'
+
+  it('is found, whether it is promised or came, with each benefit that names it', async () => {
+    const books = await booksAt(
+      DAY,
+      claim('desks', 108_50, { line: undefined, service: 'ict', council: 'redditch' }),
+      expected('a', { claims: ['desks'] }),
+      expected('b'),
+      assessed(DAY, 'b', 'notStated', { claims: ['desks'] }),
+      unplanned(DAY, 'c', { claims: ['desks'] }),
+    )
+    expect(found(books, SEVERAL)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'claim/desks',
+        about: ['benefit/a', 'benefit/b', 'benefit/c'],
+        message:
+          'The claim on ICT for Redditch Borough Council is named as their money by 3 benefits: ICT, a; ICT, b; ICT, c. It is one money: let one of them name it, or record what each brings as a claim of its own',
+        entries: [7, 9, 10],
+      },
+    ])
+  })
+
+  it('is found of a forecast, too', async () => {
+    const facts = [forecast('ash', 5_00), expected('a', { forecasts: ['ash'] }), expected('b', { forecasts: ['ash'] })]
+    expect(found(await booksAt(DAY, ...facts), SEVERAL)).toMatchObject([{ subject: 'forecast/ash', entries: [7, 8] }])
+  })
+
+  it('is not found of one benefit that names it time and again, nor of a claim and a forecast of one key', async () => {
+    const books = await booksAt(
+      DAY,
+      claim('ash', 5_00),
+      forecast('ash', 5_00),
+      expected('a', { claims: ['ash'] }),
+      assessed(DAY, 'a', 'notStated', { claims: ['ash'] }),
+      expected('b', { forecasts: ['ash'] }),
+    )
+    expect(found(books, SEVERAL)).toEqual([])
   })
 })

@@ -51,7 +51,7 @@ describe('a promise that is revised', () => {
   it('is a quarrel where two revisions of one day disagree', async () => {
     const books = await booksAt(DAY, first, later, revised('2011-01-01', 'a', { dueOn: '2012-03-31' }))
     expect(found(books, QUARREL).map(({ message }) => message)).toEqual([
-      'Sources disagree about a, due date as revised on 2011-01-01: 2011-12-31 (entry 7) against 2012-03-31 (entry 8)',
+      'Sources disagree about a, due date as revised on 1 January 2011: 31 December 2011 (entry 7) against 31 March 2012 (entry 8)',
     ])
   })
 

@@ -122,7 +122,9 @@ describe('a contradiction that is noted again after it was resolved', () => {
     expect(found(books, UNRESOLVED)).toMatchObject([
       {
         severity: 'note',
-        message: expect.stringContaining('It was resolved on 2011-09-30, and is noted again on 2011-11-30;'),
+        message: expect.stringContaining(
+          'It was resolved on 30 September 2011, and is noted again on 30 November 2011;',
+        ),
       },
     ])
   })
@@ -178,7 +180,7 @@ describe('what a contradiction is about', () => {
         severity: 'note',
         subject: 'contradiction/i-09',
         message:
-          'The contradiction i-09 is about party/ict, saving-line/ict, service/nope, and no entry that counts by 2011-12-31 names them: check how they are spelt',
+          'The contradiction i-09 is about party/ict, saving-line/ict, service/nope, and no entry that counts by 31 December 2011 names them: check how they are spelt',
         entries: [6],
       },
     ])
@@ -199,7 +201,9 @@ describe('what a contradiction is about', () => {
   it('is found of a thing that is named only later', async () => {
     const late = fact('RiskRegistered', '2011-08-01', { risk: 'capacity', title: 'Capacity' })
     const book = await openBook(noted({ about: ['risk/capacity'] }), late)
-    expect(found(await book.asAt('2011-07-31'), NOTHING)[0]?.message).toMatch(/by 2011-07-31 names it: check how it is/)
+    expect(found(await book.asAt('2011-07-31'), NOTHING)[0]?.message).toMatch(
+      /by 31 July 2011 names it: check how it is/,
+    )
     expect(found(await book.asAt('2011-08-01'), NOTHING)).toEqual([])
   })
 })
@@ -293,7 +297,9 @@ describe('a pack', () => {
   it('comes up before the day it is issued on', async () => {
     const books = await booksAt('2011-07-06', issued({ to: 'the board' }, { knownOn: '2011-07-01' }))
     expect(books.packs()).toEqual([])
-    expect(books.comingUp()).toMatchObject([{ words: 'Board pack of July, as at 2011-06-30, is issued to the board' }])
+    expect(books.comingUp()).toMatchObject([
+      { words: 'Board pack of July, as at 30 June 2011, is issued to the board' },
+    ])
   })
 
   it('of more entries than there are is found, and of fewer is not', async () => {

@@ -64,7 +64,7 @@ describe('a pack', () => {
         fact: 1,
         rule: 'a pack shows a day that had come when it was issued',
         field: 'data.asAt',
-        problem: 'is 2012-07-07, after the day that the pack was issued on, 2011-07-07',
+        problem: 'is 7 July 2012, after the day that the pack was issued on, 7 July 2011',
         remedy: 'give the day that its figures are as at',
       },
     ])
@@ -76,7 +76,7 @@ describe('a pack', () => {
         fact: 1,
         rule: 'a pack uses papers that were there when it was issued',
         field: 'data.knownOn',
-        problem: 'is 2011-07-08, after the day that the pack was issued on, 2011-07-07',
+        problem: 'is 8 July 2011, after the day that the pack was issued on, 7 July 2011',
         remedy: 'give the day of the last papers that it uses, or leave it out',
       },
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, openBook } from '../fixture.ts'
+import { booksAt, type Fact, openBook } from '../fixture.ts'
 import { coloured, wentLive } from '../services/status-of.ts'
 import { attached, citing, HASH, heardIn, OTHER_HASH, registered } from './evidence-drafts.ts'
 
@@ -177,6 +177,7 @@ describe('a meeting', () => {
         {
           ref: 'sources:attachment/june/Board, 30 June',
           document: 'june',
+          title: 'Report of June 2011',
           source: 'Board, 30 June',
           isAttached: { is: 'known', value: true, on: '2011-07-01', by: [8], inferred: false },
           evidences: 1,
@@ -274,5 +275,31 @@ describe('every row of the sources', () => {
       expect(books.explain(row.ref).row).toEqual(row)
       expect(books.explain(row.ref).entries.map(({ entry }) => entry.position)).toEqual(row.entries)
     }
+  })
+})
+
+describe('an explanation', () => {
+  const sourcesBehind = async (...facts: readonly Fact[]) =>
+    (await booksAt(DAY, ...facts)).explain('currentStatus:ict').entries.flatMap(({ sources }) => sources)
+
+  it('gives each source its title, where it is a registered document', async () => {
+    const both = { sources: [...(citing('june.txt', 'may.txt').sources ?? []), ...(heardIn('june.txt').sources ?? [])] }
+    expect(await sourcesBehind(registered(), coloured('2011-06-30', 'green', both))).toEqual(
+      expect.arrayContaining([
+        { kind: 'document', ref: 'june.txt', title: 'Report of June 2011' },
+        { kind: 'document', ref: 'may.txt', title: undefined },
+        { kind: 'meeting', ref: 'june.txt', title: undefined },
+      ]),
+    )
+  })
+
+  it('gives no title where sources disagree on which document it is', async () => {
+    const other = registered({ document: 'july', title: 'Report of July 2011' })
+    const green = coloured('2011-06-30', 'green', citing('june.txt'))
+    expect(await sourcesBehind(registered(), other, green)).toContainEqual({
+      kind: 'document',
+      ref: 'june.txt',
+      title: undefined,
+    })
   })
 })

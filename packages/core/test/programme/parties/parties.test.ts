@@ -102,7 +102,7 @@ describe('a registration', () => {
         fact: 1,
         rule: 'nothing takes effect before the first day of the ledger',
         field: 'effectiveOn',
-        problem: '2007-03-31 is before 2007-04-01',
+        problem: '31 March 2007 is before 1 April 2007',
         remedy: 'give a day on or after the first day of the ledger',
       },
     ])

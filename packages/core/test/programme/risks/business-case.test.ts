@@ -128,7 +128,7 @@ describe('the risks of the business case as at 30 June 2011', () => {
         severity: 'note',
         subject: 'risk/political-buy-in',
         message:
-          'Political buy-in is reported going up on 2009-08-21 and again on 2010-01-15, both times without a score',
+          'Political buy-in is reported going up on 21 August 2009 and again on 15 January 2010, both times without a score',
         entries: [8, 9],
       },
     ])
@@ -136,7 +136,7 @@ describe('the risks of the business case as at 30 June 2011', () => {
       {
         severity: 'note',
         subject: 'risk/political-buy-in',
-        message: 'Political buy-in is reported going up on 2010-01-15, and its score was never given',
+        message: 'Political buy-in is reported going up on 15 January 2010, and its score was never given',
         entries: [9],
       },
     ])
@@ -148,7 +148,7 @@ describe('the risks of the business case as at 30 June 2011', () => {
         severity: 'warning',
         subject: 'risk/political-buy-in',
         message:
-          'Political buy-in is not mentioned since 2010-01-15: the register shared-services-board was given in full on 2011-06-30 without it, and no entry closes it',
+          'Political buy-in is not mentioned since 15 January 2010: the register shared-services-board was given in full on 30 June 2011 without it, and no entry closes it',
         entries: [9, ...Array.from({ length: 14 }, (_, index) => 10 + index)],
       },
     ])

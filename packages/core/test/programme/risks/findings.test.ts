@@ -77,7 +77,7 @@ describe('a trend', () => {
     expect(found(books, NAME)).toMatchObject([
       {
         message:
-          'Lack of staff capacity is reported going down on 2011-02-01, and its score is still that of 2011-01-01',
+          'Lack of staff capacity is reported going down on 1 February 2011, and its score is still that of 1 January 2011',
         entries: [8],
       },
     ])
@@ -159,7 +159,7 @@ describe('a silent risk', () => {
         severity: 'warning',
         subject: 'risk/capacity',
         message:
-          'Lack of staff capacity is not mentioned since 2011-01-01: the register programme was given in full on 2011-02-01 without it, and no entry closes it',
+          'Lack of staff capacity is not mentioned since 1 January 2011: the register programme was given in full on 1 February 2011 without it, and no entry closes it',
         entries: [7, 9, 10],
       },
     ])

@@ -57,7 +57,7 @@ describe('year-to-date figures', () => {
     expect(row.actual.total).toEqual({ known: 0, unknown: 1 })
     expect(row.contested).toEqual([
       {
-        field: 'finalOutturn to 2011-03-31, total',
+        field: 'finalOutturn to 31 March 2011, total',
         rivals: [
           { value: 478, on: '2011-03-31', by: [7], inferred: false },
           { value: 471, on: '2011-03-31', by: [8], inferred: false },

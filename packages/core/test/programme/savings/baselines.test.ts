@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, type Fact, fact, found, refusalOf } from '../fixture.ts'
+import { booksAt, type Fact, FIRST_DAY, fact, found, refusalOf } from '../fixture.ts'
 import { budgeted, outturn, registered } from './saving-drafts.ts'
 
 type Set = Extract<Fact, { readonly type: 'BaselineSet' }>['data']
@@ -87,11 +87,11 @@ describe('sources disagree about a baseline', () => {
     const books = await booksOf(baseline(), baseline({ amount: 610_000 }), revisedTo(1), revisedTo(2))
     expect(found(books, FINDING).map(({ message, entries }) => [message, entries])).toEqual([
       [
-        'Sources disagree about the baseline of ict 2010/11 for bromsgrove as revised on 2010-07-01, amount: £0.01 (entry 9) against £0.02 (entry 10)',
+        'Sources disagree about the baseline of ICT 2010/11 for Bromsgrove District Council as revised on 1 July 2010, amount: £0.01 (entry 9) against £0.02 (entry 10)',
         [9, 10],
       ],
       [
-        'Sources disagree about the baseline of ict 2010/11 for bromsgrove, amount: £6,000 (entry 7) against £6,100 (entry 8)',
+        'Sources disagree about the baseline of ICT 2010/11 for Bromsgrove District Council, amount: £6,000 (entry 7) against £6,100 (entry 8)',
         [7, 8],
       ],
     ])
@@ -154,6 +154,13 @@ describe('a council has no baseline', () => {
     ])
   })
 
+  it('is found of one whose baseline is recorded as unknown', async () => {
+    const unknown = baseline({ amount: 'unknown', council: 'redditch' })
+    expect(found(await booksOf(shared, baseline(), unknown), FINDING)).toMatchObject([
+      { message: expect.stringContaining('none for Redditch Borough Council') },
+    ])
+  })
+
   it('is not found where each has one, one has no part, or nobody has one', async () => {
     expect(found(await booksOf(shared, baseline(), baseline({ council: 'redditch' })), FINDING)).toEqual([])
     const alone = budgeted(500, { shares: { bromsgrove: 500, redditch: 0 } })
@@ -172,7 +179,7 @@ describe('a baseline is set after the saving', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'The baseline of ICT 2010/11 for Bromsgrove District Council was set on 2011-06-30, after the saving began on 2010-04-01',
+          'The baseline of ICT 2010/11 for Bromsgrove District Council was set on 30 June 2011, after the saving began on 1 April 2010',
         entries: [9],
       },
     ])
@@ -193,10 +200,61 @@ describe('a baseline is revised that was never set', () => {
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: 'The baseline of ict 2010/11 for bromsgrove was revised, and no source says that it was ever set',
+        message:
+          'The baseline of ICT 2010/11 for Bromsgrove District Council was revised, and no source says that it was ever set',
         entries: [7],
       },
     ])
     expect(found(await booksOf(baseline(), revisedTo(1)), FINDING)).toEqual([])
+  })
+})
+
+describe('a baseline is that of no council', () => {
+  const FINDING = 'a baseline is that of no council'
+  const registeredAs = (kind: 'council' | 'funder' | 'trust'): Fact =>
+    fact('PartyRegistered', FIRST_DAY, { party: 'ash', name: 'Ash', kind })
+  const of = (council: string) => baseline({ council })
+
+  it('is found where its party is registered as something else', async () => {
+    expect(found(await booksOf(registeredAs('trust'), of('ash')), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        about: ['party/ash'],
+        message:
+          'The baseline of ICT 2010/11 for Ash is that of a body which is registered as a trust: name the council whose cost it was, or register the body as a council',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is not found of a council, also where sources disagree whether it is one', async () => {
+    expect(found(await booksOf(registeredAs('council'), of('ash')), FINDING)).toEqual([])
+    expect(found(await booksOf(registeredAs('council'), registeredAs('trust'), of('ash')), FINDING)).toEqual([])
+    const books = await booksOf(registeredAs('funder'), registeredAs('trust'), of('ash'))
+    expect(found(books, FINDING)).toMatchObject([{ message: expect.stringContaining('a funder or a trust') }])
+  })
+})
+
+describe('a baseline is below zero', () => {
+  const FINDING = 'a baseline is below zero'
+
+  it('is found of the first one and of a revision, by the entry that says so', async () => {
+    const books = await booksOf(baseline({ amount: -600_00 }), revisedTo(-1))
+    expect(found(books, FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'The baseline of ICT 2010/11 for Bromsgrove District Council as revised on 1 July 2010 is −£0.01, below zero: give what it cost as a positive amount; where it brought in more than it cost, check that this is meant',
+        entries: [8],
+      },
+      expect.objectContaining({ entries: [7] }),
+    ])
+  })
+
+  it('is not found of nothing, or of more', async () => {
+    expect(found(await booksOf(baseline({ amount: 0 }), revisedTo(1)), FINDING)).toEqual([])
+    expect(found(await booksOf(baseline({ amount: 'unknown' })), FINDING)).toEqual([])
   })
 })

@@ -48,7 +48,7 @@ describe('a budget that is revised', () => {
     expect(found(books, 'sources disagree about a saving')).toMatchObject([
       {
         message:
-          'Sources disagree about ICT 2010/11, budget revised on 2010-10-01, total: £4.50 (entry 10) against £4.60 (entry 11)',
+          'Sources disagree about ICT 2010/11, budget revised on 1 October 2010, total: £4.50 (entry 10) against £4.60 (entry 11)',
       },
     ])
   })
@@ -106,7 +106,7 @@ describe('budget that is vired', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'The virement first of £0.30 is of the day on which the budget of ICT 2010/11 was revised, 2010-08-01: it is taken to be in the revised budget',
+          'The virement first of £0.30 is of the day on which the budget of ICT 2010/11 was revised, 1 August 2010: it is taken to be in the revised budget',
         entries: [10, 11],
       },
     ])
@@ -202,7 +202,7 @@ describe('a budget takes effect outside its year', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'The budget of ICT 2010/11 takes effect on 2010-02-24: date it the first day of the year that it is for',
+          'The budget of ICT 2010/11 takes effect on 24 February 2010: date it the first day of the year that it is for',
         entries: [8],
       },
     ])
@@ -231,7 +231,7 @@ describe('a saving that begins within its year', () => {
         rule: 'a budgeted saving begins within its year',
         fact: 2,
         field: 'data.startsOn',
-        problem: 'is 2011-04-01, a day of 2011/12 in a budget of 2010/11',
+        problem: 'is 1 April 2011, a day of 2011/12 in a budget of 2010/11',
         remedy: 'give a day of 2010/11, or leave it out where the saving goes on from the year before',
       },
     ])

@@ -65,7 +65,7 @@ describe('a figure by council', () => {
     const books = await booksOf(outturn(478, split(250, 228)), outturn(478, split(251, 228)))
     expect(lineIn(books).actual.byCouncil).toEqual({ bromsgrove: { known: 0, unknown: 1 }, redditch: whole(228) })
     expect(lineIn(books).contested.map(({ field }) => field)).toEqual([
-      'finalOutturn to 2011-03-31, share of bromsgrove',
+      'finalOutturn to 31 March 2011, share of bromsgrove',
     ])
   })
 })
@@ -127,6 +127,18 @@ describe('an actual is not given by council', () => {
     expect(found(books, FINDING).map(({ subject }) => subject)).toEqual([
       'saving-year/2010/11/bromsgrove',
       'saving-year/2010/11/redditch',
+    ])
+  })
+
+  it('is found where a source says that it is unknown', async () => {
+    const books = await booksOf(outturn(478, split(250, 'unknown')))
+    expect(found(books, FINDING)).toMatchObject([
+      {
+        severity: 'warning',
+        subject: 'saving-year/2010/11/redditch',
+        message:
+          'What Redditch Borough Council saved in 2010/11 is not known in full: of one figure its share is not known',
+      },
     ])
   })
 

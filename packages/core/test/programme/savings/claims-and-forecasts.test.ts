@@ -161,7 +161,7 @@ describe('claims may be the same money', () => {
       {
         severity: 'warning',
         subject: 'overlap-group/shared-services',
-        message: 'These may be the same money: award, newsletter',
+        message: 'These may be the same money: the claim “award”; the claim “newsletter”',
         entries: [7, 8],
       },
     ])
@@ -171,7 +171,23 @@ describe('claims may be the same money', () => {
     const group = { overlapGroup: 'shared-services' }
     const books = await booksOf(claimed('award', 900, group), forecast('next', 800, group))
     expect(found(books, FINDING)).toMatchObject([
-      { message: 'These may be the same money: award, next', entries: [7, 8] },
+      { message: 'These may be the same money: the claim “award”; the forecast “next”', entries: [7, 8] },
+    ])
+  })
+
+  it('names each by what it is on, whose it is and what it covers, and tells apart those that say the same', async () => {
+    const group = { overlapGroup: 'shared-services', line: 'ict' }
+    const books = await booksOf(
+      claimed('a', 900, { ...group, council: 'redditch' }),
+      claimed('b', 900, { ...group, council: 'redditch' }),
+      claimed('c', 900, { ...group, line: undefined, service: 'cctv', scope: 'each year' }),
+      claimed('d', 900, { ...group, line: undefined, scope: 'two editions fewer' }),
+    )
+    expect(found(books, FINDING)).toMatchObject([
+      {
+        message:
+          'These may be the same money: the claim on ICT for Redditch Borough Council, “a”; the claim on ICT for Redditch Borough Council, “b”; the claim on CCTV (each year); the claim (two editions fewer)',
+      },
     ])
   })
 
@@ -190,13 +206,13 @@ describe('sources disagree about a claim or a forecast', () => {
       {
         severity: 'serious',
         subject: 'claim/award',
-        message: 'Sources disagree about the claim award, amount: £900 (entry 7) against £800 (entry 8)',
+        message: 'Sources disagree about the claim “award”, amount: £900 (entry 7) against £800 (entry 8)',
         entries: [7, 8],
       },
       {
         severity: 'serious',
         subject: 'forecast/f',
-        message: 'Sources disagree about the forecast f, amount: £0.01 (entry 9) against £0.02 (entry 10)',
+        message: 'Sources disagree about the forecast “f”, amount: £0.01 (entry 9) against £0.02 (entry 10)',
         entries: [9, 10],
       },
     ])
@@ -223,6 +239,6 @@ describe('sources disagree about a claim or a forecast', () => {
   it('tells periods in words', async () => {
     const until = (to: '2011-03-31' | '2012-03-31') => claimed('award', 900, { period: { from: '2010-04-01', to } })
     const [finding] = found(await booksOf(until('2011-03-31'), until('2012-03-31')), FINDING)
-    expect(finding?.message).toMatch(/2010-04-01 to 2011-03-31/)
+    expect(finding?.message).toMatch(/1 April 2010 to 31 March 2011/)
   })
 })

@@ -114,7 +114,7 @@ describe('a forecast is compared with nothing', () => {
       {
         severity: 'note',
         subject: 'forecast/next-year',
-        message: 'No source states what the forecast next-year is compared with',
+        message: 'No source states what the forecast “next-year” is compared with',
         entries: [9],
       },
     ])

@@ -318,8 +318,8 @@ describe('what comes up of savings', () => {
       'The baseline of CCTV for Redditch Borough Council in 2010/11 becomes £0.02: reason 4',
       'The budget of name 1 for 2010/11 becomes £710.08: reason 1',
       '£710.09 of Redditch Borough Council is vired from name 1 to name 2 in 2010/11: reason 2',
-      '£710.15 is reported for name 1 from 2010-04-01 to 2011-03-31',
-      '£710.16 of name 1 from 2010-04-01 to 2011-03-31 is validated by the finance manager 1',
+      '£710.15 is reported for name 1 from 1 April 2010 to 31 March 2011',
+      '£710.16 of name 1 from 1 April 2010 to 31 March 2011 is validated by the finance manager 1',
       '£710.21 is claimed to be saved on name 1 for Bromsgrove District Council',
       'label 1 is printed for 2010/11',
     ])

@@ -76,7 +76,8 @@ describe('an actual does not reach the end of its year', () => {
       {
         severity: 'note',
         subject: 'saving-line/ict/2010/11',
-        message: 'The actual of ICT 2010/11 leaves out 2011-01-01: it is not for the whole year, and has no variance',
+        message:
+          'The actual of ICT 2010/11 leaves out 1 January 2011: it is not for the whole year, and has no variance',
         entries: [6, 7, 8],
       },
     ])
@@ -84,7 +85,9 @@ describe('an actual does not reach the end of its year', () => {
 
   it('is found where the first day is missing', async () => {
     expect(found(await booksOf(reported('2010-04-02', '2011-03-31', 478)), FINDING)).toMatchObject([
-      { message: 'The actual of ICT 2010/11 leaves out 2010-04-01: it is not for the whole year, and has no variance' },
+      {
+        message: 'The actual of ICT 2010/11 leaves out 1 April 2010: it is not for the whole year, and has no variance',
+      },
     ])
   })
 

@@ -13,7 +13,8 @@ describe('a period reported twice', () => {
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: 'ICT: the figure for 2010-09-01 to 2010-12-31 covers days that another one covers, and is not counted',
+        message:
+          'ICT: the figure for 1 September 2010 to 31 December 2010 covers days that another one covers, and is not counted',
         entries: [8],
       },
     ])
@@ -102,7 +103,7 @@ describe('a stretch that no report covers', () => {
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: 'ICT: no report covers 2010-04-01 to 2010-06-30',
+        message: 'ICT: no report covers 1 April 2010 to 30 June 2010',
         entries: [],
       },
     ])
@@ -110,9 +111,11 @@ describe('a stretch that no report covers', () => {
 
   it('is found between two reports, and after the year to date', async () => {
     const between = await booksOf(reported('2010-04-01', '2010-06-30', 110), reported('2010-10-01', '2010-12-31', 120))
-    expect(found(between, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-09-30' }])
+    expect(found(between, FINDING)).toMatchObject([
+      { message: 'ICT: no report covers 1 July 2010 to 30 September 2010' },
+    ])
     const after = await booksOf(toDate('2010-06-30', 110), reported('2010-07-02', '2010-12-31', 240))
-    expect(found(after, FINDING)).toMatchObject([{ message: 'ICT: no report covers 2010-07-01 to 2010-07-01' }])
+    expect(found(after, FINDING)).toMatchObject([{ message: 'ICT: no report covers 1 July 2010 to 1 July 2010' }])
   })
 
   it('is found before each report, in whatever order they are recorded', async () => {
@@ -122,9 +125,9 @@ describe('a stretch that no report covers', () => {
       reported('2010-05-01', '2010-05-31', 10),
     )
     expect(found(books, FINDING).map(({ message }) => message)).toEqual([
-      'ICT: no report covers 2010-04-01 to 2010-04-30',
-      'ICT: no report covers 2010-06-01 to 2010-07-31',
-      'ICT: no report covers 2010-09-01 to 2010-11-30',
+      'ICT: no report covers 1 April 2010 to 30 April 2010',
+      'ICT: no report covers 1 June 2010 to 31 July 2010',
+      'ICT: no report covers 1 September 2010 to 30 November 2010',
     ])
   })
 

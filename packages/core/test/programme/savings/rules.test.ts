@@ -100,10 +100,10 @@ describe('a reported figure', () => {
         fact: 1,
         rule: 'a reported or validated figure is dated the last day of its period',
         field: 'effectiveOn',
-        problem: 'is 2010-06-29',
-        remedy: 'a reported figure is dated the last day of its period, 2010-06-30',
+        problem: 'is 29 June 2010',
+        remedy: 'a reported figure is dated the last day of its period, 30 June 2010',
       },
-      expect.objectContaining({ fact: 2, problem: 'is 2010-07-20' }),
+      expect.objectContaining({ fact: 2, problem: 'is 20 July 2010' }),
     ])
   })
 
@@ -114,7 +114,7 @@ describe('a reported figure', () => {
         fact: 1,
         rule: 'a reported or validated figure lies in one financial year',
         field: 'data.period',
-        problem: 'runs from 2010-03-31 to 2010-04-01, over the end of a financial year',
+        problem: 'runs from 31 March 2010 to 1 April 2010, over the end of a financial year',
         remedy: 'report each year by itself',
       },
     ])

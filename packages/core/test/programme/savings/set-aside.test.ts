@@ -63,7 +63,7 @@ describe('an estimate', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'ICT 2010/11: the final outturn to 2011-03-31, £4.90, is an estimate by its source, and not part of the actual',
+          'ICT 2010/11: the final outturn to 31 March 2011, £4.90, is an estimate by its source, and not part of the actual',
         entries: [7],
       },
     ])
@@ -81,7 +81,7 @@ describe('an actual that was assumed', () => {
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: 'ICT 2010/11: the final outturn to 2011-03-31, £5, was assumed to be the budget, not measured',
+        message: 'ICT 2010/11: the final outturn to 31 March 2011, £5, was assumed to be the budget, not measured',
         entries: [8],
       },
     ])
@@ -105,7 +105,7 @@ describe('a later year to date is less final', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'ICT 2010/11: the monitoring figure to 2010-12-31, £3.50, is not counted, as the provisional outturn to 2010-09-30, £2.25, is more final',
+          'ICT 2010/11: the monitoring figure to 31 December 2010, £3.50, is not counted, as the provisional outturn to 30 September 2010, £2.25, is more final',
         entries: [8],
       },
     ])
@@ -127,7 +127,7 @@ describe('a year to date is below the one before', () => {
     expect(found(books, FINDING)).toMatchObject([
       {
         message:
-          'ICT 2010/11: the provisional outturn to 2011-03-31, £3, is below the monitoring figure to 2010-12-31, £3.50',
+          'ICT 2010/11: the provisional outturn to 31 March 2011, £3, is below the monitoring figure to 31 December 2010, £3.50',
         entries: [7, 8],
       },
     ])
@@ -151,7 +151,8 @@ describe('a year to date is below the one before', () => {
     const year = validated('2010-04-01', '2011-03-31', 200, { measure: 'yearToDate' })
     expect(found(await booksOf(half, year), FINDING)).toMatchObject([
       {
-        message: 'ICT 2010/11: what is validated to 2011-03-31, £2, is below what is validated to 2010-09-30, £2.30',
+        message:
+          'ICT 2010/11: what is validated to 31 March 2011, £2, is below what is validated to 30 September 2010, £2.30',
         entries: [7, 8],
       },
     ])
@@ -165,7 +166,7 @@ describe('a year to date is below the one before', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'ICT 2010/11: the monitoring figure to 2010-09-30, £1, is below the monitoring figure to 2010-06-30, £1.10',
+          'ICT 2010/11: the monitoring figure to 30 September 2010, £1, is below the monitoring figure to 30 June 2010, £1.10',
         entries: [7, 8],
       },
     ])

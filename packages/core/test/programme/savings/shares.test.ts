@@ -20,7 +20,7 @@ describe('shares do not add up to their total', () => {
       {
         severity: 'serious',
         subject: 'saving-line/ict/2010/11',
-        message: 'ICT 2010/11: the shares of the final outturn to 2011-03-31 add up to £1 more than its total',
+        message: 'ICT 2010/11: the shares of the final outturn to 31 March 2011 add up to £1 more than its total',
         entries: [8],
       },
     ])
@@ -35,7 +35,7 @@ describe('shares do not add up to their total', () => {
     const messagesOf = async (...facts: readonly Fact[]) =>
       found(await booksOf(...facts), FINDING).map(({ message, entries }) => [message, entries])
     expect(await messagesOf(budgeted(500_00), revised('2010-08-01', 480_00, shared))).toEqual([
-      ['ICT 2010/11: the shares of the budget revised on 2010-08-01 add up to £3 less than its total', [8]],
+      ['ICT 2010/11: the shares of the budget revised on 1 August 2010 add up to £3 less than its total', [8]],
     ])
     expect(await messagesOf(budgeted(500_00, { goodTo: 3_00 }), revised('2010-08-01', 480_00, shared))).toEqual([])
     expect(
@@ -43,7 +43,7 @@ describe('shares do not add up to their total', () => {
     ).toHaveLength(1)
     const year = ['2010-04-01', '2011-03-31'] as const
     expect(await messagesOf(budgeted(500_00), validated(...year, 478_00, shared))).toEqual([
-      ['ICT 2010/11: the shares of what is validated to 2011-03-31 add up to £1 less than its total', [8]],
+      ['ICT 2010/11: the shares of what is validated to 31 March 2011 add up to £1 less than its total', [8]],
     ])
     expect(await messagesOf(budgeted(500_00), validated(...year, 478_00, { ...shared, goodTo: 1_00 }))).toEqual([])
   })

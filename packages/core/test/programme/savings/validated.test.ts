@@ -58,7 +58,7 @@ describe('a saving that finance validated', () => {
         {
           severity: 'warning',
           message:
-            'ICT: what is validated for 2010-07-01 to 2010-09-30 covers days that another validation covers, and is not counted',
+            'ICT: what is validated for 1 July 2010 to 30 September 2010 covers days that another validation covers, and is not counted',
           entries: [8 - 1 + facts.indexOf(quarter)],
         },
       ])
@@ -97,7 +97,7 @@ describe('a saving that finance validated', () => {
   it('is dated the last day of its period, which lies in one year, and names a line and parties', async () => {
     const dated = { ...validated(...YEAR, 470), effectiveOn: '2011-06-30' } as const
     expect(await refusalOf(registered(), dated)).toMatchObject([
-      { field: 'effectiveOn', remedy: 'a validated figure is dated the last day of its period, 2011-03-31' },
+      { field: 'effectiveOn', remedy: 'a validated figure is dated the last day of its period, 31 March 2011' },
     ])
     expect(await refusalOf(registered(), validated('2010-03-31', '2010-04-01', 1))).toMatchObject([
       { field: 'data.period', remedy: 'validate each year by itself' },
@@ -138,7 +138,7 @@ describe('a validated saving differs from the reported one', () => {
       {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
-        message: '£4.70 of ICT 2010/11 is validated up to 2011-03-31, and £4.78 is reported',
+        message: '£4.70 of ICT 2010/11 is validated up to 31 March 2011, and £4.78 is reported',
         entries: [7, 8],
       },
     ])
@@ -163,7 +163,7 @@ describe('a saving is validated by a role that is not finance’s', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'ICT: what is validated to 2011-03-31 is validated by the role "programme manager", which does not say that it is finance\'s: only the section 151 officer, or finance for them, validates',
+          'ICT: what is validated to 31 March 2011 is validated by the role "programme manager", which does not say that it is finance\'s: only the section 151 officer, or finance for them, validates',
         entries: [7],
       },
     ])
@@ -187,7 +187,7 @@ describe('a saving is validated by who reported it', () => {
         severity: 'warning',
         subject: 'saving-line/ict/2010/11',
         message:
-          'ICT: what is validated to 2011-03-31 is validated by the Finance Manager, who also reported it: another should validate it',
+          'ICT: what is validated to 31 March 2011 is validated by the Finance Manager, who also reported it: another should validate it',
         entries: [7, 8],
       },
     ])
@@ -200,5 +200,31 @@ describe('a saving is validated by who reported it', () => {
     const half = toDate('2010-09-30', 230, {}, { actor: { role: 'finance manager' } })
     const rest = validated('2010-10-01', '2011-03-31', 248, { by })
     expect(found(await booksOf(half, rest), FINDING)).toEqual([])
+  })
+})
+
+describe('a saving is validated that nobody reported', () => {
+  const FINDING = 'a saving is validated that nobody reported'
+
+  it('is found where no report of the line covers a day of the period', async () => {
+    const half = toDate('2010-09-30', 230)
+    const rest = validated('2010-10-01', '2011-03-31', 248)
+    expect(found(await booksOf(half, rest), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'saving-line/ict/2010/11',
+        message:
+          'ICT 2010/11: a saving is validated for 1 October 2010 to 31 March 2011, and no entry reports one of those days: record by SavingReported what was validated',
+        entries: [8],
+      },
+    ])
+    const other = registered({ line: 'payroll', name: 'Payroll' })
+    expect(found(await booksOf(other, outturn(478, { line: 'payroll' }), rest), FINDING)).toHaveLength(1)
+  })
+
+  it('is not found where one does, be it counted or not', async () => {
+    expect(found(await booksOf(outturn(478), validated(...YEAR, 478)), FINDING)).toEqual([])
+    const estimate = outturn(478, { method: 'estimated' })
+    expect(found(await booksOf(estimate, validated(...YEAR, 478)), FINDING)).toEqual([])
   })
 })

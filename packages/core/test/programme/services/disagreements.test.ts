@@ -61,17 +61,17 @@ describe('sources disagree about a service', () => {
     [
       'days in words',
       [LIVE, wentLive('2010-02-01')],
-      'Sources disagree about ICT, when it went live: 2010-01-04 (entry 6) against 2010-02-01 (entry 7)',
+      'Sources disagree about ICT, when it went live: 4 January 2010 (entry 6) against 1 February 2010 (entry 7)',
     ],
     [
       'vague days in words',
       [LIVE, wentLive('2010-02-01', { effective: { earliest: '2010-01-20', asStated: 'late in January' } })],
-      'Sources disagree about ICT, when it went live: 2010-01-04 (entry 6) against between 2010-01-20 and 2010-02-01 (entry 7)',
+      'Sources disagree about ICT, when it went live: 4 January 2010 (entry 6) against between 20 January 2010 and 1 February 2010 (entry 7)',
     ],
     [
       'days without an earliest in words',
       [wentLive('2010-01-03', { effective: { earliest: null, asStated: 'by 3 January' } }), LIVE],
-      'Sources disagree about ICT, when it went live: between any day and 2010-01-03 (entry 6) against 2010-01-04 (entry 7)',
+      'Sources disagree about ICT, when it went live: between any day and 3 January 2010 (entry 6) against 4 January 2010 (entry 7)',
     ],
     [
       'joint hosts one by one',

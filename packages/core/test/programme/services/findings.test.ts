@@ -52,7 +52,7 @@ describe('a live service was declined', () => {
       {
         severity: 'warning',
         subject: 'service/ict',
-        message: 'ICT went live, and was declined as an opportunity later, on 2010-02-10',
+        message: 'ICT went live, and was declined as an opportunity later, on 10 February 2010',
         entries: [6, 7],
       },
     ])

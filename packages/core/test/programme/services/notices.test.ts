@@ -60,6 +60,20 @@ describe('a notice', () => {
     expect(statusOf(await booksAt('2011-01-20', LIVE, GIVEN, atOnce)).notices).toEqual([])
   })
 
+  it('does not stand where the council only buys from then on, also once it is a partner again', async () => {
+    const buys = fact('PartnerJoined', '2011-04-01', { ...ict, party: 'redditch', as: 'customer' })
+    const again = fact('PartnerJoined', '2012-01-01', { ...ict, party: 'redditch', as: 'partner' })
+    expect(statusOf(await booksAt('2011-03-31', LIVE, GIVEN, buys)).notices).toHaveLength(1)
+    expect(statusOf(await booksAt('2011-04-01', LIVE, GIVEN, buys)).notices).toEqual([])
+    expect(statusOf(await booksAt('2012-01-01', LIVE, GIVEN, buys, again)).notices).toEqual([])
+    expect(found(await booksAt('2011-04-01', LIVE, GIVEN, buys), RUN_OUT)).toEqual([])
+  })
+
+  it('stands where it was given by one who bought before', async () => {
+    const bought = fact('PartnerJoined', '2010-10-01', { ...ict, party: 'redditch', as: 'customer' })
+    expect(statusOf(await booksAt('2011-03-31', LIVE, bought, GIVEN)).notices).toHaveLength(1)
+  })
+
   it('does not come back when the council does, and stands anew when it is given anew', async () => {
     const joined = fact('PartnerJoined', '2012-01-01', { ...ict, party: 'redditch', as: 'partner' })
     const anew = fact('NoticeGiven', '2012-06-30', { ...ict, council: 'redditch', endsOn: '2013-03-31' })
@@ -77,7 +91,7 @@ describe('a notice', () => {
     expect(found(books, 'sources disagree about a service')).toMatchObject([
       {
         message:
-          'Sources disagree about ICT, when the notice of redditch ends: 2011-03-31 (entry 7) against 2011-09-30 (entry 8)',
+          'Sources disagree about ICT, when the notice of redditch ends: 31 March 2011 (entry 7) against 30 September 2011 (entry 8)',
       },
     ])
     expect(found(books, RUN_OUT)).toEqual([])
@@ -92,7 +106,7 @@ describe('a notice has run out', () => {
         severity: 'warning',
         subject: 'service/ict',
         message:
-          'The notice of Redditch Borough Council to leave ICT ended on 2011-03-31, and no entry says that it withdrew',
+          'The notice of Redditch Borough Council to leave ICT ended on 31 March 2011, and no entry says that it withdrew',
         entries: [7],
       },
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, fact, party } from '../fixture.ts'
+import { booksAt, fact, found, party } from '../fixture.ts'
 import { statusOf, wentLive } from './status-of.ts'
 
 const WYRE_FOREST = party('wyre-forest', 'Wyre Forest District Council')
@@ -77,5 +77,39 @@ describe('those who take part in a service', () => {
 
   it('leave their entry behind the row', async () => {
     expect(statusOf(await booksAt('2011-04-01', wentLive('2010-01-04'), withdrew)).entries).toEqual([4, 6, 7])
+  })
+})
+
+describe('a party withdraws from a service that it had no part in', () => {
+  const FINDING = 'a party withdraws from a service that it had no part in'
+  const DAY = '2012-04-01'
+
+  it('is found where no entry says that it took part', async () => {
+    expect(found(await booksAt(DAY, withdrew), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'service/ict',
+        about: ['party/redditch'],
+        message:
+          'Redditch Borough Council withdrew from ICT, and no entry says that it took part by then: record by PartnerJoined that it did, or correct who withdrew',
+        entries: [6],
+      },
+    ])
+  })
+
+  it('is found where it took part in another service, or only afterwards', async () => {
+    const cctv = fact('PartnerJoined', '2010-01-04', { service: 'cctv', party: 'redditch', as: 'partner' })
+    const later = fact('PartnerJoined', '2011-10-01', { service: 'ict', party: 'redditch', as: 'partner' })
+    expect(found(await booksAt(DAY, cctv, later, withdrew), FINDING)).toHaveLength(1)
+  })
+
+  it('is not found of a partner or a customer, also where a source is too vague to tell since when', async () => {
+    const vague = { effective: { earliest: '2010-01-01', asStated: 'by the end of 2011' } } as const
+    for (const before of [
+      wentLive('2010-01-04'),
+      fact('PartnerJoined', '2010-01-04', { service: 'ict', party: 'redditch', as: 'customer' }),
+      fact('PartnerJoined', '2011-03-31', { service: 'ict', party: 'redditch', as: 'partner' }, vague),
+    ])
+      expect(found(await booksAt(DAY, before, withdrew), FINDING)).toEqual([])
   })
 })

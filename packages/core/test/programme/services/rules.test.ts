@@ -139,7 +139,7 @@ describe('a notice ends no earlier than it is given', () => {
         fact: 1,
         rule: 'a notice ends no earlier than it is given',
         field: 'data.endsOn',
-        problem: 'is 2010-01-03, before the notice is given on 2010-01-04',
+        problem: 'is 3 January 2010, before the notice is given on 4 January 2010',
         remedy: 'give the last day of the notice',
       },
     ])

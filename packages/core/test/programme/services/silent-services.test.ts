@@ -15,7 +15,7 @@ describe('a service that vanishes from later reports', () => {
         severity: 'warning',
         subject: 'service/ict',
         message:
-          'ICT was last reported on 2009-08-21, and other services up to 2011-06-30; no entry says what became of it',
+          'ICT was last reported on 21 August 2009, and other services up to 30 June 2011; no entry says what became of it',
         entries: [6],
       },
     ])

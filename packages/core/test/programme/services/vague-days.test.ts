@@ -99,7 +99,7 @@ describe('a vague day and an exact one', () => {
     expect(found(books, DISAGREE)).toMatchObject([
       {
         message:
-          'Sources disagree about ICT, when it went live: 2009-06-15 (entry 6, 8) against 2009-06-20 (entry 7, 8)',
+          'Sources disagree about ICT, when it went live: 15 June 2009 (entry 6, 8) against 20 June 2009 (entry 7, 8)',
         entries: [6, 8, 7],
       },
     ])

@@ -30,9 +30,10 @@ describe('what comes up', () => {
     ['ICT is declined: the costs', fact('OpportunityDeclined', DAY, { ...ict, reason })],
     ['The project to share ICT starts', fact('ProjectStarted', DAY, ict)],
     ['The project to share ICT is given up: the costs', fact('ProjectWithdrawn', DAY, { ...ict, reason })],
+    ['Redditch Borough Council is proposed to host ICT', fact('HostProposed', DAY, { ...ict, hosts: ['redditch'] })],
     [
-      'ICT is proposed to be hosted by Redditch Borough Council',
-      fact('HostProposed', DAY, { ...ict, hosts: ['redditch'] }),
+      'Bromsgrove District Council and Redditch Borough Council are proposed to host ICT',
+      fact('HostProposed', DAY, { ...ict, hosts: ['bromsgrove', 'redditch'] }),
     ],
     ['ICT is hosted by Redditch Borough Council', fact('HostAgreed', DAY, { ...ict, hosts: ['redditch'] })],
     [
@@ -55,7 +56,7 @@ describe('what comes up', () => {
       fact('PartnerJoined', DAY, { ...ict, party: 'redditch', as: 'customer' }),
     ],
     [
-      'Redditch Borough Council gives notice to leave ICT after 2013-03-31: the costs',
+      'Redditch Borough Council gives notice to leave ICT after 31 March 2013: the costs',
       fact('NoticeGiven', DAY, { ...ict, council: 'redditch', endsOn: '2013-03-31', reason }),
     ],
     ['Redditch Borough Council withdraws from ICT', fact('PartnerWithdrew', DAY, { ...ict, party: 'redditch' })],

@@ -47,6 +47,10 @@ describe('a service has several employing authorities', () => {
       [transferred('2009-06-01'), transferred('2009-06-01', { movement: 'on', from: 'bromsgrove', to: 'wyre-forest' })],
     ],
     ['they went back', [transferred('2009-06-01'), returned('2011-03-31')]],
+    [
+      'some went back, and who is to employ the others was agreed',
+      [transferred('2009-06-01'), agreed('bromsgrove'), returned('2011-03-31', { headcount: 4 })],
+    ],
   ])('is not found where %s', async (_, facts) => {
     expect(found(await booksAt(DAY, WYRE, ...facts), FINDING)).toEqual([])
   })

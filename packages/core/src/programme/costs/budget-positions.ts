@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { type Agreement, agreementOf, type Checks, countChecks } from '../../values/agreement.ts'
+import { isWhole, type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
+import { Key } from '../../values/key.ts'
+import { parseOptions } from '../../values/parse.ts'
+import type { BudgetRowReads, CostsReads, PositionDay } from './state.ts'
+import { type VagueRow, withPossible } from './with-possible.ts'
+import { witnessesIn } from './witnesses-in.ts'
+
+const Options = z.strictObject({ service: Key.optional(), table: Key.optional() })
+
+export interface BudgetPositionsOptions {
+  /** Only rows of this service. Default: every row. */
+  readonly service?: Key
+  /** Only this table. Default: every table. */
+  readonly table?: Key
+}
+
+/** The figures of a row that add up downwards. */
+export const CAST_CELLS = ['businessCase', 'budget', 'projected', 'variance'] as const
+export type CastCell = (typeof CAST_CELLS)[number]
+
+/** A printed sum beside that of the rows it is said to add up, in pence. */
+export interface Cast {
+  readonly cell: CastCell
+  readonly printed: number | Unknown
+  /** What its rows come to; unknown where one of them does not say. */
+  readonly computed: Sum
+  readonly agrees: Agreement
+}
+
+/** A row of a printed table, as printed, beside what its own figures make. Amounts are pence. */
+export interface BudgetPositionRow extends VagueRow, Readonly<PositionDay> {
+  readonly table: Key
+  readonly row: Key
+  /** What is projected less what is budgeted, whatever sign the table prints. */
+  readonly computedVariance: number | Unknown
+  /** Of the printed variance and the computed one. */
+  readonly varianceAgrees: Agreement
+  /** What the printed variance means, by the sign that its table calls good. */
+  readonly direction: 'favourable' | 'adverse' | 'onBudget' | 'notStated'
+  /** None where it adds nothing up. */
+  readonly casts: readonly Cast[]
+  /** How the row stood before, in order of the days. */
+  readonly earlier: readonly Readonly<PositionDay>[]
+}
+
+export interface BudgetTable extends Row {
+  readonly table: Key
+  /** By key. */
+  readonly rows: readonly BudgetPositionRow[]
+  /** Of the sums that the table's own figures make, along its rows and down its columns: how many hold. */
+  readonly checks: Checks
+}
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+/** Printed tables of budgets and what is projected, by key, each sum held against its parts and none repaired. */
+export const budgetPositions =
+  (reading: Ground) =>
+  (options: BudgetPositionsOptions = {}): readonly BudgetTable[] => {
+    const { service, table } = parseOptions(Options, options, 'The options of budgetPositions')
+    const { all, possibly } = reading
+    const rows = withPossible(positionRows(all.costs), positionRows(possibly.costs))
+      .filter((row) => table === undefined || row.table === table)
+      .filter((row) => service === undefined || claimedValues(row.service).includes(service))
+    return [...new Set(rows.map((row) => row.table))].sort().map((key) =>
+      tableOf(
+        key,
+        rows.filter((row) => row.table === key),
+      ),
+    )
+  }
+
+const tableOf = (table: Key, rows: readonly BudgetPositionRow[]): BudgetTable => {
+  return {
+    ref: `budgetPositions:${table}`,
+    table,
+    rows,
+    checks: countChecks(rows.filter(({ counts }) => counts).flatMap(testsIn)),
+    entries: positionsOf(...rows.map(({ entries }) => entries)),
+  }
+}
+
+/** A row without a printed variance claims nothing that could fail. */
+const testsIn = ({ variance, varianceAgrees, casts }: BudgetPositionRow): readonly Agreement[] => [
+  ...(variance.is === 'unknown' ? [] : [varianceAgrees]),
+  ...casts.map(({ agrees }) => agrees),
+]
+
+const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] =>
+  Object.values(budgetRows).flatMap((budgetRow) => {
+    const { table, row, days } = budgetRow
+    const current = days.at(-1)
+    if (current === undefined) return []
+    const computedVariance = differenceOf(current)
+    return [
+      {
+        ...current,
+        ref: `budgetPositions:${table}/${row}`,
+        table,
+        row,
+        computedVariance,
+        varianceAgrees: compareVariance(current, computedVariance),
+        direction: directionOf(current),
+        casts: castsOf(current, { table, rows: Object.values(budgetRows) }),
+        earlier: days.slice(0, -1),
+        isUndetermined: false,
+        counts: true,
+        entries: positionsOf(witnessesIn(budgetRow)),
+      },
+    ]
+  })
+
+const differenceOf = ({ budget, projected }: Readonly<PositionDay>): number | Unknown => {
+  const difference = subtract(sumOf([figureOf(projected)]), sumOf([figureOf(budget)]))
+  return isWhole(difference) ? difference.known : UNKNOWN
+}
+
+/** A variance is that of two figures, so that three roundings may have a part in it. */
+const compareVariance = (
+  { variance, goodTo, favourable }: Readonly<PositionDay>,
+  computed: number | Unknown,
+): Agreement => {
+  const printed = figureOf(variance)
+  const rounding = 3 * (attestedValue(goodTo) ?? 0)
+  const agrees = agreementOf(printed, computed, rounding)
+  // Where a positive variance is good, it may be printed as budget less what is projected.
+  const isMirrored =
+    agrees === 'differs' &&
+    attestedValue(favourable) === 'positive' &&
+    printed !== UNKNOWN &&
+    agreementOf(-printed, computed, rounding) !== 'differs'
+  return isMirrored ? 'oppositeSign' : agrees
+}
+
+const directionOf = ({ variance, favourable }: Readonly<PositionDay>): BudgetPositionRow['direction'] => {
+  if (variance.is === 'known' && variance.value === 0) return 'onBudget'
+  if (variance.is !== 'known' || favourable.is !== 'known') return 'notStated'
+  return variance.value > 0 === (favourable.value === 'positive') ? 'favourable' : 'adverse'
+}
+
+interface Table {
+  readonly table: Key
+  readonly rows: readonly BudgetRowReads[]
+}
+
+/** Rows are added up as they stood on the day of the sum; of another day, they are not what it added. */
+const castsOf = (sum: Readonly<PositionDay>, { table, rows }: Table): readonly Cast[] => {
+  const keys = attestedValue(sum.addsUp)
+  if (keys === undefined) return []
+  const parts = keys.map((key) =>
+    rows.find((each) => each.table === table && each.row === key)?.days.findLast(({ on }) => on === sum.on),
+  )
+  return CAST_CELLS.flatMap((cell) => {
+    if (sum[cell].is === 'unknown') return []
+    const computed = sumOf(parts.map((part) => (part === undefined ? UNKNOWN : figureOf(part[cell]))))
+    const printed = figureOf(sum[cell])
+    const roundings = [sum, ...parts].map((each) => (each && attestedValue(each.goodTo)) ?? 0)
+    const agrees = agreementOf(printed, isWhole(computed) ? computed.known : UNKNOWN, addUp(roundings))
+    return [{ cell, printed, computed, agrees }]
+  })
+}
+
+const addUp = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0)

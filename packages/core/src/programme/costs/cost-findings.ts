@@ -1,0 +1,87 @@
+import type { Finding } from '../../slice/finding.ts'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { isWhole, type Sum, sumOf } from '../../values/amount.ts'
+import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
+import { type CostFigureRow, type CostRow, costRows } from './cost-rows.ts'
+import type { CostState } from './events.ts'
+import { figureInWords } from './figure-in-words.ts'
+import type { CostsReads } from './state.ts'
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+const rowsOf = oncePerReading((reading: Ground) => costRows(reading))
+
+/** What a source printed is recorded as printed; shares that do not make their amount are shown, never repaired (law M2). */
+export const sharesDiffer = (reading: Ground): readonly Finding[] =>
+  ofEachCost(reading, ({ name, figures }) =>
+    figures.flatMap((figure) => {
+      const amount = attestedValue(figure.amount)
+      const shares = Object.values(figure.shares)
+      const shared = sumOf(shares.map(figureOf))
+      if (amount === undefined || shares.length === 0 || !isWhole(shared) || shared.known === amount) return []
+      const mayBeOff = (attestedValue(figure.goodTo) ?? 0) * (shares.length + 1)
+      const difference = shared.known - amount
+      return [
+        {
+          severity: Math.abs(difference) <= mayBeOff ? ('note' as const) : ('serious' as const),
+          message: `${figureInWords(name, figure)}: the shares add up to ${formatPounds(shared.known)}, ${moreOrLess(difference)} than the ${formatPounds(amount)} that they share`,
+          entries: positionsOf(witnessesOf(figure.amount), ...shares.map(witnessesOf)),
+        },
+      ]
+    }),
+  )
+
+/** Cash beyond the cost it pays, or beyond what anybody was committed to. What is unknown of the cost leaves it open. */
+export const paidMore = (reading: Ground): readonly Finding[] =>
+  ofEachCost(reading, ({ name, figures }) => {
+    const paid = together(figures, 'paid')
+    return (['incurred', 'committed'] as const).flatMap((state) => {
+      const owed = together(figures, state)
+      if (!isStated(figures, state) || !isWhole(owed) || paid.known <= owed.known) return []
+      return [
+        {
+          severity: 'warning' as const,
+          message: `${name}: ${formatPounds(paid.known)} was paid, ${formatPounds(paid.known - owed.known)} more than was ${state}`,
+          entries: entriesOf(figures, ['paid', state]),
+        },
+      ]
+    })
+  })
+
+/** Money was spent, or owed, that no budget was set aside for, as far as the ledger knows. */
+export const neverBudgeted = (reading: Ground): readonly Finding[] =>
+  ofEachCost(reading, ({ name, figures }) =>
+    !(isStated(figures, 'incurred') || isStated(figures, 'paid')) || isStated(figures, 'budgeted')
+      ? []
+      : [
+          {
+            severity: 'note',
+            message: `${name} was ${isStated(figures, 'incurred') ? 'incurred' : 'paid'}, and no entry gives a budget for it`,
+            entries: entriesOf(figures, ['incurred', 'paid']),
+          },
+        ],
+  )
+
+/** Asks one question of every cost, of the figures that are certain. */
+const ofEachCost = (
+  reading: Ground,
+  find: (cost: CostRow) => readonly Omit<Finding, 'subject'>[],
+): readonly Finding[] =>
+  rowsOf(reading).flatMap((row) =>
+    find({ ...row, figures: row.figures.filter(({ counts }) => counts) }).map((found) => ({
+      ...found,
+      subject: `cost/${row.cost}`,
+    })),
+  )
+
+const isStated = (figures: readonly CostFigureRow[], state: CostState): boolean =>
+  figures.some((figure) => figure.state === state)
+
+const together = (figures: readonly CostFigureRow[], state: CostState): Sum =>
+  sumOf(figures.filter((figure) => figure.state === state).map(({ amount }) => figureOf(amount)))
+
+const entriesOf = (figures: readonly CostFigureRow[], states: readonly CostState[]): readonly number[] =>
+  positionsOf(...figures.filter(({ state }) => states.includes(state)).map(({ amount }) => witnessesOf(amount)))

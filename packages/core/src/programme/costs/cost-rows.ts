@@ -1,0 +1,85 @@
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
+import { type FinancialYear, yearOfDay } from '../../values/financial-year.ts'
+import type { Key } from '../../values/key.ts'
+import type { When } from '../../values/when.ts'
+import type { CostState } from './events.ts'
+import type { Cost, CostAmount, CostFigureReads, CostReads, CostsReads } from './state.ts'
+import { type VagueRow, withPossible } from './with-possible.ts'
+import { witnessesIn } from './witnesses-in.ts'
+
+/** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several. */
+export type YearOfCost = FinancialYear | 'notStated' | 'undetermined'
+
+/** What is said of a cost in one state and year. Amounts are pence. */
+export interface CostFigureRow extends VagueRow, Readonly<Omit<CostAmount, 'on'>> {
+  readonly state: CostState
+  readonly year: YearOfCost
+  readonly part: Key | undefined
+  /** What was budgeted or committed before, in order of the days. */
+  readonly earlier: readonly Readonly<CostAmount>[]
+}
+
+/** A cost, as far as it has come: its four states are different facts, and are never added to one another. */
+export interface CostRow extends Row, Readonly<Omit<Cost, 'name' | 'figures'>> {
+  readonly cost: Key
+  /** Its key where its name is not known, or contested. */
+  readonly name: string
+  /** By state, year and part. */
+  readonly figures: readonly CostFigureRow[]
+}
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+/** All costs, by key; those included that may have been stated by the day. */
+export const costRows = ({ all, possibly }: Ground): readonly CostRow[] => {
+  const [certain, possible] = [all.costs.costs, possibly.costs.costs]
+  return [...new Set([...Object.keys(certain), ...Object.keys(possible)])].sort().flatMap((key) => {
+    const cost = certain[key] ?? possible[key]
+    if (cost === undefined) return []
+    const { name, kind, service, council } = cost
+    const figures = withPossible(figureRows(key, certain[key]), figureRows(key, possible[key]))
+    return [
+      {
+        ref: `costs:cost/${key}`,
+        cost: key,
+        name: attestedValue(name) ?? key,
+        ...{ kind, service, council, figures },
+        entries: positionsOf(witnessesIn({ name, kind, service, council }), ...figures.map(({ entries }) => entries)),
+      },
+    ]
+  })
+}
+
+const figureRows = (cost: Key, known: CostReads | undefined): readonly CostFigureRow[] =>
+  Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
+    const current = figure.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? figure.amounts.at(-1)
+    if (current === undefined) return []
+    const { on: _, ...cells } = current
+    return [
+      {
+        ...cells,
+        ref: `costs:cost/${cost}/${key.replace(/\/$/, '')}`,
+        state: figure.state,
+        year: yearOf(figure, cells.when),
+        part: figure.part,
+        earlier: figure.amounts.filter((each) => each !== current),
+        isUndetermined: false,
+        counts: true,
+        entries: positionsOf(witnessesIn(figure)),
+      },
+    ]
+  })
+
+/** A year that is stated, or in which every day lies on which it may have happened. */
+const yearOf = ({ year, yearStated }: CostFigureReads, when: Attested<When>): YearOfCost => {
+  if (year === undefined) return 'notStated'
+  if (yearStated.is === 'known') return year
+  return claimedValues(when).every(
+    ({ earliest, latest }) =>
+      earliest !== null && yearOfDay(earliest) === yearOfDay(latest) && yearOfDay(latest) === year,
+  )
+    ? year
+    : 'undetermined'
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../../slice/finding.ts'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { isWhole, type Sum, subtract } from '../../values/amount.ts'
+import { witnessesOf } from '../../values/attested.ts'
+import { formatPounds } from '../../values/format-pounds.ts'
+import type { FundingState } from './events.ts'
+import { amountIn, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
+import { type ReserveRow, reserves } from './reserves.ts'
+import type { CostsReads } from './state.ts'
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+const rowsOf = oncePerReading((reading: Ground) => fundingRows(reading))
+
+/** Held against the upper end of what was awarded. */
+export const receivedMore = (reading: Ground): readonly Finding[] =>
+  rowsOf(reading).flatMap((row) => {
+    const awarded = amountIn(row, 'awarded').most
+    const received = amountIn(row, 'received').least
+    if (stepsIn(row, 'awarded').length === 0 || !isWhole(awarded) || received.known <= awarded.known) return []
+    return [
+      {
+        severity: 'serious',
+        subject: `funding/${row.funding}`,
+        message: `${row.name}: ${formatPounds(received.known)} was received, ${formatPounds(received.known - awarded.known)} more than was awarded`,
+        entries: entriesOf(row, ['awarded', 'received']),
+      },
+    ]
+  })
+
+/** What is released was asked for: by whom and for what, no entry says. */
+export const neverRequested = (reading: Ground): readonly Finding[] =>
+  rowsOf(reading)
+    .filter((row) => stepsIn(row, 'released').length > 0 && stepsIn(row, 'requested').length === 0)
+    .map((row) => ({
+      severity: 'note',
+      subject: `funding/${row.funding}`,
+      message: `${row.name} was released, and no entry says who asked for it`,
+      entries: entriesOf(row, ['released']),
+    }))
+
+/** Held against the balance last stated and what moved since; where none was stated, against all that was put in. */
+export const usedBeyond = (reading: Ground): readonly Finding[] =>
+  reserves(reading)().flatMap((reserve) => {
+    const left = leftIn(reserve)
+    const isKnownToBeShort = isWhole(left) && left.known < 0
+    if (!isKnownToBeShort) return []
+    return [
+      {
+        severity: 'serious',
+        subject: `reserve/${reserve.reserve}`,
+        message: `The reserve ${reserve.name} was used by ${formatPounds(-left.known)} more than was ${reserve.balance === undefined ? 'put into it, as far as entries say' : 'in it'}`,
+        entries: positionsOf(
+          ...reserve.movements
+            .filter(({ counts, movement }) => counts && movement !== 'recommended')
+            .map(({ amount }) => witnessesOf(amount)),
+        ),
+      },
+    ]
+  })
+
+const leftIn = ({ balance, contributed, used }: ReserveRow): Sum => balance ?? subtract(contributed, used)
+
+const entriesOf = (row: FundingRow, states: readonly FundingState[]): readonly number[] =>
+  positionsOf(...states.flatMap((state) => stepsIn(row, state).map(({ amount }) => witnessesOf(amount))))

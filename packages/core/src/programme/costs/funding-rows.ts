@@ -1,0 +1,112 @@
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { addSums, NOTHING, type Sum, sumOf } from '../../values/amount.ts'
+import { attestedValue, figureOf } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
+import { latestDayOf } from '../../values/when.ts'
+import { FUNDING_STATES, type FundingState } from './events.ts'
+import type { CostsReads, Funding, FundingAmount, FundingReads } from './state.ts'
+import { type VagueRow, withPossible } from './with-possible.ts'
+import { witnessesIn } from './witnesses-in.ts'
+
+/** An amount that may be a range, in pence: it is one figure where both ends are the same. */
+export interface FundingRange {
+  readonly least: Sum
+  readonly most: Sum
+}
+
+/** One step of a funding, as last stated. */
+export interface FundingStepRow extends VagueRow, Readonly<Omit<FundingAmount, 'on'>> {
+  readonly state: FundingState
+  readonly part: Key | undefined
+  /** What was stated of the step before, in order of the days. */
+  readonly earlier: readonly Readonly<FundingAmount>[]
+}
+
+/** Money from elsewhere, or out of balances. That it was promised is another fact than that it came. */
+export interface FundingRow extends Row, Readonly<Omit<Funding, 'name' | 'steps'>> {
+  readonly funding: Key
+  /** Its key where its name is not known, or contested. */
+  readonly name: string
+  /** In order of their days; of one day, in the order that such steps have. */
+  readonly steps: readonly FundingStepRow[]
+  /** The last step that is certain; contested where it was refused on the day of another step. */
+  readonly reached: FundingState | 'contested' | undefined
+}
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+/** All funding, by key; what may have been stated by the day included. Two fundings of one amount are two. */
+export const fundingRows = ({ all, possibly }: Ground): readonly FundingRow[] => {
+  const [certain, possible] = [all.costs.fundings, possibly.costs.fundings]
+  return [...new Set([...Object.keys(certain), ...Object.keys(possible)])].sort().flatMap((key) => {
+    const funding = certain[key] ?? possible[key]
+    if (funding === undefined) return []
+    const { steps: _, name, ...cells } = funding
+    const steps = [...withPossible(stepRows(key, certain[key]), stepRows(key, possible[key]))].sort(byDay)
+    return [
+      {
+        ...cells,
+        ref: `funding:${key}`,
+        funding: key,
+        name: attestedValue(name) ?? key,
+        steps,
+        reached: reachedBy(steps.filter(({ counts }) => counts)),
+        entries: positionsOf(witnessesIn({ ...cells, name }), ...steps.map(({ entries }) => entries)),
+      },
+    ]
+  })
+}
+
+/** What a funding comes to in a state, its instalments together. */
+export const amountIn = (row: FundingRow, state: FundingState): FundingRange => rangeOf(stepsIn(row, state))
+
+/** The steps of one state that are certain. */
+export const stepsIn = ({ steps }: FundingRow, state: FundingState): readonly FundingStepRow[] =>
+  steps.filter((step) => step.counts && step.state === state)
+
+/** Several ranges together. */
+export const addRanges = (ranges: readonly FundingRange[]): FundingRange => ({
+  least: addSums([NOTHING, ...ranges.map(({ least }) => least)]),
+  most: addSums([NOTHING, ...ranges.map(({ most }) => most)]),
+})
+
+const rangeOf = (steps: readonly FundingStepRow[]): FundingRange => ({
+  least: sumOf(steps.map(({ amount }) => figureOf(amount))),
+  // Where no upper end is stated, the amount is the one figure there is.
+  most: sumOf(steps.map(({ amount, upTo }) => figureOf(upTo.is === 'unknown' ? amount : upTo))),
+})
+
+const stepRows = (funding: Key, known: FundingReads | undefined): readonly FundingStepRow[] =>
+  Object.entries(known?.steps ?? {}).flatMap(([key, step]) => {
+    const current = step.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? step.amounts.at(-1)
+    if (current === undefined) return []
+    const { on: _, ...cells } = current
+    return [
+      {
+        ...cells,
+        ref: `funding:${funding}/${key.replace(/\/$/, '')}`,
+        state: step.state,
+        part: step.part,
+        earlier: step.amounts.filter((each) => each !== current),
+        isUndetermined: false,
+        counts: true,
+        entries: positionsOf(witnessesIn(step)),
+      },
+    ]
+  })
+
+const byDay = (one: FundingStepRow, other: FundingStepRow): number => {
+  const [first, second] = [latestDayOf(one.when), latestDayOf(other.when)]
+  if (first !== second) return first < second ? -1 : 1
+  return FUNDING_STATES.indexOf(one.state) - FUNDING_STATES.indexOf(other.state)
+}
+
+const reachedBy = (steps: readonly FundingStepRow[]): FundingRow['reached'] => {
+  const last = steps.at(-1)
+  if (last === undefined) return undefined
+  const ofThatDay = new Set(
+    steps.filter(({ when }) => latestDayOf(when) === latestDayOf(last.when)).map(({ state }) => state),
+  )
+  return ofThatDay.size > 1 && ofThatDay.has('refused') ? 'contested' : last.state
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { claimedValues } from '../../values/attested.ts'
+import { Key } from '../../values/key.ts'
+import { parseOptions } from '../../values/parse.ts'
+import { Text } from '../../values/text.ts'
+import { FUNDING_STATES, type FundingState } from './events.ts'
+import { addRanges, amountIn, type FundingRange, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
+import type { CostsReads } from './state.ts'
+
+const Options = z.strictObject({ council: Key.optional(), purpose: Text.optional(), service: Key.optional() })
+
+export interface FundingOptions {
+  /** Only what is for this council. Default: everybody's. */
+  readonly council?: Key
+  /** Only what is for this purpose, in the words of its source. Default: every purpose. */
+  readonly purpose?: string
+  /** Only what is for this service. Default: all that the ledger knows of. */
+  readonly service?: Key
+}
+
+/** How many fundings make up a range, and the range in pence. */
+export interface FundingSum extends FundingRange {
+  readonly fundings: number
+}
+
+export interface FundingTotals extends Row {
+  /** What was ever identified, requested, awarded and so on, each state by itself: one funding is in several. */
+  readonly states: Readonly<Record<FundingState, FundingSum>>
+  /** What was released or received, each funding once: the money that is evidenced. */
+  readonly handedOver: FundingSum
+  /** What it comes to if all arrives that was not refused: each funding once, at the last step that it reached. */
+  readonly ifAllArrives: FundingSum
+}
+
+export interface FundingView {
+  /** By key. */
+  readonly fundings: readonly FundingRow[]
+  readonly totals: FundingTotals
+}
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+/** Who pays for it: what was promised and what came, apart. */
+export const funding =
+  (reading: Ground) =>
+  (options: FundingOptions = {}): FundingView => {
+    const { council, purpose, service } = parseOptions(Options, options, 'The options of funding')
+    const fundings = fundingRows(reading).filter(
+      (row) =>
+        (council === undefined || claimedValues(row.council).includes(council)) &&
+        (purpose === undefined || claimedValues(row.purpose).includes(purpose)) &&
+        (service === undefined || claimedValues(row.service).includes(service)),
+    )
+    return { fundings, totals: totalsOf(fundings) }
+  }
+
+const totalsOf = (fundings: readonly FundingRow[]): FundingTotals => {
+  const inState = (state: FundingState): FundingSum => sumUp(fundings, (row) => inStateOf(row, state))
+  return {
+    ref: 'funding:totals',
+    states: Object.fromEntries(FUNDING_STATES.map((state) => [state, inState(state)])) as Record<
+      FundingState,
+      FundingSum
+    >,
+    handedOver: sumUp(fundings, (row) => inStateOf(row, stepsIn(row, 'received').length > 0 ? 'received' : 'released')),
+    ifAllArrives: sumUp(fundings, whatMayArrive),
+    entries: positionsOf(...fundings.map(({ entries }) => entries)),
+  }
+}
+
+const sumUp = (fundings: readonly FundingRow[], rangeOf: (row: FundingRow) => FundingRange | undefined): FundingSum => {
+  const ranges = fundings.flatMap((row) => rangeOf(row) ?? [])
+  return { fundings: ranges.length, ...addRanges(ranges) }
+}
+
+const inStateOf = (row: FundingRow, state: FundingState): FundingRange | undefined =>
+  stepsIn(row, state).length === 0 ? undefined : amountIn(row, state)
+
+/** Of a funding that one source refuses and another grants on one day, nobody can tell what may arrive. */
+const whatMayArrive = (row: FundingRow): FundingRange | undefined => {
+  if (row.reached === undefined || row.reached === 'refused') return undefined
+  return row.reached === 'contested' ? NOT_KNOWN : amountIn(row, row.reached)
+}
+
+const NOT_KNOWN: FundingRange = { least: { known: 0, unknown: 1 }, most: { known: 0, unknown: 1 } }

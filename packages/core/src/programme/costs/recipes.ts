@@ -1,0 +1,204 @@
+import type { DataOf, Fact } from '../../slice/fact.ts'
+import type { Unknown } from '../../values/amount.ts'
+import { attestOnce, attestWordsOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import { yearOfDay } from '../../values/financial-year.ts'
+import type { Key } from '../../values/key.ts'
+import { attestWhen } from '../../values/when.ts'
+import type { CostState, costEvents, FundingState } from './events.ts'
+import {
+  type BudgetRow,
+  type Cost,
+  type CostAmount,
+  type CostFigure,
+  type CostsState,
+  type Funding,
+  type FundingAmount,
+  type FundingStep,
+  inTable,
+  newAmount,
+  onDay,
+  type PositionDay,
+  type Reserve,
+  type ReserveAmount,
+  type StatedAmount,
+} from './state.ts'
+
+type Events = typeof costEvents
+type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
+
+export const stateCost = (own: CostsState, fact: FactOf<'CostStated'>): undefined => {
+  const { data, effectiveOn } = fact
+  const cost = inTable(own.costs, data.cost, newCost)
+  cost.name = attestWordsOnce(cost.name, data.name, fact, 'name')
+  cost.kind = attestOnce(cost.kind, data.kind, fact, 'kind')
+  cost.service = attestOnce(cost.service, data.service, fact, 'service')
+  cost.council = attestOnce(cost.council, data.council, fact, 'council')
+
+  const year = data.year ?? (happens(data.state) ? yearOfDay(effectiveOn) : undefined)
+  const figure = inTable(
+    cost.figures,
+    [data.state, year ?? 'notStated', data.part ?? ''].join('/'),
+    (): CostFigure => ({
+      state: data.state,
+      year,
+      yearStated: notStated(),
+      part: data.part,
+      amounts: [],
+    }),
+  )
+  figure.yearStated = attestOnce(figure.yearStated, data.year, fact, 'year')
+  const amount = amountOn(figure.amounts, happens(data.state), effectiveOn, newCostAmount)
+  stateAmount(amount, data, fact)
+  amount.sharedBy = attestWordsOnce(amount.sharedBy, data.sharedBy, fact, 'sharedBy')
+  for (const [council, share] of Object.entries(data.shares ?? {})) {
+    amount.shares[council] = attestOnce(amount.shares[council] ?? notStated<number>(), share, fact, 'shares')
+  }
+}
+
+export const stateFunding = (own: CostsState, fact: FactOf<'FundingStated'>): undefined => {
+  const { data, effectiveOn } = fact
+  const funding = inTable(own.fundings, data.funding, newFunding)
+  funding.name = attestWordsOnce(funding.name, data.name, fact, 'name')
+  funding.kind = attestOnce(funding.kind, data.kind, fact, 'kind')
+  funding.funder = attestOnce(funding.funder, data.funder, fact, 'funder')
+  funding.service = attestOnce(funding.service, data.service, fact, 'service')
+  funding.council = attestOnce(funding.council, data.council, fact, 'council')
+  funding.purpose = attestWordsOnce(funding.purpose, data.purpose, fact, 'purpose')
+
+  const step = inTable(
+    funding.steps,
+    `${data.state}/${data.part ?? ''}`,
+    (): FundingStep => ({
+      state: data.state,
+      part: data.part,
+      amounts: [],
+    }),
+  )
+  const amount = amountOn(step.amounts, isHandedOver(data.state), effectiveOn, newFundingAmount)
+  stateAmount(amount, data, fact)
+  amount.upTo = attestOnce(amount.upTo, data.upTo, fact, 'upTo')
+  const conditions = data.conditions && [...data.conditions]
+  amount.conditions = attestOnce<readonly string[]>(amount.conditions, conditions, fact, 'conditions')
+}
+
+export const stateReserve = (own: CostsState, fact: FactOf<'ReserveStated'>): undefined => {
+  const { data, effectiveOn } = fact
+  const reserve = inTable(
+    own.reserves,
+    data.reserve,
+    (): Reserve => ({ name: notStated(), purpose: notStated(), amounts: {} }),
+  )
+  reserve.name = attestWordsOnce(reserve.name, data.name, fact, 'name')
+  reserve.purpose = attestWordsOnce(reserve.purpose, data.purpose, fact, 'purpose')
+  const key = [data.movement, data.council ?? '', data.year ?? '', effectiveOn].join('/')
+  const amount = inTable(
+    reserve.amounts,
+    key,
+    (): ReserveAmount => ({
+      ...newAmount(effectiveOn),
+      movement: data.movement,
+      council: data.council,
+      year: data.year,
+    }),
+  )
+  stateAmount(amount, data, fact)
+}
+
+export const reportPosition = (own: CostsState, fact: FactOf<'BudgetPositionReported'>): undefined => {
+  const { data, effectiveOn } = fact
+  const row = inTable(
+    own.budgetRows,
+    `${data.table}/${data.row}`,
+    (): BudgetRow => ({
+      table: data.table,
+      row: data.row,
+      days: [],
+    }),
+  )
+  const day = onDay(row.days, effectiveOn, newPosition)
+  day.label = attestWordsOnce(day.label, data.label, fact, 'label')
+  day.service = attestOnce(day.service, data.service, fact, 'service')
+  day.period = attestOnce(day.period, data.period && { ...data.period }, fact, 'period')
+  day.unitAsPrinted = attestWordsOnce(day.unitAsPrinted, data.unitAsPrinted, fact, 'unitAsPrinted')
+  day.businessCase = attestOnce(day.businessCase, data.businessCase, fact, 'businessCase')
+  day.budget = attestOnce(day.budget, data.budget, fact, 'budget')
+  day.projected = attestOnce(day.projected, data.projected, fact, 'projected')
+  day.variance = attestOnce(day.variance, data.variance, fact, 'variance')
+  day.favourable = attestOnce(day.favourable, whereStated(data.favourable), fact, 'favourable')
+  day.goodTo = attestOnce(day.goodTo, data.goodTo, fact, 'goodTo')
+  const addsUp = data.addsUp && [...data.addsUp].sort()
+  day.addsUp = attestOnce<readonly Key[]>(day.addsUp, addsUp, fact, 'addsUp')
+}
+
+/** What is incurred or paid happens once, whatever later papers say of it; a budget or commitment holds until the next. */
+const happens = (state: CostState): boolean => state === 'incurred' || state === 'paid'
+
+/** Money that changes hands does so once. */
+const isHandedOver = (state: FundingState): boolean => state === 'released' || state === 'received'
+
+/** The amount that a fact speaks of: the one there is of what happens once, else that of the fact's day. */
+const amountOn = <Each extends StatedAmount>(
+  amounts: Each[],
+  happensOnce: boolean,
+  on: Day,
+  make: (on: Day) => Each,
+): Each => onDay(amounts, (happensOnce ? amounts.at(-1)?.on : undefined) ?? on, make)
+
+interface AmountData {
+  readonly amount: number | Unknown
+  readonly qualifier?: string | undefined
+  readonly goodTo?: number | undefined
+}
+
+const stateAmount = (
+  stated: StatedAmount,
+  { amount, qualifier, goodTo }: AmountData,
+  fact: Witness & Parameters<typeof attestWhen>[1],
+): undefined => {
+  stated.when = attestWhen(stated.when, fact)
+  stated.amount = attestOnce(stated.amount, amount, fact, 'amount')
+  stated.qualifier = attestOnce(stated.qualifier, qualifier, fact, 'qualifier')
+  stated.goodTo = attestOnce(stated.goodTo, goodTo, fact, 'goodTo')
+}
+
+const newCost = (): Cost => ({
+  name: notStated(),
+  kind: notStated(),
+  service: notStated(),
+  council: notStated(),
+  figures: {},
+})
+
+const newCostAmount = (on: Day): CostAmount => ({ ...newAmount(on), sharedBy: notStated(), shares: {} })
+
+const newFunding = (): Funding => ({
+  name: notStated(),
+  kind: notStated(),
+  funder: notStated(),
+  service: notStated(),
+  council: notStated(),
+  purpose: notStated(),
+  steps: {},
+})
+
+const newFundingAmount = (on: Day): FundingAmount => ({
+  ...newAmount(on),
+  upTo: notStated(),
+  conditions: notStated(),
+})
+
+const newPosition = (on: Day): PositionDay => ({
+  on,
+  label: notStated(),
+  service: notStated(),
+  period: notStated(),
+  unitAsPrinted: notStated(),
+  businessCase: notStated(),
+  budget: notStated(),
+  projected: notStated(),
+  variance: notStated(),
+  favourable: notStated(),
+  goodTo: notStated(),
+  addsUp: notStated(),
+})

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { type Sum, subtract, sumOf } from '../../values/amount.ts'
+import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
+import { Key } from '../../values/key.ts'
+import { parseOptions } from '../../values/parse.ts'
+import type { ReserveMovement } from './events.ts'
+import type { CostsReads, ReserveAmount, ReserveReads } from './state.ts'
+import { type VagueRow, withPossible } from './with-possible.ts'
+import { witnessesIn } from './witnesses-in.ts'
+
+const Options = z.strictObject({ council: Key.optional() })
+
+export interface ReservesOptions {
+  /** Only what is this council's. Default: everybody's. */
+  readonly council?: Key
+}
+
+export interface ReserveMovementRow extends VagueRow, Readonly<ReserveAmount> {}
+
+/** An earmarked reserve. Amounts are pence; unknown ones are counted. */
+export interface ReserveRow extends Row {
+  readonly reserve: Key
+  /** Its key where its name is not known, or contested. */
+  readonly name: string
+  readonly purpose: Attested<string>
+  /** In order of their days. */
+  readonly movements: readonly ReserveMovementRow[]
+  /** What is recommended for it: no money has moved. */
+  readonly recommended: Sum
+  /** All that was put in. */
+  readonly contributed: Sum
+  /** All that was taken out. */
+  readonly used: Sum
+  /** The balances last stated, and what moved since; undefined where none was stated. */
+  readonly balance: Sum | undefined
+}
+
+type Ground = Reading<{ readonly costs: CostsReads }>
+
+/** What is kept aside, by key of the reserve. */
+export const reserves =
+  (reading: Ground) =>
+  (options: ReservesOptions = {}): readonly ReserveRow[] => {
+    const { council } = parseOptions(Options, options, 'The options of reserves')
+    return reserveRows(reading, (each) => council === undefined || each.council === council)
+  }
+
+const reserveRows = (
+  { all, possibly }: Ground,
+  isAsked: (amount: Readonly<ReserveAmount>) => boolean,
+): readonly ReserveRow[] => {
+  const [certain, possible] = [all.costs.reserves, possibly.costs.reserves]
+  return [...new Set([...Object.keys(certain), ...Object.keys(possible)])].sort().flatMap((key) => {
+    const reserve = certain[key] ?? possible[key]
+    if (reserve === undefined) return []
+    const movements = [...withPossible(movementRows(key, certain[key]), movementRows(key, possible[key]))]
+      .filter(isAsked)
+      .sort((one, other) => byText(one.on, other.on) || byText(one.ref, other.ref))
+    const { name, purpose } = reserve
+    if (movements.length === 0) return []
+    return [
+      {
+        ref: `reserves:${key}`,
+        reserve: key,
+        name: attestedValue(name) ?? key,
+        purpose,
+        movements,
+        ...sumsOf(movements.filter(({ counts }) => counts)),
+        entries: positionsOf(witnessesIn({ name, purpose }), ...movements.map(({ entries }) => entries)),
+      },
+    ]
+  })
+}
+
+const movementRows = (reserve: Key, known: ReserveReads | undefined): readonly ReserveMovementRow[] =>
+  Object.entries(known?.amounts ?? {}).map(([key, amount]) => ({
+    ...amount,
+    ref: `reserves:${reserve}/${key}`,
+    isUndetermined: false,
+    counts: true,
+    entries: positionsOf(witnessesIn(amount)),
+  }))
+
+const sumsOf = (
+  movements: readonly ReserveMovementRow[],
+): Pick<ReserveRow, 'recommended' | 'contributed' | 'used' | 'balance'> => ({
+  recommended: together(movements, 'recommended'),
+  contributed: together(movements, 'contribution'),
+  used: together(movements, 'use'),
+  balance: balanceOf(movements),
+})
+
+const together = (movements: readonly ReserveMovementRow[], movement: ReserveMovement): Sum =>
+  sumOf(movements.filter((each) => each.movement === movement).map(({ amount }) => figureOf(amount)))
+
+/** Each council's balance is its own: the last one that it was stated to have, with what moved after that day. */
+const balanceOf = (movements: readonly ReserveMovementRow[]): Sum | undefined => {
+  const stated = movements.filter(({ movement }) => movement === 'balance')
+  const councils = [...new Set(stated.map(({ council }) => council))]
+  if (councils.length === 0) return undefined
+  const last = councils.flatMap((council) => {
+    const on = stated.findLast((each) => each.council === council)?.on
+    return on === undefined ? [] : [{ council, on }]
+  })
+  const since = (movement: ReserveMovement): readonly ReserveMovementRow[] =>
+    movements.filter((each) => each.movement === movement && last.some((from) => isSince(each, from)))
+  return subtract(
+    sumOf(
+      [
+        ...stated.filter((each) => last.some(({ council, on }) => each.council === council && each.on === on)),
+        ...since('contribution'),
+      ].map(({ amount }) => figureOf(amount)),
+    ),
+    together(since('use'), 'use'),
+  )
+}
+
+const isSince = (each: ReserveMovementRow, from: { readonly council: Key | undefined; readonly on: Day }): boolean =>
+  each.council === from.council && each.on > from.on

@@ -1,0 +1,168 @@
+import { type Attested, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { FinancialYear, Period } from '../../values/financial-year.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { AttestedWhen } from '../../values/when.ts'
+import type { CostKind, CostState, Favourable, FundingKind, FundingState, ReserveMovement } from './events.ts'
+
+/** An amount of pence that a source gives, when, and how sure it is. */
+export interface StatedAmount {
+  /** The day of the statement that made it. */
+  readonly on: Day
+  when: AttestedWhen
+  amount: Attested<number>
+  /** Approximately, at least, at most. */
+  qualifier: Attested<string>
+  /** How far, in pence, the amount may be off by rounding. */
+  goodTo: Attested<number>
+}
+
+/** A cost in one state, with each council's part where a source gives it. */
+export interface CostAmount extends StatedAmount {
+  sharedBy: Attested<string>
+  shares: Keyed<Attested<number>>
+}
+
+/** What is said of a cost in one state and year. */
+export interface CostFigure {
+  readonly state: CostState
+  /** The year it is for: as stated, or that of its day. */
+  readonly year: FinancialYear | undefined
+  /** The year as stated; unknown where it is that of its day. */
+  yearStated: Attested<FinancialYear>
+  readonly part: Key | undefined
+  /** In order of their days, the last of which stands. What is incurred or paid is so once. */
+  amounts: CostAmount[]
+}
+
+export interface Cost {
+  name: Attested<string>
+  kind: Attested<CostKind>
+  service: Attested<Key>
+  /** Whose it is, where it is one council's. */
+  council: Attested<Key>
+  /** By state, year and part. */
+  figures: Keyed<CostFigure>
+}
+
+/** Of a range, `amount` is the lower end. */
+export interface FundingAmount extends StatedAmount {
+  upTo: Attested<number>
+  conditions: Attested<readonly string[]>
+}
+
+/** One step of a funding: that it was requested, awarded, received. */
+export interface FundingStep {
+  readonly state: FundingState
+  readonly part: Key | undefined
+  /** In order of their days, the last of which stands. What is released or received is so once. */
+  amounts: FundingAmount[]
+}
+
+export interface Funding {
+  name: Attested<string>
+  kind: Attested<FundingKind>
+  funder: Attested<Key>
+  service: Attested<Key>
+  /** For whom it is, where it is for one council. */
+  council: Attested<Key>
+  purpose: Attested<string>
+  /** By state and part. */
+  steps: Keyed<FundingStep>
+}
+
+/** What went into a reserve, out of it, was recommended for it or was in it, on one day. */
+export interface ReserveAmount extends StatedAmount {
+  readonly movement: ReserveMovement
+  readonly council: Key | undefined
+  readonly year: FinancialYear | undefined
+}
+
+export interface Reserve {
+  name: Attested<string>
+  purpose: Attested<string>
+  /** By movement, council, year and day. */
+  amounts: Keyed<ReserveAmount>
+}
+
+/** A row of a printed table, as it stood on a day. */
+export interface PositionDay {
+  readonly on: Day
+  label: Attested<string>
+  service: Attested<Key>
+  period: Attested<Period>
+  unitAsPrinted: Attested<string>
+  /** In pence, as the next three. */
+  businessCase: Attested<number>
+  budget: Attested<number>
+  projected: Attested<number>
+  /** As printed, with its sign. */
+  variance: Attested<number>
+  favourable: Attested<Exclude<Favourable, 'notStated'>>
+  goodTo: Attested<number>
+  /** The rows of the table that it is the sum of. */
+  addsUp: Attested<readonly Key[]>
+}
+
+export interface BudgetRow {
+  readonly table: Key
+  readonly row: Key
+  /** In order of their days. */
+  days: PositionDay[]
+}
+
+export interface CostsState {
+  costs: Keyed<Cost>
+  fundings: Keyed<Funding>
+  reserves: Keyed<Reserve>
+  /** By table and row. */
+  budgetRows: Keyed<BudgetRow>
+}
+
+/** The state of costs and what pays for them, as others may read it. */
+export interface CostsReads {
+  readonly costs: Readonly<Keyed<CostReads>>
+  readonly fundings: Readonly<Keyed<FundingReads>>
+  readonly reserves: Readonly<Keyed<ReserveReads>>
+  readonly budgetRows: Readonly<Keyed<BudgetRowReads>>
+}
+
+export type CostFigureReads = Readonly<Omit<CostFigure, 'amounts'>> & {
+  readonly amounts: readonly Readonly<CostAmount>[]
+}
+export type CostReads = Readonly<Omit<Cost, 'figures'>> & { readonly figures: Readonly<Keyed<CostFigureReads>> }
+export type FundingStepReads = Readonly<Omit<FundingStep, 'amounts'>> & {
+  readonly amounts: readonly Readonly<FundingAmount>[]
+}
+export type FundingReads = Readonly<Omit<Funding, 'steps'>> & { readonly steps: Readonly<Keyed<FundingStepReads>> }
+export type ReserveReads = Readonly<Omit<Reserve, 'amounts'>> & {
+  readonly amounts: Readonly<Keyed<Readonly<ReserveAmount>>>
+}
+export type BudgetRowReads = Readonly<Omit<BudgetRow, 'days'>> & { readonly days: readonly Readonly<PositionDay>[] }
+
+export const initialCosts = (): CostsState => ({ costs: {}, fundings: {}, reserves: {}, budgetRows: {} })
+
+/** An amount of which nothing is said but its day. */
+export const newAmount = (on: Day): StatedAmount => ({
+  on,
+  when: notStated(),
+  amount: notStated(),
+  qualifier: notStated(),
+  goodTo: notStated(),
+})
+
+/** The value of a key in a table; where it has none, a new one, which it has from then on. */
+export const inTable = <Value>(table: Keyed<Value>, key: string, make: () => Value): Value => {
+  const known = table[key]
+  if (known !== undefined) return known
+  table[key] = make()
+  return inTable(table, key, make)
+}
+
+/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
+export const onDay = <Each extends { readonly on: Day }>(days: Each[], on: Day, make: (on: Day) => Each): Each => {
+  const last = days.at(-1)
+  if (last?.on === on) return last
+  days.push(make(on))
+  return onDay(days, on, make)
+}

@@ -1,0 +1,300 @@
+import { z } from 'zod'
+import { orUnknown, Pence } from '../../values/amount.ts'
+import { Day } from '../../values/day.ts'
+import { Key } from '../../values/key.ts'
+import { Text } from '../../values/text.ts'
+
+const firstTwice = (keys: readonly Key[]): Key | undefined => keys.find((key, index) => keys.indexOf(key) !== index)
+
+/** Parties or services, each once. */
+const keys = z
+  .array(Key)
+  .min(1, { error: 'names nobody: give at least one key, or leave the field out where it may be' })
+  .refine((all) => firstTwice(all) === undefined, {
+    // What a refinement refuses is a list of keys.
+    error: ({ input }) => `names ${firstTwice(input as Key[])} twice: name each once`,
+  })
+
+const texts = z.array(Text).min(1, { error: 'says nothing: leave the field out where there is none' })
+
+/** So many people or months that no meeting, body or term has more. */
+const MOST = 10_000
+
+const people = z
+  .int({ error: 'is not a whole number of people: give how many there were' })
+  .nonnegative({ error: 'is a negative number of people: give how many there were' })
+  .max(MOST, { error: 'is more people than any body has: give how many there were' })
+
+/** How many people of each council, by party. */
+const byCouncil = z.record(Key, orUnknown(people))
+
+/** By what law or paper bodies bind themselves: delegation (section 101), a joint committee (102), placing of staff (113), and so on. */
+const Form = z.enum([
+  's101Delegation',
+  's102JointCommittee',
+  's113Placing',
+  'secondment',
+  'contract',
+  'serviceLevelAgreement',
+  'jointContract',
+  'memorandum',
+  'notStated',
+])
+export type Form = z.output<typeof Form>
+
+const MatterKind = z.enum([
+  'appointment',
+  'agreement',
+  'businessCase',
+  'projectInitiation',
+  'specification',
+  'strategy',
+  'structure',
+  'timeline',
+  'budget',
+  'policy',
+  'membership',
+  'other',
+])
+export type MatterKind = z.output<typeof MatterKind>
+
+const VersionStatus = z.enum(['draft', 'produced', 'submitted', 'agreed'])
+export type VersionStatus = z.output<typeof VersionStatus>
+
+/** Whether a body only advises. What it may do is another question than what it did. */
+const Power = z.enum(['advises', 'decides', 'notStated'])
+export type Power = z.output<typeof Power>
+
+/** How a body comes to a recommendation or a decision. */
+const Voting = z.strictObject({
+  /** The least in support from each council, where the rule asks for so many. */
+  fromEach: people.optional(),
+  rule: z.enum(['consensus', 'majority', 'consensusElseFromEach', 'notStated']),
+})
+export type VotingRule = z.output<typeof Voting>['rule']
+
+const Minutes = z.enum(['none', 'draft', 'confirmed'])
+export type Minutes = z.output<typeof Minutes>
+
+const Basis = z.enum(['consensus', 'vote', 'notStated'])
+export type RecommendationBasis = z.output<typeof Basis>
+
+const Outcome = z.enum(['approved', 'approvedAsAmended', 'approvedInPrinciple', 'declined', 'deferred', 'noted'])
+export type Outcome = z.output<typeof Outcome>
+
+const months = z
+  .int({ error: 'is not a whole number of months: three and a half years are 42' })
+  .min(1, { error: 'is less than a month: give the months of the term' })
+  .max(MOST, { error: 'is longer than any term: give its months' })
+
+/** These names are the storage format: version them with care. Bodies, councils and boards are named as registered parties. */
+export const governanceEvents = {
+  /** Something that is decided about exists and is called so; it takes effect on the ledger's first day. */
+  MatterRegistered: z.strictObject({
+    /** The councils whose approval it takes; left out where no source says. */
+    councils: keys.optional(),
+    kind: MatterKind,
+    matter: Key,
+    name: Text,
+    services: keys.optional(),
+  }),
+
+  /** A version of the matter's document (a business case, an agreement, a structure) was issued, or came to a new status. */
+  VersionIssued: z.strictObject({
+    /** What the document calls itself: `DBC v10.0`. */
+    asPrinted: Text.optional(),
+    /** Whether it binds its parties in law. */
+    binding: z.enum(['binding', 'notBinding']).optional(),
+    /** The gist of each clause in the recorder's words, by clause: `c4-3-a-ii`. */
+    clauses: z.record(Key, Text).optional(),
+    /** The last day that it is for. */
+    endsOn: Day.optional(),
+    form: Form.optional(),
+    matter: Key,
+    parties: keys.optional(),
+    /** The first day that it is for. */
+    startsOn: Day.optional(),
+    status: VersionStatus,
+    version: Key,
+  }),
+
+  /** It was agreed to word a clause otherwise, whether or not a version with the new words was ever issued. */
+  ClauseAmended: z.strictObject({
+    /** The gist of the clause as amended. */
+    after: orUnknown(Text),
+    /** The body that agreed to it, which need not be one that decides. */
+    agreedBy: Key.optional(),
+    /** The clause as the minutes name it, right or wrong. */
+    asMinuted: Text.optional(),
+    /** The version that the amendment makes. */
+    becomes: Key.optional(),
+    before: Text.optional(),
+    clause: Key,
+    matter: Key,
+    /** The version that was amended. */
+    version: Key.optional(),
+  }),
+
+  /** What a body may do and who sits on it, from this day on. A field that is left out says nothing, and changes nothing. */
+  BodyConstituted: z.strictObject({
+    body: Key,
+    /** The councils that it is a body of. */
+    councils: keys.optional(),
+    /** How often: `every two months`. */
+    meets: Text.optional(),
+    /** Who has to sit on it, by role: `both Leaders`. */
+    mustInclude: texts.optional(),
+    power: Power,
+    reportsTo: keys.optional(),
+    /** How many seats each council has; all seats of the body, where any are given. */
+    seats: byCouncil.optional(),
+    substitutes: z.enum(['permitted', 'notPermitted']).optional(),
+    voting: Voting.optional(),
+  }),
+
+  /** A body met on this day. */
+  BodyMet: z.strictObject({
+    apologies: people.optional(),
+    /** How many attended of each council. */
+    attendance: byCouncil.optional(),
+    body: Key,
+    /** Who chaired, by role. */
+    chair: Text.optional(),
+    meeting: Key,
+    minutes: Minutes.optional(),
+    /** Whether the papers came when they should have. */
+    papers: z.enum(['onTime', 'late']).optional(),
+    /** How many attended in all. */
+    present: orUnknown(people).optional(),
+  }),
+
+  /** The minutes of a meeting were confirmed on this day. */
+  MinutesConfirmed: z.strictObject({
+    /** The meeting that confirmed them. */
+    at: Key.optional(),
+    /** What was corrected in confirming them. */
+    corrections: Text.optional(),
+    meeting: Key,
+  }),
+
+  /** A body asked others to decide something: it is their decision, whatever the body agreed. */
+  RecommendationMade: z.strictObject({
+    /** How the body came to it. */
+    basis: Basis,
+    body: Key,
+    conditions: texts.optional(),
+    /** How many of each council were in support. */
+    inSupport: byCouncil.optional(),
+    matter: Key,
+    meeting: Key.optional(),
+    recommendation: Key,
+    text: Text,
+    /** The councils that are to decide. */
+    to: keys,
+    version: Key.optional(),
+  }),
+
+  /** A council, a body that decides for councils, or an officer under a delegation decided, on this day. */
+  DecisionTaken: z
+    .strictObject({
+      amendments: texts.optional(),
+      /** The council itself or the body that decided: this or `officer`. */
+      body: Key.optional(),
+      conditions: texts.optional(),
+      /** The councils whose decision it is. */
+      councils: keys,
+      decision: Key,
+      /** What an officer decided under. */
+      delegation: Key.optional(),
+      /** The first day on which it may be carried out, where that is later: after a call-in, say. */
+      implementableOn: Day.optional(),
+      matter: Key,
+      /** Who decided, by role, in the words of the delegation: this or `body`. */
+      officer: Text.optional(),
+      outcome: Outcome,
+      recommendation: Key.optional(),
+      version: Key.optional(),
+      /** The decision in its own words, where two councils may have worded it differently. */
+      wording: Text.optional(),
+    })
+    .refine(({ body, officer }) => (body === undefined) !== (officer === undefined), {
+      error: 'says not who decided: name a body or an officer, and not both',
+    })
+    .refine(({ officer, delegation }) => officer === undefined || delegation !== undefined, {
+      error: 'is an officer’s and names no delegation: say under which one it was taken',
+      path: ['delegation'],
+    }),
+
+  /** Somebody may decide for a council from this day on. */
+  DelegationGranted: z.strictObject({
+    /** The body that granted it. */
+    by: Key,
+    /** Who has to be consulted, by role. */
+    consulting: Text.optional(),
+    /** The council whose decisions it covers. */
+    council: Key,
+    delegation: Key,
+    /** The last day that it holds. */
+    endsOn: Day.optional(),
+    /** The most that one decision may come to, in pence. */
+    limit: Pence.optional(),
+    /** What else bounds it. */
+    limits: Text.optional(),
+    /** The one matter that it is for; left out where it is for whatever comes. */
+    matter: Key.optional(),
+    /** Who may decide, by role. */
+    to: Text,
+  }),
+
+  /** An office is held under this title from this day on. It stays one office, whatever its title. */
+  OfficeFilled: z.strictObject({
+    /** The councils that it serves. */
+    councils: keys,
+    /** How its time is divided between them. */
+    division: Text.optional(),
+    /** The last day of the term, where a source states it. */
+    endsOn: Day.optional(),
+    form: Form.optional(),
+    office: Key,
+    /** Of how many months the term is, this day being the first. */
+    termMonths: months.optional(),
+    title: Text,
+  }),
+
+  /** It was agreed that something is to be reviewed. */
+  ReviewRequired: z.strictObject({
+    /** When, in the words of the source: `after six months`. */
+    asStated: Text.optional(),
+    /** The body that asked for it. */
+    by: Key.optional(),
+    /** The last day on which it is in time. */
+    dueOn: orUnknown(Day),
+    /** Who is to hold it. */
+    heldBy: keys.optional(),
+    matter: Key.optional(),
+    review: Key,
+  }),
+
+  /** A review was held, or ended, on this day. */
+  ReviewHeld: z.strictObject({
+    /** The last day on which it would have been in time. */
+    dueOn: Day.optional(),
+    heldBy: keys,
+    matter: Key.optional(),
+    outcome: orUnknown(Text),
+    review: Key,
+  }),
+
+  /** The holder of an office has an interest in something, or serves two masters in it. */
+  ConflictDeclared: z.strictObject({
+    about: Text,
+    /** Who acts instead, by role; `unknown` where a source says that somebody does and not who. */
+    actsInstead: orUnknown(Text).optional(),
+    conflict: Key,
+    /** The council for which somebody else acts. */
+    council: Key.optional(),
+    matter: Key.optional(),
+    office: Key,
+    service: Key.optional(),
+  }),
+}

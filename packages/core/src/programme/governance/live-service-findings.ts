@@ -1,0 +1,161 @@
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { type Attested, claimedValues, claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
+import { latestDayOf, orderOf, type When } from '../../values/when.ts'
+import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import type { StaffReads } from '../staff/state.ts'
+import { hasApproved } from './council-positions.ts'
+import { type ServiceApproval, sharedServiceApprovals } from './live-approvals.ts'
+import type { Ground } from './matter-rows.ts'
+
+/** One finding of each live service, whatever it lacks: it is live, and a partner's approval of its business case is not recorded. */
+export const liveWithoutApproval = (reading: Ground): readonly Finding[] =>
+  sharedServiceApprovals(reading)
+    .filter(({ isLive, approvedByAll }) => isLive && approvedByAll !== 'yes')
+    .map((approval) => ({
+      severity: 'warning',
+      subject: `service/${approval.service}`,
+      message: `${approval.name} is live, and no entry says that ${missingIn(reading, approval)} approved its business case`,
+      entries: approval.entries,
+    }))
+
+/** No source says so: somebody worked it out from what sources do say. */
+export const approvalInferred = (reading: Ground): readonly Finding[] =>
+  sharedServiceApprovals(reading)
+    .filter(({ isLive, isInferred }) => isLive && isInferred)
+    .map(({ service, name, positions, entries }) => ({
+      severity: 'note',
+      subject: `service/${service}`,
+      message: `${name} is live, and that ${namesOf(
+        reading,
+        positions.filter(({ isInferred }) => isInferred),
+      )} approved its business case is inferred: no source says so`,
+      entries,
+    }))
+
+const missingIn = (reading: Ground, { positions, partners }: ServiceApproval): string => {
+  if (partners.length === 0) return 'any council'
+  if (positions.length === 0)
+    return listInWords(
+      partners.map((council) => nameOfParty(reading.all.parties, council)),
+      'or',
+    )
+  return namesOf(
+    reading,
+    positions.filter((position) => !hasApproved(position)),
+    'or',
+  )
+}
+
+const namesOf = (reading: Ground, positions: ServiceApproval['positions'], last: 'and' | 'or' = 'and'): string =>
+  listInWords(
+    positions.map(({ council }) => nameOfParty(reading.all.parties, council)),
+    last,
+  )
+
+type StaffGround = Ground & { readonly all: Ground['all'] & { readonly staff: StaffReads } }
+
+/** The staff moved, the service passed to somebody else, or a host was agreed, before every partner had approved the business case. */
+export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
+  sharedServiceApprovals(reading).flatMap((approval) => {
+    if (approval.approvedByAll !== 'yes') return approval.isLive ? [] : movedWithoutApproval(reading, approval)
+    const approved = lastApproval(reading, approval)
+    return movesOf(reading, approval).flatMap(({ what, when }) => {
+      const order = orderOfMove(when, approved)
+      if (order === 'after') return []
+      const end = order === 'before' ? 'before' : 'and its sources do not tell whether that was before'
+      return [
+        {
+          severity: order === 'before' ? ('serious' as const) : ('note' as const),
+          subject: `service/${approval.service}`,
+          message: `${approval.name}: ${what}${dayOf(when)}, ${end} every partner had approved its business case${dayOf(approved)}`,
+          entries: positionsOf(witnessesOf(when), approval.entries),
+        },
+      ]
+    })
+  })
+
+/** A live service that was not approved is found as such, whatever moved. A host may be agreed as part of what is still to be approved. */
+const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): readonly Finding[] =>
+  movesOf(reading, approval)
+    .filter(({ isHost }) => !isHost)
+    .map(({ what, when }) => ({
+      severity: 'warning',
+      subject: `service/${approval.service}`,
+      message: `${approval.name}: ${what}${dayOf(when)}, and no entry says that ${missingIn(reading, approval)} approved its business case`,
+      entries: positionsOf(witnessesOf(when), approval.entries),
+    }))
+
+/** Where sources differ, every one that any of them names. */
+const namesIn = (parties: PartiesReads, keys: readonly Key[]): string =>
+  listInWords(
+    keys.map((party) => nameOfParty(parties, party)),
+    'or',
+  )
+
+interface Move {
+  readonly what: string
+  readonly when: Attested<When>
+  readonly isHost: boolean
+}
+
+const movesOf = (
+  { all: { services, staff, parties } }: StaffGround,
+  { service: key }: ServiceApproval,
+): readonly Move[] => {
+  const service = services.services[key]
+  const moved = Object.entries(staff.movements)
+    .filter(([, { kind, service: of }]) => claimedValues(kind).includes('transfer') && claimedValues(of).includes(key))
+    .sort(([a], [b]) => byText(a, b))
+    .map(([, { on, to }]) => ({
+      what: `staff passed to ${namesIn(parties, claimedValues(to)) || 'an employer not known'}`,
+      when: on,
+      isHost: false,
+    }))
+  const hosted = claimsOf(service?.hosts ?? { is: 'unknown', by: [] }).map(({ value, on, by, inferred }) => ({
+    what: `a host was agreed, ${listInWords(value.map((party) => nameOfParty(parties, party)))},`,
+    when: { is: 'known' as const, value: { earliest: on, latest: on }, on, by, inferred },
+    isHost: true,
+  }))
+  // What is handed back once the shared service has ended moves out of it, and needs nobody's approval.
+  const passed =
+    service === undefined ||
+    service.transferred.is === 'unknown' ||
+    orderOf(service.ended, service.transferred) === 'before'
+      ? []
+      : [
+          {
+            what: `it passed to ${namesIn(parties, claimedValues(service.runBy))}`,
+            when: service.transferred,
+            isHost: false,
+          },
+        ]
+  return [...moved, ...passed, ...hosted]
+}
+
+/** When the last of the partners approved. */
+const lastApproval = ({ all: { governance } }: Ground, { positions }: ServiceApproval): Attested<When> =>
+  positions
+    .flatMap(({ decisions }) => decisions)
+    .flatMap((decision) => governance.decisions[decision]?.taken ?? [])
+    .sort((a, b) => byText(latestDayOf(a), latestDayOf(b)))
+    .at(-1) ?? notStated()
+
+/** On one and the same day it is held to have been approved first. */
+const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' | 'after' | 'undetermined' => {
+  const isOneDay = [moved, approved].every(
+    ({ is, ...cell }) => is === 'known' && 'value' in cell && cell.value.earliest === cell.value.latest,
+  )
+  if (isOneDay && latestDayOf(moved) === latestDayOf(approved)) return 'after'
+  return orderOf(moved, approved)
+}
+
+const dayOf = (when: Attested<When>): string => {
+  if (when.is !== 'known') return ''
+  const { earliest, latest } = when.value
+  return earliest === latest ? ` on ${formatDay(latest)}` : ` by ${formatDay(latest)}`
+}

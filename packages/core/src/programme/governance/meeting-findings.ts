@@ -1,0 +1,139 @@
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { daysBetween } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import { latestDayOf } from '../../values/when.ts'
+import { nameOfParty } from '../parties/state.ts'
+import { type BodyRow, type MeetingRow, sharedBodies } from './bodies.ts'
+import { type BodyCells, bodyAsAt, councilsOfBody } from './body-as-at.ts'
+import type { Ground } from './matter-rows.ts'
+
+type Found = Omit<Finding, 'subject'>
+
+interface Asked {
+  readonly meeting: MeetingRow
+  /** The body as it stood on the day. */
+  readonly body: BodyCells
+  /** `The Shared Services Board of 1 September 2008`. */
+  readonly name: string
+  readonly nameOf: (council: Key) => string
+}
+
+/** Asks one question of every meeting that was certainly held by the day. */
+const ofEachMeeting = (reading: Ground, find: (asked: Asked) => readonly Found[]): readonly Finding[] =>
+  sharedBodies(reading).flatMap((row) =>
+    row.meetings
+      .filter(({ meeting }) => meeting in reading.all.governance.meetings)
+      .flatMap((meeting) => {
+        const day = latestDayOf(meeting.held)
+        return find({
+          meeting,
+          body: bodyAsAt(reading.all.governance.bodies[row.body], day),
+          name: nameOfMeeting(row, meeting),
+          nameOf: (council) => nameOfParty(reading.all.parties, council),
+        }).map((found) => ({ ...found, subject: `meeting/${meeting.meeting}` }))
+      }),
+  )
+
+const nameOfMeeting = ({ name }: BodyRow, { held, meeting }: MeetingRow): string => {
+  const day = latestDayOf(held)
+  return day === '' ? `${name}, meeting ${meeting}` : `${name} of ${formatDay(day)}`
+}
+
+/** Fewer of a council attended than its rule wants in support: nothing could be recommended but by consensus. */
+export const tooFewAttended = (reading: Ground): readonly Finding[] =>
+  ofEachMeeting(reading, ({ meeting, body, name, nameOf }) => {
+    const fromEach = attestedValue(body.fromEach)
+    if (fromEach === undefined) return []
+    return councilsOfBody(body).flatMap((council) => {
+      const attended = meeting.attendance[council]
+      const count = attended && attestedValue(attended)
+      if (attended === undefined || count === undefined || count >= fromEach) return []
+      return [
+        {
+          severity: 'warning' as const,
+          message: `${name}: ${count} of ${nameOf(council)} attended, fewer than the ${fromEach} that have to be in support`,
+          entries: positionsOf(witnessesOf(attended), witnessesOf(body.fromEach)),
+        },
+      ]
+    })
+  })
+
+/** What is counted of a meeting does not fit together, or not the seats of the body. */
+export const countsDoNotFit = (reading: Ground): readonly Finding[] =>
+  ofEachMeeting(reading, ({ meeting, body, name, nameOf }) => {
+    const wrong = [...moreThanSeats(meeting, body, nameOf), ...notTheSum(meeting), ...notAllSeats(meeting, body)]
+    if (wrong.length === 0) return []
+    return [
+      {
+        severity: 'warning',
+        message: `${name}: ${wrong.join('; ')}`,
+        entries: positionsOf(
+          witnessesIn({ attendance: meeting.attendance, present: meeting.present, apologies: meeting.apologies }),
+          witnessesIn(body.seats),
+        ),
+      },
+    ]
+  })
+
+const moreThanSeats = ({ attendance }: MeetingRow, { seats }: BodyCells, nameOf: Asked['nameOf']): readonly string[] =>
+  Object.keys(attendance).flatMap((council) => {
+    const [attended, has] = [valueAt(attendance, council), valueAt(seats, council)]
+    return attended !== undefined && has !== undefined && attended > has
+      ? [`${attended} of ${nameOf(council)} attended, which has ${has} seats`]
+      : []
+  })
+
+const notTheSum = ({ attendance, present }: MeetingRow): readonly string[] => {
+  const stated = attestedValue(present)
+  const counts = Object.keys(attendance).map((council) => valueAt(attendance, council))
+  const counted = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  if (stated === undefined || counts.length === 0) return []
+  const fits = counts.includes(undefined) ? counted <= stated : counted === stated
+  return fits ? [] : [`${stated} are said to have attended, and ${counted} are counted by council`]
+}
+
+/** Present and apologies together are more than there are seats: fewer is no contradiction, for some may have sent none. */
+const notAllSeats = ({ present, apologies }: MeetingRow, { seats }: BodyCells): readonly string[] => {
+  const [here, away] = [attestedValue(present), attestedValue(apologies)]
+  const counts = Object.keys(seats).map((council) => valueAt(seats, council))
+  if (here === undefined || counts.length === 0 || counts.includes(undefined)) return []
+  const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const named = here + (away ?? 0)
+  return named > all ? [`${here} attended and ${away ?? 0} sent apologies, and the body has ${all} seats`] : []
+}
+
+const valueAt = (counts: BodyCells['seats'], council: Key): number | undefined => {
+  const cell = counts[council]
+  return cell && attestedValue(cell)
+}
+
+/** Who had no time to read the papers could not prepare the decision. */
+export const latePapers = (reading: Ground): readonly Finding[] =>
+  ofEachMeeting(reading, ({ meeting: { papers }, name }) =>
+    attestedValue(papers) === 'late'
+      ? [{ severity: 'note', message: `${name}: papers came late`, entries: witnessesOf(papers) }]
+      : [],
+  )
+
+/** The longest quarter of a year: by then the next meeting should have confirmed them. */
+const DAYS_TO_CONFIRM = 92
+
+/** A draft may still change: what rests on it is not final until the body confirms its minutes. */
+export const minutesNotConfirmed = (reading: Ground): readonly Finding[] =>
+  ofEachMeeting(reading, ({ meeting, name }) => {
+    const day = latestDayOf(meeting.held)
+    if (meeting.minutesState !== 'draft' || day === '') return []
+    const days = daysBetween(day, reading.basis.asAt)
+    if (days <= DAYS_TO_CONFIRM) return []
+    return [
+      {
+        severity: 'warning',
+        message: `${name}: its minutes are still a draft, ${days} days on`,
+        entries: witnessesOf(meeting.minutes),
+      },
+    ]
+  })

@@ -1,0 +1,126 @@
+import type { DataOf, Fact } from '../../slice/fact.ts'
+import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
+import { attestWhen } from '../../values/when.ts'
+import type { governanceEvents } from './events.ts'
+import { inOrder } from './in-order.ts'
+import { countIn } from './recipes-of-bodies.ts'
+import type { Decision, Delegation, GovernanceState, Recommendation } from './state.ts'
+
+type Events = typeof governanceEvents
+type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
+
+export const recommend = (own: GovernanceState, fact: FactOf<'RecommendationMade'>): undefined => {
+  const { data } = fact
+  const recommendation = recommendationIn(own, data.recommendation)
+  recommendation.made = attestWhen(recommendation.made, fact)
+  recommendation.body = attestOnce(recommendation.body, data.body, fact, 'body')
+  recommendation.meeting = attestOnce(recommendation.meeting, data.meeting, fact, 'meeting')
+  recommendation.matter = attestOnce(recommendation.matter, data.matter, fact, 'matter')
+  recommendation.version = attestOnce(recommendation.version, data.version, fact, 'version')
+  recommendation.basis = attestOnce(recommendation.basis, whereStated(data.basis), fact, 'basis')
+  recommendation.text = attestWordsOnce(recommendation.text, data.text, fact, 'text')
+  recommendation.conditions = attestOnce(recommendation.conditions, copyOf(data.conditions), fact, 'conditions')
+  recommendation.to = attestOnce(recommendation.to, inOrder(data.to), fact, 'to')
+  countIn(recommendation.inSupport, data.inSupport, fact, 'inSupport')
+}
+
+export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): undefined => {
+  const { data } = fact
+  const decision = decisionIn(own, data.decision)
+  decision.taken = attestWhen(decision.taken, fact)
+  decision.matter = attestOnce(decision.matter, data.matter, fact, 'matter')
+  decision.version = attestOnce(decision.version, data.version, fact, 'version')
+  decision.councils = attestOnce(decision.councils, inOrder(data.councils), fact, 'councils')
+  decision.outcome = attestOnce(decision.outcome, data.outcome, fact, 'outcome')
+  decision.body = attestOnce(decision.body, data.body, fact, 'body')
+  decision.officer = attestWordsOnce(decision.officer, data.officer, fact, 'officer')
+  decision.delegation = attestOnce(decision.delegation, data.delegation, fact, 'delegation')
+  decision.recommendation = attestOnce(decision.recommendation, data.recommendation, fact, 'recommendation')
+  decision.implementableOn = attestOnce(decision.implementableOn, data.implementableOn, fact, 'implementableOn')
+  decision.amendments = attestOnce(decision.amendments, copyOf(data.amendments), fact, 'amendments')
+  decision.conditions = attestOnce(decision.conditions, copyOf(data.conditions), fact, 'conditions')
+  decision.wording = attestWordsOnce(decision.wording, data.wording, fact, 'wording')
+}
+
+/** A grant without a matter is for whatever comes; another source that names a matter takes nothing away from it. */
+export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>): undefined => {
+  const { data } = fact
+  const delegation = delegationIn(own, data.delegation)
+  delegation.granted = attestWhen(delegation.granted, fact)
+  delegation.by = attestOnce(delegation.by, data.by, fact, 'by')
+  delegation.council = attestOnce(delegation.council, data.council, fact, 'council')
+  delegation.to = attestWordsOnce(delegation.to, data.to, fact, 'to')
+  delegation.consulting = attestWordsOnce(delegation.consulting, data.consulting, fact, 'consulting')
+  delegation.endsOn = attestOnce(delegation.endsOn, data.endsOn, fact, 'endsOn')
+  delegation.limit = attestOnce(delegation.limit, data.limit, fact, 'limit')
+  delegation.limits = attestWordsOnce(delegation.limits, data.limits, fact, 'limits')
+  if (data.matter === undefined) delegation.general = attestOnce(delegation.general, true, fact, 'matter')
+  else
+    delegation.matters[data.matter] = attestOnce(
+      delegation.matters[data.matter] ?? notStated<true>(),
+      true,
+      fact,
+      'matter',
+    )
+}
+
+/** The state keeps no list of an entry. */
+const copyOf = (texts: readonly string[] | undefined): readonly string[] | undefined => texts && [...texts]
+
+const recommendationIn = ({ recommendations }: Pick<GovernanceState, 'recommendations'>, key: Key): Recommendation => {
+  const known = recommendations[key]
+  if (known !== undefined) return known
+  recommendations[key] = {
+    made: notStated(),
+    body: notStated(),
+    meeting: notStated(),
+    matter: notStated(),
+    version: notStated(),
+    basis: notStated(),
+    inSupport: {},
+    text: notStated(),
+    conditions: notStated(),
+    to: notStated(),
+  }
+  return recommendationIn({ recommendations }, key)
+}
+
+const decisionIn = ({ decisions }: Pick<GovernanceState, 'decisions'>, key: Key): Decision => {
+  const known = decisions[key]
+  if (known !== undefined) return known
+  decisions[key] = {
+    taken: notStated(),
+    matter: notStated(),
+    version: notStated(),
+    councils: notStated(),
+    outcome: notStated(),
+    body: notStated(),
+    officer: notStated(),
+    delegation: notStated(),
+    recommendation: notStated(),
+    implementableOn: notStated(),
+    amendments: notStated(),
+    conditions: notStated(),
+    wording: notStated(),
+  }
+  return decisionIn({ decisions }, key)
+}
+
+const delegationIn = ({ delegations }: Pick<GovernanceState, 'delegations'>, key: Key): Delegation => {
+  const known = delegations[key]
+  if (known !== undefined) return known
+  delegations[key] = {
+    granted: notStated(),
+    by: notStated(),
+    council: notStated(),
+    to: notStated(),
+    consulting: notStated(),
+    endsOn: notStated(),
+    limit: notStated(),
+    limits: notStated(),
+    matters: {},
+    general: notStated(),
+  }
+  return delegationIn({ delegations }, key)
+}

@@ -1,0 +1,53 @@
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { attestedValue, claimedValues } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Key } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
+import { latestDayOf } from '../../values/when.ts'
+import { nameOfParty } from '../parties/state.ts'
+import type { States } from './approval.ts'
+import { bodyAsAt } from './body-as-at.ts'
+import type { Recommendation } from './state.ts'
+import { type VoteVerdict, verdictOn } from './verdict.ts'
+
+/** What a body asked councils to decide, and whether it came about as the body's rule asks. */
+export interface RecommendationRow extends Row, Reads<Recommendation>, VoteVerdict {
+  readonly recommendation: Key
+  /** The decisions that name it. By key. */
+  readonly decisions: readonly Key[]
+}
+
+/** In the order of their days, then by key. */
+export const recommendationRows = (states: States, matter: Key): readonly RecommendationRow[] =>
+  Object.entries(states.governance.recommendations)
+    .filter(([, recommendation]) => claimedValues(recommendation.matter).includes(matter))
+    .map(([key, recommendation]) => rowOf(states, matter, key, recommendation))
+    .sort((a, b) => byText(latestDayOf(a.made), latestDayOf(b.made)) || byText(a.recommendation, b.recommendation))
+
+const rowOf = (
+  { parties, governance }: States,
+  matter: Key,
+  key: Key,
+  recommendation: Reads<Recommendation>,
+): RecommendationRow => {
+  const meeting = governance.meetings[attestedValue(recommendation.meeting) ?? '']
+  const body = bodyAsAt(governance.bodies[attestedValue(recommendation.body) ?? ''], latestDayOf(recommendation.made))
+  const nameOf = (council: Key): string => nameOfParty(parties, council)
+  return {
+    ref: `decisions:${matter}/recommendation/${key}`,
+    recommendation: key,
+    ...recommendation,
+    ...verdictOn({ recommendation, meeting, body, nameOf }),
+    decisions: Object.entries(governance.decisions)
+      .filter(([, decision]) => claimedValues(decision.recommendation).includes(key))
+      .map(([decision]) => decision)
+      .sort(byText),
+    // With what the verdict rests on.
+    entries: positionsOf(
+      witnessesIn(recommendation),
+      meeting === undefined ? [] : witnessesIn({ present: meeting.present, attendance: meeting.attendance }),
+      witnessesIn({ rule: body.rule, fromEach: body.fromEach, councils: body.councils, seats: body.seats }),
+    ),
+  }
+}

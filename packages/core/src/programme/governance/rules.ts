@@ -1,0 +1,200 @@
+import type { JudgedFactOf } from '../../slice/fact.ts'
+import type { Objection } from '../../slice/violation.ts'
+import type { Day } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
+import { whenOf } from '../../values/when.ts'
+import { requireParties } from '../parties/require-parties.ts'
+import type { PartiesReads } from '../parties/state.ts'
+import { requireService } from '../services/require-service.ts'
+import type { ServicesReads } from '../services/state.ts'
+import type { governanceEvents } from './events.ts'
+import { isCouncil } from './is-council.ts'
+import { type GovernanceReads, isVersionThere, nameOfMatter } from './state.ts'
+
+export type GovernanceFact = JudgedFactOf<typeof governanceEvents>
+
+export interface Ground {
+  readonly parties: PartiesReads
+  readonly services: ServicesReads
+  readonly governance: GovernanceReads
+}
+
+/** A stub that only other events have named was never registered. */
+export const namesARegisteredMatter = (
+  { governance }: Ground,
+  { type, data }: GovernanceFact,
+): Objection | undefined => {
+  if (type === 'MatterRegistered' || !('matter' in data) || data.matter === undefined) return undefined
+  const matter = governance.matters[data.matter]
+  return matter !== undefined && matter.name.is !== 'unknown'
+    ? undefined
+    : {
+        field: 'data.matter',
+        problem: `names ${data.matter}, which is no registered matter by then`,
+        remedy: 'register it by MatterRegistered, on the first day of the ledger',
+      }
+}
+
+/** One body that acts: that meets, recommends, decides, grants or agrees. */
+export const namesARegisteredBody = ({ parties }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
+  switch (type) {
+    case 'BodyConstituted':
+    case 'BodyMet':
+    case 'RecommendationMade':
+    case 'DecisionTaken':
+      return requireParties(parties, 'body', data.body)
+    case 'DelegationGranted':
+    case 'ReviewRequired':
+      return requireParties(parties, 'by', data.by)
+    case 'ClauseAmended':
+      return requireParties(parties, 'agreedBy', data.agreedBy)
+    default:
+      return undefined
+  }
+}
+
+/** Those whom it concerns: councils that are to decide or are bound, and whoever holds a review. */
+export const namesRegisteredParties = ({ parties }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
+  switch (type) {
+    case 'MatterRegistered':
+    case 'BodyConstituted':
+    case 'DecisionTaken':
+    case 'OfficeFilled':
+      return requireParties(parties, 'councils', data.councils)
+    case 'VersionIssued':
+      return requireParties(parties, 'parties', data.parties)
+    case 'RecommendationMade':
+      return requireParties(parties, 'to', data.to)
+    case 'DelegationGranted':
+    case 'ConflictDeclared':
+      return requireParties(parties, 'council', data.council)
+    case 'ReviewRequired':
+    case 'ReviewHeld':
+      return requireParties(parties, 'heldBy', data.heldBy)
+    default:
+      return undefined
+  }
+}
+
+/** A body reports to bodies that somebody registered. */
+export const reportsToRegisteredParties = (
+  { parties }: Ground,
+  { type, data }: GovernanceFact,
+): Objection | undefined =>
+  type === 'BodyConstituted' ? requireParties(parties, 'reportsTo', data.reportsTo) : undefined
+
+/** People are counted by council: whatever else a party is, some source calls it one. */
+export const countsByCouncil = ({ parties }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
+  const [field, counts] =
+    type === 'BodyConstituted'
+      ? ['seats', data.seats]
+      : type === 'BodyMet'
+        ? ['attendance', data.attendance]
+        : ['inSupport', type === 'RecommendationMade' ? data.inSupport : undefined]
+  const others = Object.keys(counts ?? {}).filter((key) => !isCouncil(parties, key))
+  if (others.length === 0) return undefined
+  return {
+    field: `data.${field}`,
+    problem: `counts people of ${listInWords(others)}, of which no entry says by then that it is a council`,
+    remedy: 'count them by council, and register each by PartyRegistered as a council',
+  }
+}
+
+/** A matter of a misspelt service would approve nothing. */
+export const concernsARegisteredService = (
+  { services }: Ground,
+  { type, data }: GovernanceFact,
+): Objection | undefined => {
+  if (type === 'ConflictDeclared') return requireService(services, data.service)
+  if (type !== 'MatterRegistered') return undefined
+  const objection = (data.services ?? [])
+    .map((service) => requireService(services, service))
+    .find((each) => each !== undefined)
+  return objection && { ...objection, field: 'data.services' }
+}
+
+/** What a meeting recommended or confirmed was said at a meeting that is recorded by then. */
+export const namesAMeetingThatWasHeld = (ground: Ground, { type, data }: GovernanceFact): Objection | undefined => {
+  if (type === 'RecommendationMade') return requireMeeting(ground, 'meeting', data.meeting)
+  if (type !== 'MinutesConfirmed') return undefined
+  return requireMeeting(ground, 'meeting', data.meeting) ?? requireMeeting(ground, 'at', data.at)
+}
+
+const requireMeeting = ({ governance }: Ground, field: string, key: Key | undefined): Objection | undefined =>
+  key === undefined || (governance.meetings[key]?.body ?? { is: 'unknown' }).is !== 'unknown'
+    ? undefined
+    : {
+        field: `data.${field}`,
+        problem: `names ${key}, of which no entry says that it was held by then`,
+        remedy: 'record it by BodyMet, on the day that the body met',
+      }
+
+/** Who decides about a version, or changes it, has it before them. */
+export const namesAVersionThatIsThere = (
+  { governance }: Ground,
+  { type, data }: GovernanceFact,
+): Objection | undefined => {
+  if (type !== 'RecommendationMade' && type !== 'DecisionTaken' && type !== 'ClauseAmended') return undefined
+  if (data.version === undefined) return undefined
+  const version = governance.matters[data.matter]?.versions[data.version]
+  return version !== undefined && isVersionThere(version)
+    ? undefined
+    : {
+        field: 'data.version',
+        problem: `names ${data.version}, which is no version of ${nameOfMatter(governance, data.matter)} issued by then`,
+        remedy: 'record it by VersionIssued, on the day that it was issued',
+      }
+}
+
+/** What a decision follows can be looked up: it was recommended by then. */
+export const followsAKnownRecommendation = (
+  { governance }: Ground,
+  { type, data }: GovernanceFact,
+): Objection | undefined =>
+  type !== 'DecisionTaken' ||
+  data.recommendation === undefined ||
+  governance.recommendations[data.recommendation] !== undefined
+    ? undefined
+    : {
+        field: 'data.recommendation',
+        problem: `names ${data.recommendation}, which nobody recommended by then`,
+        remedy: 'record it by RecommendationMade, on the day that it was made',
+      }
+
+/** Whoever has a conflict of interest holds an office that was filled by then. */
+export const concernsAKnownOffice = ({ governance }: Ground, { type, data }: GovernanceFact): Objection | undefined =>
+  type !== 'ConflictDeclared' || governance.offices[data.office] !== undefined
+    ? undefined
+    : {
+        field: 'data.office',
+        problem: `names ${data.office}, which nobody held by then`,
+        remedy: 'record it by OfficeFilled, on the day that its term began',
+      }
+
+/** What begins vaguely may have begun on any day from the earliest on. */
+export const endsNoEarlierThanItBegins = (_: Ground, fact: GovernanceFact): Objection | undefined => {
+  const { earliest } = whenOf(fact)
+  switch (fact.type) {
+    case 'VersionIssued':
+      return notBefore('endsOn', fact.data.endsOn, fact.data.startsOn ?? null, 'it begins')
+    case 'DelegationGranted':
+      return notBefore('endsOn', fact.data.endsOn, earliest, 'it is granted')
+    case 'OfficeFilled':
+      return notBefore('endsOn', fact.data.endsOn, earliest, 'the term begins')
+    case 'DecisionTaken':
+      return notBefore('implementableOn', fact.data.implementableOn, earliest, 'it is taken')
+    default:
+      return undefined
+  }
+}
+
+const notBefore = (field: string, day: Day | undefined, first: Day | null, what: string): Objection | undefined =>
+  day === undefined || first === null || first <= day
+    ? undefined
+    : {
+        field: `data.${field}`,
+        problem: `is ${formatDay(day)}, before ${what} on ${formatDay(first)}`,
+        remedy: 'give a day on or after it',
+      }

@@ -1,0 +1,23 @@
+/**
+ * Differences of decimals, taken in whole millionths: 44.7 − 37.4 is 7.3, never 7.300000000000004. Figures have at most six
+ * decimals and lie within a thousand million, so that their millionths are exact whole numbers.
+ */
+export const differenceOf = (value: number, from: number): number => inMillionths(value, from) / MILLION
+
+/**
+ * By how much a value differs from another, in per cent of that, rounded to one decimal; half away from zero. Undefined from zero.
+ */
+export const perCentOf = (value: number, from: number): number | undefined => {
+  if (from === 0) return undefined
+  const tenths = (inMillionths(value, from) * 1_000) / millionthsOf(Math.abs(from))
+  return roundAwayFromZero(tenths) / 10
+}
+
+const MILLION = 1_000_000
+
+const millionthsOf = (value: number): number => Math.round(value * MILLION)
+
+const inMillionths = (value: number, from: number): number => millionthsOf(value) - millionthsOf(from)
+
+/** No minus before a nought. */
+const roundAwayFromZero = (value: number): number => Math.sign(value) * Math.round(Math.abs(value)) + 0

@@ -1,0 +1,105 @@
+import { type Attested, type Claim, claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key } from '../../values/key.ts'
+import { sameValue } from '../../values/same-value.ts'
+import type { KpiReads, Measurement, TargetDay, TargetReads } from './state.ts'
+
+type MeasurementReads = Readonly<Measurement>
+
+/** A target that is held against a figure. */
+export interface TargetFigure extends Readonly<Pick<Target, 'council' | 'period'>> {
+  readonly value: Attested<number>
+  readonly asStated: Attested<string>
+  /** The day that it was set; undefined where none was. */
+  readonly setOn: Day | undefined
+}
+type Target = TargetReads
+
+/** What was measured of one council, or of everybody, in order of the days that figures end on. */
+export const measurementsOf = ({ measurements }: KpiReads, council: Key | undefined): readonly MeasurementReads[] =>
+  Object.values(measurements)
+    .filter((each) => each.council === council)
+    .sort((one, other) => byText(inOrder(one), inOrder(other)))
+
+const inOrder = ({ endsOn, of, period }: MeasurementReads): string => `${endsOn} ${of} ${period?.from ?? ''}`
+
+/** The figure that ends last. Where several end on that day, such as a quarter and its year, none of them is chosen. */
+export const lastOf = (
+  measurements: readonly MeasurementReads[],
+  of: Measurement['of'],
+): MeasurementReads | undefined => {
+  const all = measurements.filter((each) => each.of === of)
+  const last = all.at(-1)
+  const rivals = all.filter(({ endsOn }) => endsOn === last?.endsOn)
+  if (last === undefined || rivals.length === 1) return last
+  return {
+    ...last,
+    period: undefined,
+    value: inDispute(rivals.map(({ value }) => value)),
+    asStated: notStated(),
+    comparability: rivals.find(({ comparability }) => comparability.is !== 'unknown')?.comparability ?? notStated(),
+    sample: notStated(),
+  }
+}
+
+const inDispute = (cells: readonly Attested<number>[]): Attested<number> => {
+  const claims = cells.flatMap((cell): readonly Claim<number>[] => claimsOf(cell))
+  const [first] = claims
+  if (first === undefined) return { is: 'unknown', by: cells.flatMap(witnessesOf) }
+  const alike = claims.filter(({ value }) => sameValue(value, first.value))
+  return alike.length === claims.length
+    ? { is: 'known', ...first, by: claims.flatMap(({ by }) => by) }
+    : {
+        is: 'contested',
+        rivals: [...new Set(claims.map(({ value }) => value))].sort(byNumber).map((value) => ({
+          ...first,
+          value,
+          by: claims.filter((claim) => claim.value === value).flatMap(({ by }) => by),
+          inferred: claims.every((claim) => claim.value !== value || claim.inferred),
+        })),
+      }
+}
+
+const byNumber = (one: number, other: number): number => one - other
+
+const NO_TARGET: TargetFigure = {
+  council: undefined,
+  period: undefined,
+  value: notStated(),
+  asStated: notStated(),
+  setOn: undefined,
+}
+
+/**
+ * The target of a council's figure, or else everybody's: that of the figure's own period, or of the one period that the
+ * figure ends in; or else the one that is for no stated period, as it was set by the day that the figure ends on.
+ */
+export const targetFor = (
+  { targets }: KpiReads,
+  council: Key | undefined,
+  actual: MeasurementReads | undefined,
+): TargetFigure => {
+  const all = Object.values(targets)
+  const own = all.filter((each) => each.council === council)
+  const held = own.length > 0 ? own : all.filter((each) => each.council === undefined)
+  const ofPeriod = held.filter(({ period }) => period !== undefined && endsIn(actual, period))
+  const chosen =
+    ofPeriod.find(({ period }) => sameValue(period, actual?.period)) ??
+    (ofPeriod.length === 1 ? ofPeriod[0] : undefined) ??
+    (ofPeriod.length === 0 ? held.find(({ period }) => period === undefined || actual === undefined) : undefined)
+  if (chosen === undefined) return NO_TARGET
+  const day = standingDay(chosen.days, actual?.endsOn)
+  return day === undefined
+    ? NO_TARGET
+    : { council: chosen.council, period: chosen.period, value: day.value, asStated: day.asStated, setOn: day.on }
+}
+
+const endsIn = (
+  actual: MeasurementReads | undefined,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): boolean => actual !== undefined && from <= actual.endsOn && actual.endsOn <= to
+
+/** Where all was set later than the figure ends, the first that was set: papers often date a target by the day they print it. */
+const standingDay = (days: readonly Readonly<TargetDay>[], by: Day | undefined): Readonly<TargetDay> | undefined =>
+  by === undefined ? days.at(-1) : (days.findLast(({ on }) => on <= by) ?? days[0])

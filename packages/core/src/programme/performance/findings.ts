@@ -1,0 +1,212 @@
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import type { BenefitsReads } from '../benefits/state.ts'
+import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import { inUnit } from './in-unit.ts'
+import { type CouncilKpi, type KpiRow, kpiRows } from './kpi-rows.ts'
+import type { Measurement, PerformanceReads } from './state.ts'
+
+export type Ground = Reading<{
+  readonly parties: PartiesReads
+  readonly benefits: BenefitsReads
+  readonly performance: PerformanceReads
+}>
+
+const rowsOf = oncePerReading((reading: Ground) => kpiRows(reading))
+
+/** Sources that define a KPI, or give one of its figures, differently: no trend is told from it. */
+export const contestedKpis = (reading: Ground): readonly Finding[] =>
+  Object.entries(reading.all.performance.kpis).flatMap(([key, kpi]) => {
+    const name = attestedValue(kpi.name) ?? key
+    const cells: readonly (readonly [string, Attested<unknown>])[] = [
+      [`what ${key} is called`, kpi.name],
+      [`${name}, which way is better`, kpi.direction],
+      [`${name}, unit`, kpi.unit],
+      [`${name}, service`, kpi.service],
+      [`${name}, which benefit it measures`, kpi.benefit],
+      ...Object.values(kpi.targets).flatMap(({ council, period, days }) =>
+        days.map(({ on, value }): readonly [string, Attested<unknown>] => [
+          `the target of ${whose(reading, name, council)}${period === undefined ? '' : ` for ${formatDay(period.from)} to ${formatDay(period.to)}`}, as set on ${formatDay(on)}`,
+          value,
+        ]),
+      ),
+      ...Object.values(kpi.measurements).flatMap((each): readonly (readonly [string, Attested<unknown>])[] => {
+        const what = `the ${each.of} of ${whose(reading, name, each.council)} to ${formatDay(each.endsOn)}`
+        return [
+          [what, each.value],
+          [`${what}, who answered`, each.sample],
+        ]
+      }),
+    ]
+    return cells.flatMap(([what, cell]) => findContested(`kpi/${key}`, what, cell))
+  })
+
+/** Whether more is better is for a source to say: without that no trend is told. */
+export const noDirection = (reading: Ground): readonly Finding[] =>
+  ofEachServiceWith(reading, ({ direction, unit }) =>
+    direction.is === 'unknown' ? { councils: [], entries: positionsOf(direction.by, witnessesOf(unit)) } : undefined,
+  ).map(({ without, ...rest }) => ({
+    ...rest,
+    severity: 'note',
+    message: `No source says whether a higher or a lower figure is better, so that no trend can be told: ${without}`,
+  }))
+
+/** Without a baseline nobody can tell whether a figure got better. */
+export const noBaseline = (reading: Ground): readonly Finding[] =>
+  ofEachServiceWith(reading, ({ councils }) => {
+    const without = councils.filter(
+      ({ actual, baseline }) => isMeasured(actual) && (baseline === undefined || baseline.value.is === 'unknown'),
+    )
+    return { councils: without, entries: positionsOf(...without.map(({ actual }) => behind(actual))) }
+  }).map(({ without, ...rest }) => ({
+    ...rest,
+    severity: 'note',
+    message: `What is measured has no baseline: ${without}`,
+  }))
+
+/** A target in words only cannot be tested. */
+export const noTarget = (reading: Ground): readonly Finding[] =>
+  ofEachServiceWith(reading, ({ councils }) => {
+    const without = councils.filter(({ actual, target }) => isMeasured(actual) && target.value.is === 'unknown')
+    return {
+      councils: without,
+      entries: positionsOf(...without.flatMap(({ actual, target }) => [behind(actual), witnessesOf(target.asStated)])),
+    }
+  }).map(({ without, ...rest }) => ({
+    ...rest,
+    severity: 'note',
+    message: `What is measured has no target in figures: ${without}`,
+  }))
+
+const isMeasured = (actual: CouncilKpi['actual']): boolean => actual !== undefined && actual.value.is !== 'unknown'
+const behind = (actual: CouncilKpi['actual']): readonly number[] =>
+  actual === undefined ? [] : witnessesOf(actual.value)
+
+/** What was shared to do better does worse than before: told whatever its target is. */
+export const worseThanBaseline = (reading: Ground): readonly Finding[] =>
+  ofEachCouncil(reading, ({ trend, baseline, actual, target, onTarget }, what, { unit }) => {
+    if (trend !== 'worse' || baseline === undefined || actual === undefined) return []
+    const figure = (cell: Attested<number>): string => inUnit(attestedValue(cell) ?? 0, attestedValue(unit))
+    const aim = onTarget === 'no' ? `, against a target of ${figure(target.value)}` : ''
+    return [
+      {
+        severity: 'warning',
+        message: `${what} is worse than its baseline: ${figure(actual.value)} after ${figure(baseline.value)}${aim}`,
+        entries: positionsOf(...[actual.value, baseline.value, ...(aim === '' ? [] : [target.value])].map(witnessesOf)),
+      },
+    ]
+  })
+
+/** What came is not what was aimed at, by the direction that the KPI has. */
+export const missesTarget = (reading: Ground): readonly Finding[] =>
+  ofEachCouncil(reading, ({ actual, target, onTarget }, what, { unit }) => {
+    if (onTarget !== 'no' || actual === undefined) return []
+    const figure = (cell: Attested<number>): string => inUnit(attestedValue(cell) ?? 0, attestedValue(unit))
+    return [
+      {
+        severity: 'warning',
+        message: `${what} misses its target: ${figure(actual.value)} against ${figure(target.value)}`,
+        entries: positionsOf(witnessesOf(actual.value), witnessesOf(target.value)),
+      },
+    ]
+  })
+
+/** A source says itself why two figures are not of the same thing: no trend is told from them. */
+export const notComparable = (reading: Ground): readonly Finding[] =>
+  ofEachCouncil(reading, ({ measurements }, what) =>
+    measurements.flatMap((each) =>
+      claimedValues(each.comparability).map((remark) => ({
+        severity: 'note' as const,
+        message: `${what}, the ${figureOf(each)}, cannot be compared: ${remark}`,
+        entries: witnessesOf(each.comparability),
+      })),
+    ),
+  )
+
+const figureOf = ({ of, endsOn }: Readonly<Measurement>): string => `${of} to ${formatDay(endsOn)}`
+
+/** What is to be measured and never is cannot be held to anything. */
+export const neverMeasured = (reading: Ground): readonly Finding[] =>
+  ofEachKpi(reading, ({ name, unit, councils }) =>
+    councils.some(({ measurements }) => measurements.some(({ value }) => value.is !== 'unknown'))
+      ? []
+      : [
+          {
+            severity: 'warning',
+            message: `${name} is to be measured, and no entry gives a figure`,
+            entries: positionsOf(
+              witnessesOf(unit),
+              ...councils.flatMap(({ measurements }) => measurements.map(({ value }) => witnessesOf(value))),
+            ),
+          },
+        ],
+  )
+
+/** Of every benefit that entries ever speak of, whatever its day: a KPI is defined from the first day on. */
+export const unknownBenefit = (reading: Ground): readonly Finding[] =>
+  ofEachKpi(reading, ({ name, benefit }) =>
+    claimedValues(benefit)
+      .filter((key) => reading.known.benefits.benefits[key] === undefined)
+      .map((key) => ({
+        severity: 'warning',
+        message: `${name} is said to measure the benefit ${key}, of which no entry speaks`,
+        entries: witnessesOf(benefit),
+      })),
+  )
+
+/** Asks one question of every KPI that is certain. */
+const ofEachKpi = (reading: Ground, find: (kpi: KpiRow) => readonly Omit<Finding, 'subject'>[]): readonly Finding[] =>
+  rowsOf(reading)
+    .filter(({ kpi }) => reading.all.performance.kpis[kpi] !== undefined)
+    .flatMap((row) => find(row).map((found) => ({ ...found, subject: `kpi/${row.kpi}` })))
+
+/**
+ * One finding of all the KPIs of a service that lack something, so that a page of figures does not drown the rest. `without`
+ * names them, with the councils that lack it. `lacks` gives those of one KPI, and the entries behind it.
+ */
+const ofEachServiceWith = (reading: Ground, lacks: (kpi: KpiRow) => Lack | undefined) => {
+  const lacking = rowsOf(reading).flatMap((row) => {
+    const lack = reading.all.performance.kpis[row.kpi] === undefined ? undefined : lacks(row)
+    return lack === undefined || lack.entries.length === 0
+      ? []
+      : [{ row, ...lack, service: attestedValue(row.service) }]
+  })
+  const services = [...new Set(lacking.map(({ service }) => service ?? ''))].sort(byText)
+  return services.map((service) => {
+    const of = lacking.filter((each) => (each.service ?? '') === service)
+    return {
+      subject: service === '' ? 'programme' : `service/${service}`,
+      about: of.map(({ row }) => `kpi/${row.kpi}`),
+      without: of.map(({ row, councils }) => `${row.name}${inBrackets(reading, councils)}`).join('; '),
+      entries: positionsOf(...of.map(({ entries }) => entries)),
+    }
+  })
+}
+
+interface Lack {
+  /** Whose figures lack it; none where it is the KPI itself. */
+  readonly councils: readonly CouncilKpi[]
+  readonly entries: readonly number[]
+}
+
+const inBrackets = ({ all: { parties } }: Ground, councils: readonly CouncilKpi[]): string => {
+  const names = councils.flatMap(({ council }) => (council === undefined ? [] : [nameOfParty(parties, council)]))
+  return names.length === 0 ? '' : ` (${names.join(', ')})`
+}
+
+/** Asks one question of the figures of every council. `what` names them: `Helpdesk calls, Bromsgrove District Council`. */
+const ofEachCouncil = (
+  reading: Ground,
+  find: (figures: CouncilKpi, what: string, kpi: KpiRow) => readonly Omit<Finding, 'subject'>[],
+): readonly Finding[] =>
+  ofEachKpi(reading, (kpi) => kpi.councils.flatMap((each) => find(each, whose(reading, kpi.name, each.council), kpi)))
+
+const whose = ({ all: { parties } }: Ground, name: string, council: Key | undefined): string =>
+  council === undefined ? name : `${name}, ${nameOfParty(parties, council)}`

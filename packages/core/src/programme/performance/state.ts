@@ -1,0 +1,87 @@
+import { type Attested, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Period } from '../../values/financial-year.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { Direction, Sample } from './events.ts'
+
+/** A figure that was measured, in its KPI's unit. */
+export interface Measurement {
+  /** Whose figure it is; undefined where it is everybody's together. */
+  readonly council: Key | undefined
+  readonly of: 'baseline' | 'actual'
+  /** What it was measured in; undefined where it is of its day. */
+  readonly period: Period | undefined
+  /** The last day of its period, or the day that it is of. */
+  readonly endsOn: Day
+  value: Attested<number>
+  asStated: Attested<string>
+  /** Why it cannot be compared with other figures. */
+  comparability: Attested<string>
+  sample: Attested<Sample>
+}
+
+/** A target as set on a day. */
+export interface TargetDay {
+  readonly on: Day
+  value: Attested<number>
+  asStated: Attested<string>
+}
+
+export interface Target {
+  /** Whose target it is; undefined where it is everybody's. */
+  readonly council: Key | undefined
+  /** What it is for; undefined where it holds until another is set. */
+  readonly period: Period | undefined
+  /** In order of their days. */
+  days: TargetDay[]
+}
+
+export interface Kpi {
+  name: Attested<string>
+  aliases: readonly string[]
+  direction: Attested<Exclude<Direction, 'notStated'>>
+  unit: Attested<string>
+  service: Attested<Key>
+  /** The benefit that it measures. */
+  benefit: Attested<Key>
+  /** By council, what it is of, and period or day. */
+  measurements: Keyed<Measurement>
+  /** By council and period. */
+  targets: Keyed<Target>
+}
+
+export interface PerformanceState {
+  kpis: Keyed<Kpi>
+}
+
+export type TargetReads = Readonly<Omit<Target, 'days'>> & { readonly days: readonly Readonly<TargetDay>[] }
+
+/** A KPI, as others may read it. */
+export type KpiReads = Readonly<Omit<Kpi, 'measurements' | 'targets'>> & {
+  readonly measurements: Readonly<Keyed<Readonly<Measurement>>>
+  readonly targets: Readonly<Keyed<TargetReads>>
+}
+
+/** The state of what is measured, as others may read it. */
+export interface PerformanceReads {
+  readonly kpis: Readonly<Keyed<KpiReads>>
+}
+
+export const initialPerformance = (): PerformanceState => ({ kpis: {} })
+
+/** The KPI of a key; where none is defined, one of which nothing is known. */
+export const kpiIn = ({ kpis }: PerformanceState, key: Key): Kpi => {
+  const known = kpis[key]
+  if (known !== undefined) return known
+  kpis[key] = {
+    name: notStated(),
+    aliases: [],
+    direction: notStated(),
+    unit: notStated(),
+    service: notStated(),
+    benefit: notStated(),
+    measurements: {},
+    targets: {},
+  }
+  return kpiIn({ kpis }, key)
+}

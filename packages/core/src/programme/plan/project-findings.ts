@@ -1,0 +1,160 @@
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import type { Rag } from '../../values/rag.ts'
+import { latestDayOf } from '../../values/when.ts'
+import { nameOfService } from '../services/state.ts'
+import { byWhom, type Ground, wholePlan } from './of-the-plan.ts'
+import type { HighlightRow, ProjectRow } from './project-row.ts'
+
+type Found = Omit<Finding, 'subject'>
+
+const ofEachProject = (reading: Ground, find: (row: ProjectRow) => readonly Found[]): readonly Finding[] =>
+  wholePlan(reading).projects.flatMap((row) =>
+    find(row).map((found) => ({ ...found, subject: `project/${row.project}` })),
+  )
+
+/** Two facts, neither of which overwrites the other. A report older than the plan's last word may be what led to it. */
+export const endsDiffer = (reading: Ground): readonly Finding[] =>
+  ofEachProject(reading, ({ name, ends }) => {
+    const reported = ends.filter(({ how, isStanding }) => how === 'reported' && isStanding)
+    const planned = ends.filter(({ how, isStanding }) => how !== 'reported' && isStanding)
+    return reported.flatMap((report) => {
+      const other = planned.filter(({ end, on }) => end !== report.end && on <= report.on)
+      return other.map((plan) => {
+        const approved = plan.approvedBy === undefined ? '' : byWhom(reading.all, plan.approvedBy)
+        const what = approved === '' ? 'planned' : 'approved'
+        return {
+          severity: 'warning' as const,
+          message: `${name} is reported on ${formatDay(report.on)} to end on ${formatDay(report.end)}, and its ${what} end is ${formatDay(plan.end)}, as ${plan.how === 'revised' ? 'revised' : 'set'}${approved} on ${formatDay(plan.on)}`,
+          entries: positionsOf(report.entries, plan.entries),
+        }
+      })
+    })
+  })
+
+/** One of the two days is wrong, or of another project. */
+export const endsBeforeItStarts = (reading: Ground): readonly Finding[] =>
+  ofEachProject(reading, ({ name, startedOn, ends }) => {
+    const started = attestedValue(startedOn)
+    return ends.flatMap(({ end, entries }) =>
+      started === undefined || end >= started
+        ? []
+        : [
+            {
+              severity: 'serious' as const,
+              message: `${name} is to end on ${formatDay(end)}, before it started on ${formatDay(started)}`,
+              entries: positionsOf(entries, witnessesOf(startedOn)),
+            },
+          ],
+    )
+  })
+
+/** Work that was done is not undone: one of the two reports was too early, or measured something else. */
+export const percentOfProjectFell = (reading: Ground): readonly Finding[] =>
+  ofEachProject(reading, ({ name, highlights }) => {
+    const told = highlights.filter(({ percentComplete }) => percentComplete.is === 'known')
+    return told.flatMap((report, index) => {
+      const before = told[index - 1]
+      const [from, to] = [before && attestedValue(before.percentComplete), attestedValue(report.percentComplete)]
+      if (before === undefined || from === undefined || to === undefined || to >= from) return []
+      return [
+        {
+          severity: 'warning' as const,
+          message: `${name} is reported ${to} per cent complete${dated(report)}, after ${from} per cent${dated(before)}`,
+          entries: positionsOf(witnessesOf(before.percentComplete), witnessesOf(report.percentComplete)),
+        },
+      ]
+    })
+  })
+
+const dated = ({ reported }: HighlightRow): string => {
+  const day = latestDayOf(reported)
+  return day === '' ? '' : ` on ${formatDay(day)}`
+}
+
+/** What a colour meant is known only where the report names the set of definitions that it judged by. */
+export const colourWithoutDefinitions = (reading: Ground): readonly Finding[] =>
+  ofEachProject(reading, ({ name, rag, definitions }) =>
+    rag.is === 'unknown' || definitions.is !== 'unknown'
+      ? []
+      : [
+          {
+            severity: 'note',
+            message: `The colour of ${name} was reported without saying what colours mean`,
+            entries: witnessesOf(rag),
+          },
+        ],
+  )
+
+/** What is Amber or Red is to be explained: by a highlight report of its project, or by an exception. */
+export const troubledWithoutHighlight = (reading: Ground): readonly Finding[] => [
+  ...Object.entries(reading.all.services.services).flatMap(([key, { rag, ended }]) =>
+    troubleOf(rag) === undefined || ended.is !== 'unknown' || isExplained(reading, { service: key })
+      ? []
+      : [unexplained(`service/${key}`, nameOfService(reading.all.services, key), rag)],
+  ),
+  ...wholePlan(reading).projects.flatMap(({ project, name }) => {
+    const own = wholePlan(reading).targets.filter(
+      (row) =>
+        attestedValue(row.project) === project && row.state !== 'undetermined' && troubleOf(row.rag) !== undefined,
+    )
+    return isExplained(reading, { project })
+      ? []
+      : own.map((row) => unexplained(`project/${project}`, `${name}, ${row.name}`, row.rag))
+  }),
+]
+
+/** The worst colour that any source claims; undefined where it is Green, or none is. */
+const troubleOf = (rag: Attested<Rag>): 'Amber' | 'Red' | undefined => {
+  const claimed = claimedValues(rag)
+  if (claimed.includes('red')) return 'Red'
+  return claimed.includes('amber') ? 'Amber' : undefined
+}
+
+const unexplained = (subject: string, name: string, rag: Attested<Rag>): Finding => ({
+  severity: 'warning',
+  subject,
+  message: `${name} is ${troubleOf(rag)}, and no entry gives a highlight report or an exception that says why`,
+  entries: witnessesOf(rag),
+})
+
+const isExplained = (reading: Ground, { service, project }: { readonly service?: Key; readonly project?: Key }) => {
+  const { projects, exceptions, targets } = wholePlan(reading)
+  const isOwn = (row: Pick<ProjectRow, 'project' | 'services'>): boolean =>
+    row.project === project || (service !== undefined && row.services.includes(service))
+  const own = new Set(projects.filter(isOwn).map((row) => row.project))
+  const ownTargets = targets.filter(
+    (row) =>
+      claimedValues(row.project).some((key) => own.has(key)) ||
+      (service !== undefined && row.services.includes(service)),
+  )
+  const named = new Set(ownTargets.map(({ target }) => target))
+  return (
+    projects.some((row) => own.has(row.project) && row.highlights.length > 0) ||
+    exceptions.some(
+      (row) =>
+        row.state !== 'undetermined' &&
+        (claimedValues(row.service).some((key) => key === service) ||
+          claimedValues(row.project).some((key) => own.has(key)) ||
+          claimedValues(row.target).some((key) => named.has(key))),
+    )
+  )
+}
+
+/** An exception asks a body to accept what was not planned: until one does, it is open. */
+export const notAccepted = (reading: Ground): readonly Finding[] =>
+  wholePlan(reading).exceptions.flatMap(({ exception, state, undetermined, what, raised }) => {
+    if (state !== 'open') return []
+    const vague = undetermined === 'accepted' ? ', though it may have been: its source is too vague to tell' : ''
+    return [
+      {
+        severity: 'warning' as const,
+        subject: `exception/${exception}`,
+        message: `No entry says that a body accepted the exception "${attestedValue(what) ?? exception}"${vague}`,
+        entries: witnessesOf(raised),
+      },
+    ]
+  })

@@ -1,0 +1,163 @@
+import type { Reading } from '../../slice/reading.ts'
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { type Attested, attestedValue, claimedValues, claimsOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key } from '../../values/key.ts'
+import { sameValue } from '../../values/same-value.ts'
+import { latestDayOf } from '../../values/when.ts'
+import { type Elapsed, elapsedOn } from './elapsed.ts'
+import { type Highlight, newProject, type PlanReads, type Project } from './state.ts'
+import type { StatedHow } from './statements.ts'
+import type { TargetRow } from './target-row.ts'
+
+/** What the last highlight reports say of a project; each cell stands from the last day that speaks of it. */
+export type ProjectPosition = Readonly<Omit<Project, 'name' | 'services'>>
+
+/** A project's report in brief. What it leaves out is not stated. */
+export interface HighlightRow extends Row, Readonly<Highlight> {
+  readonly report: Key
+  /**
+   * How much of the time had passed on the day that it is as at, from the start to the end that it projects; where it gives no
+   * start, from the one that another report gives. Undefined where a day is not known.
+   */
+  readonly elapsed: Elapsed | undefined
+}
+
+/** A day that is said to be the end of a project, by its plan or by a report. */
+export interface ProjectEndRow extends Row {
+  readonly end: Day
+  /** The day that it was said on. */
+  readonly on: Day
+  readonly how: StatedHow | 'reported'
+  /** The body that approved it. A report approves nothing. */
+  readonly approvedBy: Attested<Key> | undefined
+  /** Whether it is what its plan, or its last report, has now. */
+  readonly isStanding: boolean
+  /** How much of the time had passed on the day of the books. Undefined where the start is not known. */
+  readonly elapsed: Elapsed | undefined
+}
+
+/** A project, with what is reported of it beside what is planned. */
+export interface ProjectRow extends Row, ProjectPosition {
+  readonly project: Key
+  /** Its key where its name is not known, or contested. */
+  readonly name: string
+  readonly services: readonly Key[]
+  /** In order of the days that they are as at. */
+  readonly highlights: readonly HighlightRow[]
+  /** Every day that was ever planned or reported as its end, in order of the days that it was said on: none stands for another. */
+  readonly ends: readonly ProjectEndRow[]
+  /** What may be reported of it by the day, if that differs and a source is too vague to tell. */
+  readonly undetermined: ProjectPosition | undefined
+}
+
+type Ground = Reading<{ readonly plan: PlanReads }>
+
+/** All projects, by name. */
+export const projectRows = (reading: Ground, targets: readonly TargetRow[]): readonly ProjectRow[] => {
+  const { all, possibly } = reading
+  return [...new Set([...Object.keys(all.plan.projects), ...Object.keys(possibly.plan.projects)])]
+    .map((key) => projectRow(key, reading, targets))
+    .sort((a, b) => byText(a.name, b.name) || byText(a.project, b.project))
+}
+
+const projectRow = (key: Key, { all, possibly, basis }: Ground, targets: readonly TargetRow[]): ProjectRow => {
+  const [certain = newProject(), possible = newProject()] = [all.plan.projects[key], possibly.plan.projects[key]]
+  const { name, services } = key in all.plan.projects ? certain : possible
+  const [position, maybe] = [positionOf(certain), positionOf(possible)]
+  const ref = `plan:project/${key}`
+  const started = attestedValue(position.startedOn)
+  const highlights = highlightRows(ref, all.plan, { project: key, started })
+  const planned = targets.filter((target) => isEndOf(target, key)).flatMap(plannedEnds)
+  const ends = [...planned, ...highlights.flatMap((row) => reportedEnds(row, row === highlights.at(-1)))]
+  return {
+    ...position,
+    ref,
+    project: key,
+    name: attestedValue(name) ?? key,
+    services: Object.keys(services).sort(byText),
+    highlights,
+    ends: ends
+      .map((end) => ({ ...end, elapsed: started && elapsedOn(basis.asAt, started, end.end) }))
+      .sort((a, b) => byText(a.on, b.on) || byText(a.ref, b.ref)),
+    undetermined: saysTheSame(position, maybe) ? undefined : maybe,
+    entries: positionsOf(
+      witnessesIn(certain),
+      witnessesIn(possible),
+      ...[...highlights, ...planned].map(({ entries }) => entries),
+    ),
+  }
+}
+
+const positionOf = ({ name: _name, services: _services, ...position }: Readonly<Project>): ProjectPosition => position
+
+const isEndOf = ({ kind, project, state }: TargetRow, key: Key): boolean =>
+  attestedValue(kind) === 'projectEnd' && attestedValue(project) === key && state !== 'undetermined'
+
+const plannedEnds = ({ target, statements }: TargetRow): readonly Omit<ProjectEndRow, 'elapsed'>[] =>
+  statements.flatMap(({ dueOn, on, how, approvedBy, isStanding, entries }) =>
+    endsIn(dueOn).map((end) => ({
+      ref: `plan:end/${target}/${how === 'revised' ? how : 'set'}/${on}/${end}`,
+      end,
+      on,
+      how,
+      approvedBy,
+      isStanding,
+      entries,
+    })),
+  )
+
+const reportedEnds = (
+  { report, reported, projectedEnd }: HighlightRow,
+  isStanding: boolean,
+): readonly Omit<ProjectEndRow, 'elapsed'>[] => {
+  const on = latestDayOf(reported)
+  if (on === '') return []
+  return claimsOf(projectedEnd).map(({ value, by }) => ({
+    ref: `plan:end/${report}/reported/${value}`,
+    end: value,
+    on,
+    how: 'reported' as const,
+    approvedBy: undefined,
+    isStanding,
+    entries: positionsOf(by),
+  }))
+}
+
+const endsIn = (dueOn: Attested<Day>): readonly Day[] => [...new Set(claimedValues(dueOn))].sort()
+
+interface OfProject {
+  readonly project: Key
+  readonly started: Day | undefined
+}
+
+const highlightRows = (ref: string, plan: PlanReads, { project, started }: OfProject): readonly HighlightRow[] =>
+  Object.entries(plan.highlights)
+    .filter(([, highlight]) => claimedValues(highlight.project).includes(project))
+    .map(([report, highlight]) => ({
+      ...highlight,
+      ref: `${ref}/highlight/${report}`,
+      report,
+      elapsed: elapsedIn(highlight, started),
+      entries: witnessesIn(highlight),
+    }))
+    .sort((a, b) => byText(latestDayOf(a.reported), latestDayOf(b.reported)) || byText(a.report, b.report))
+
+const elapsedIn = ({ reported, startedOn, projectedEnd }: Readonly<Highlight>, started: Day | undefined) => {
+  const when = attestedValue(reported)
+  const [from, to] = [startedOn.is === 'unknown' ? started : attestedValue(startedOn), attestedValue(projectedEnd)]
+  if (when === undefined || when.earliest !== when.latest || from === undefined || to === undefined) return undefined
+  return elapsedOn(when.latest, from, to)
+}
+
+/** Whether two positions say the same of a project, whoever says so and since when. */
+const saysTheSame = (one: ProjectPosition, other: ProjectPosition): boolean => sameValue(saidIn(one), saidIn(other))
+
+const saidIn = (position: ProjectPosition) =>
+  Object.values(position).map((cell: Attested<unknown>) =>
+    claimedValues(cell)
+      .map((value) => JSON.stringify(value))
+      .sort(byText),
+  )

@@ -1,0 +1,249 @@
+import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import type { Rag } from '../../values/rag.ts'
+import type { AttestedWhen } from '../../values/when.ts'
+import type { Outcome, TargetKind } from './events.ts'
+
+/** How a target stands, where its report says. */
+export type StatedOutcome = Exclude<Outcome, 'notStated'>
+
+/** Keys that sources add up: one that names another service is no rival. */
+export type NamedKeys = Keyed<Attested<Key>>
+
+/** What is said as of one day of when a target is due. */
+export interface Statement {
+  readonly on: Day
+  dueOn: Attested<Day>
+  asStated: Attested<string>
+  /** The body that approved it. */
+  approvedBy: Attested<Key>
+}
+
+/** A target as set, for the first time or again. */
+export interface Setting extends Statement {
+  printedIn: Attested<string>
+}
+
+/** A target as moved to another day. */
+export interface Revision extends Statement {
+  asMinuted: Attested<string>
+  /** What it was due on before, as printed. */
+  from: Attested<Day>
+  /** By how much it moves, as printed. */
+  printedChange: Attested<string>
+  reason: Attested<string>
+}
+
+/** What is reported of a target as of one day. */
+export interface TargetReport {
+  readonly on: Day
+  /** Unknown with an entry behind it: spoken of, and the report does not say how it stands. */
+  outcome: Attested<StatedOutcome>
+  metOn: Attested<Day>
+  expectedOn: Attested<Day>
+  percentComplete: Attested<number>
+  rag: Attested<Rag>
+  commentary: Attested<string>
+}
+
+/** Something that is to be done by a day. */
+export interface Target {
+  name: Attested<string>
+  kind: Attested<TargetKind>
+  project: Attested<Key>
+  services: NamedKeys
+  /** By what it is judged to be met. */
+  measure: Attested<string>
+  /** When it is due by all that set it, whatever the day: that it is set again does not move it. */
+  setFor: Attested<Day>
+  /** It is met once: whatever the day of the report, another day is a rival's. */
+  metOn: Attested<Day>
+  /** In order of their days, as all that follow. */
+  settings: Setting[]
+  revisions: Revision[]
+  reports: TargetReport[]
+}
+
+/** A project's report in brief. */
+export interface Highlight {
+  project: Attested<Key>
+  /** The day that it is as at. */
+  reported: AttestedWhen
+  rag: Attested<Rag>
+  /** The definitions that the colour was judged by; unknown where it names none. */
+  definitions: Attested<Key>
+  percentComplete: Attested<number>
+  startedOn: Attested<Day>
+  projectedEnd: Attested<Day>
+  budget: Attested<string>
+  summary: Attested<string>
+}
+
+/** What the last highlight reports have of a project: a standing cell has its last day. */
+export interface Project {
+  name: Attested<string>
+  services: NamedKeys
+  rag: Attested<Rag>
+  /** The definitions that the last colour was judged by. */
+  definitions: Attested<Key>
+  percentComplete: Attested<number>
+  startedOn: Attested<Day>
+  projectedEnd: Attested<Day>
+  budget: Attested<string>
+}
+
+/** A plan that will not be kept. */
+export interface PlanException {
+  what: Attested<string>
+  raised: AttestedWhen
+  cause: Attested<string>
+  impact: Attested<string>
+  mitigation: Attested<string>
+  project: Attested<Key>
+  service: Attested<Key>
+  target: Attested<Key>
+  /** When a body last accepted it, which one, and on what terms. */
+  accepted: AttestedWhen
+  acceptedBy: Attested<Key>
+  terms: Attested<string>
+}
+
+export interface PlanState {
+  projects: Keyed<Project>
+  targets: Keyed<Target>
+  highlights: Keyed<Highlight>
+  exceptions: Keyed<PlanException>
+}
+
+/** A target, as others may read it. */
+export interface TargetReads extends Readonly<Omit<Target, 'settings' | 'revisions' | 'reports'>> {
+  readonly settings: readonly Readonly<Setting>[]
+  readonly revisions: readonly Readonly<Revision>[]
+  readonly reports: readonly Readonly<TargetReport>[]
+}
+
+/** The state of the plan, as others may read it. */
+export interface PlanReads {
+  readonly projects: Readonly<Keyed<Readonly<Project>>>
+  readonly targets: Readonly<Keyed<TargetReads>>
+  readonly highlights: Readonly<Keyed<Readonly<Highlight>>>
+  readonly exceptions: Readonly<Keyed<Readonly<PlanException>>>
+}
+
+export const initialPlan = (): PlanState => ({ projects: {}, targets: {}, highlights: {}, exceptions: {} })
+
+/** A project of which nothing is known. */
+export const newProject = (): Project => ({
+  name: notStated(),
+  services: {},
+  rag: notStated(),
+  definitions: notStated(),
+  percentComplete: notStated(),
+  startedOn: notStated(),
+  projectedEnd: notStated(),
+  budget: notStated(),
+})
+
+/** A target of which nothing is known. */
+export const newTarget = (): Target => ({
+  name: notStated(),
+  kind: notStated(),
+  project: notStated(),
+  services: {},
+  measure: notStated(),
+  setFor: notStated(),
+  metOn: notStated(),
+  settings: [],
+  revisions: [],
+  reports: [],
+})
+
+const newHighlight = (): Highlight => ({
+  project: notStated(),
+  reported: notStated(),
+  rag: notStated(),
+  definitions: notStated(),
+  percentComplete: notStated(),
+  startedOn: notStated(),
+  projectedEnd: notStated(),
+  budget: notStated(),
+  summary: notStated(),
+})
+
+const newException = (): PlanException => ({
+  what: notStated(),
+  raised: notStated(),
+  cause: notStated(),
+  impact: notStated(),
+  mitigation: notStated(),
+  project: notStated(),
+  service: notStated(),
+  target: notStated(),
+  accepted: notStated(),
+  acceptedBy: notStated(),
+  terms: notStated(),
+})
+
+/** The record of a key; where none is known, one of which nothing is. */
+const inTable = <Each>(table: Keyed<Each>, key: Key, none: () => Each): Each => {
+  const known = table[key]
+  if (known !== undefined) return known
+  table[key] = none()
+  return inTable(table, key, none)
+}
+
+export const projectIn = ({ projects }: PlanState, key: Key): Project => inTable(projects, key, newProject)
+export const targetIn = ({ targets }: PlanState, key: Key): Target => inTable(targets, key, newTarget)
+export const highlightIn = ({ highlights }: PlanState, key: Key): Highlight => inTable(highlights, key, newHighlight)
+export const exceptionIn = ({ exceptions }: PlanState, key: Key): PlanException =>
+  inTable(exceptions, key, newException)
+
+/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
+const onDay = <Each extends { readonly on: Day }>(days: Each[], on: Day, none: (on: Day) => Each): Each => {
+  const last = days.at(-1)
+  if (last?.on === on) return last
+  days.push(none(on))
+  return onDay(days, on, none)
+}
+
+const newStatement = (on: Day): Statement => ({
+  on,
+  dueOn: notStated(),
+  asStated: notStated(),
+  approvedBy: notStated(),
+})
+
+export const settingOn = ({ settings }: Target, day: Day): Setting =>
+  onDay(settings, day, (on) => ({ ...newStatement(on), printedIn: notStated() }))
+
+export const revisionOn = ({ revisions }: Target, day: Day): Revision =>
+  onDay(revisions, day, (on) => ({
+    ...newStatement(on),
+    asMinuted: notStated(),
+    from: notStated(),
+    printedChange: notStated(),
+    reason: notStated(),
+  }))
+
+export const reportOn = ({ reports }: Target, day: Day): TargetReport =>
+  onDay(reports, day, (on) => ({
+    on,
+    outcome: notStated(),
+    metOn: notStated(),
+    expectedOn: notStated(),
+    percentComplete: notStated(),
+    rag: notStated(),
+    commentary: notStated(),
+  }))
+
+/** What a target is called; its key where its name is not known. */
+export const nameOfTarget = ({ targets }: PlanReads, key: Key): string => nameIn(targets, key)
+
+/** What a project is called; its key where its name is not known. */
+export const nameOfProject = ({ projects }: PlanReads, key: Key): string => nameIn(projects, key)
+
+const nameIn = (named: Readonly<Keyed<{ readonly name: Attested<string> }>>, key: Key): string => {
+  const known = named[key]
+  return (known && attestedValue(known.name)) ?? key
+}

@@ -1,0 +1,116 @@
+import { positionsOf, type Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
+import type { Key } from '../../values/key.ts'
+import { changeBetween, type DayChange } from './change-between.ts'
+import type { Lateness } from './lateness.ts'
+import { comparePrinted, type PrintedChange } from './printed-change.ts'
+import type { Revision, Setting, Statement, TargetReads } from './state.ts'
+
+/** `setAgain`: stated once more on a later day, which moves nothing. */
+export type StatedHow = 'set' | 'setAgain' | 'revised'
+
+/** What was said on one day of when a target is due. What its source leaves out is not stated. */
+export interface StatementRow extends Row, Readonly<Statement> {
+  readonly how: StatedHow
+  /** Whether it is what the target is due by now; of several, where sources disagree and nobody moved it since. */
+  readonly isStanding: boolean
+  readonly printedIn: Attested<string>
+  readonly asMinuted: Attested<string>
+  readonly reason: Attested<string>
+  /** What it was due on before, as this source prints it. */
+  readonly from: Attested<Day>
+  /** By how much it moves as printed. */
+  readonly printedChange: Attested<string>
+  /** How far it lies from the day that was due before; undefined where nothing was, or either is not known to be one day. */
+  readonly change: DayChange | undefined
+  /** How far it lies from what this source prints as the day before. */
+  readonly changeFromPrinted: DayChange | undefined
+  /** Undefined where no change is printed, or there are no two days to compare it with. */
+  readonly printedAgrees: PrintedChange | undefined
+  /** Against each day that sources of this statement give; none where the day is not known. */
+  readonly lateness: readonly Lateness[]
+}
+
+/** A setting or a revision before it is a row. */
+export interface DatedStatement {
+  readonly how: StatedHow
+  readonly statement: Readonly<Setting> | Readonly<Revision>
+}
+
+/** What a target is due by: as its last revision has it, or else as all that set it do. */
+export const standingDueOn = ({ setFor, revisions }: Pick<TargetReads, 'setFor' | 'revisions'>): Attested<Day> =>
+  revisions.at(-1)?.dueOn ?? setFor
+
+/** The last due day that a body approved, and which body. */
+export interface ApprovedDay {
+  readonly dueOn: Attested<Day>
+  readonly by: Attested<Key>
+  /** The day of the statement. */
+  readonly on: Day
+}
+
+export const approvedDay = ({ settings, revisions }: TargetReads): ApprovedDay | undefined => {
+  const isApproved = ({ approvedBy }: Readonly<Statement>): boolean => approvedBy.is !== 'unknown'
+  const last: Readonly<Statement> | undefined = revisions.findLast(isApproved) ?? settings.findLast(isApproved)
+  return last && { dueOn: last.dueOn, by: last.approvedBy, on: last.on }
+}
+
+/** Every statement of when a target is due, in order of their days; what is set and moved on one day is set first. */
+const statementsOf = ({ settings, revisions }: TargetReads): readonly DatedStatement[] =>
+  [
+    ...settings.map((statement, index) => ({ how: index === 0 ? ('set' as const) : ('setAgain' as const), statement })),
+    ...revisions.map((statement) => ({ how: 'revised' as const, statement })),
+  ].sort((a, b) => (a.statement.on < b.statement.on ? -1 : a.statement.on > b.statement.on ? 1 : 0))
+
+/** The day that a target was due on before a statement, where it is known to be one day. */
+const dueBefore = (target: TargetReads, { statement, how }: DatedStatement): Day | undefined => {
+  const revised = target.revisions.findLast(({ on }) => on < statement.on)
+  if (revised !== undefined) return attestedValue(revised.dueOn)
+  const settings = target.settings.filter(({ on }) => (how === 'revised' ? on <= statement.on : on < statement.on))
+  const [day, ...others] = new Set(settings.flatMap(({ dueOn }) => claimedValues(dueOn)))
+  return others.length === 0 ? day : undefined
+}
+
+export const statementRows = (
+  ref: string,
+  target: TargetReads,
+  latenessAgainst: (dueOn: Day) => Lateness,
+): readonly StatementRow[] =>
+  statementsOf(target).map((dated) => {
+    const { how, statement } = dated
+    const { from = notStated<Day>(), printedChange = notStated<string>() }: Partial<Revision> = statement
+    const [dueOn, before] = [attestedValue(statement.dueOn), dueBefore(target, dated)]
+    const change = between(before, dueOn)
+    const changeFromPrinted = between(attestedValue(from), dueOn)
+    const { asMinuted = notStated<string>(), reason = notStated<string>() }: Partial<Revision> = statement
+    const { printedIn = notStated<string>() }: Partial<Setting> = statement
+    return {
+      ref: `${ref}/${how === 'revised' ? 'revised' : 'set'}/${statement.on}`,
+      how,
+      isStanding: target.revisions.length === 0 || statement === target.revisions.at(-1),
+      on: statement.on,
+      dueOn: statement.dueOn,
+      asStated: statement.asStated,
+      approvedBy: statement.approvedBy,
+      printedIn,
+      asMinuted,
+      reason,
+      from,
+      printedChange,
+      change,
+      changeFromPrinted,
+      printedAgrees: agreement(printedChange, changeFromPrinted ?? change),
+      lateness: [...new Set(claimedValues(statement.dueOn))].sort().map(latenessAgainst),
+      entries: positionsOf(witnessesIn(statement)),
+    }
+  })
+
+const between = (from: Day | undefined, to: Day | undefined): DayChange | undefined =>
+  from === undefined || to === undefined ? undefined : changeBetween(from, to)
+
+const agreement = (printed: Attested<string>, change: DayChange | undefined): PrintedChange | undefined => {
+  if (printed.is === 'unknown' || change === undefined) return undefined
+  return printed.is === 'known' ? comparePrinted(printed.value, change) : 'notComparable'
+}

@@ -1,0 +1,144 @@
+import type { Finding } from '../../slice/finding.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { UNKNOWN } from '../../values/amount.ts'
+import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
+import { formatDay } from '../../values/format-day.ts'
+import { daysInWords } from './in-words.ts'
+import type { Lateness } from './lateness.ts'
+import { byWhom, type Ground, ofEachTarget, wholePlan } from './of-the-plan.ts'
+import type { StatementRow } from './statements.ts'
+import type { TargetRow } from './target-row.ts'
+
+/** Against each day that it was ever due on: what was moved is late by the day as first said all the same. */
+export const late = (reading: Ground): readonly Finding[] =>
+  ofEachTarget(reading, (row) => {
+    const against = lateAgainst(row)
+    if (against.length === 0) return []
+    const metOn = attestedValue(row.metOn)
+    const last = row.history.at(-1)
+    const stands = against.some(({ lateness }) => lateness.verdict === 'notMet')
+      ? `is not met by its last report${last === undefined ? '' : `, of ${formatDay(last.on)}`}`
+      : `was met${metOn === undefined ? '' : ` on ${formatDay(metOn)}`}`
+    const days = against.map(({ words, lateness }) => `${overdueInWords(lateness)} against ${words}`)
+    const isLateNow = row.lateness.some(isLate)
+    return [
+      {
+        severity: isLateNow ? 'warning' : 'note',
+        message: `${row.name} ${stands}: ${days.join(', and ')}`,
+        entries: positionsOf(
+          ...against.map(({ entries }) => entries),
+          ...row.history.map(({ outcome }) => witnessesOf(outcome)),
+          witnessesOf(row.metOn),
+        ),
+      },
+    ]
+  })
+
+/** Its day has passed: a target that nobody reports on is silent, and neither met nor missed. */
+export const dueAndNotReported = (reading: Ground): readonly Finding[] =>
+  ofEachTarget(reading, (row) => {
+    const days = row.lateness.filter(({ verdict }) => verdict === 'notReported')
+    if (days.length === 0 || days.length < row.lateness.length) return []
+    const due = days.map(({ dueOn }) => formatDay(dueOn)).join(' or ')
+    return [
+      {
+        severity: 'warning',
+        message: `${row.name} was due by ${due}, and no entry says whether it was met`,
+        entries: positionsOf(witnessesOf(row.dueOn), ...row.history.map(({ outcome }) => witnessesOf(outcome))),
+      },
+    ]
+  })
+
+/** What is expected is no approval of another day. A report older than the day that stands may be what moved it. */
+export const expectedOtherwise = (reading: Ground): readonly Finding[] =>
+  ofEachTarget(reading, ({ name, state, dueOn, expectedOn, statements }) => {
+    if (state === 'met' || state === 'abandoned') return []
+    if (dueOn.is !== 'known' || expectedOn.is !== 'known' || expectedOn.value === dueOn.value) return []
+    const standing = statements.findLast(({ isStanding }) => isStanding)
+    if (standing === undefined || expectedOn.on < standing.on) return []
+    const days = daysInWords(dueOn.value, expectedOn.value)
+    return [
+      {
+        severity: expectedOn.value > dueOn.value ? 'warning' : 'note',
+        message: `${name} is expected on ${formatDay(expectedOn.value)} by the report of ${formatDay(expectedOn.on)}, ${days} than ${describe(reading, standing, dueOn.value)}`,
+        entries: positionsOf(witnessesOf(dueOn), witnessesOf(expectedOn)),
+      },
+    ]
+  })
+
+const describe = ({ all }: Ground, { how, on, approvedBy }: StatementRow, dueOn: Day): string =>
+  `${formatDay(dueOn)}, as ${how === 'revised' ? 'revised' : 'set'}${byWhom(all, approvedBy)} on ${formatDay(on)}`
+
+/** A share of the work that shrinks from one report to the next. */
+export const percentFell = (reading: Ground): readonly Finding[] =>
+  ofEachTarget(reading, ({ name, history }) => {
+    const told = history.filter(({ percentComplete }) => percentComplete.is === 'known')
+    return told.flatMap((report, index) => {
+      const before = told[index - 1]
+      const [from, to] = [before && attestedValue(before.percentComplete), attestedValue(report.percentComplete)]
+      if (before === undefined || from === undefined || to === undefined || to >= from) return []
+      return [
+        {
+          severity: 'warning' as const,
+          message: `${name} is reported ${to} per cent complete on ${formatDay(report.on)}, after ${from} per cent on ${formatDay(before.on)}`,
+          entries: positionsOf(witnessesOf(before.percentComplete), witnessesOf(report.percentComplete)),
+        },
+      ]
+    })
+  })
+
+/** One finding of all the targets that have none, so that a list of tasks without days does not drown the rest. */
+export const withoutDueDay = (reading: Ground): readonly Finding[] => {
+  const targets = wholePlan(reading).targets.filter(({ state }) => state !== 'undetermined')
+  const without = targets.filter(({ dueOn }) => dueOn.is === 'unknown')
+  if (without.length === 0) return []
+  const names = without.map(({ name }) => name).sort(byText)
+  return [
+    {
+      severity: 'note',
+      subject: 'plan',
+      message: `No entry says by when ${without.length} of ${targets.length} targets ${without.length === 1 ? 'is' : 'are'} due: ${names.join('; ')}`,
+      about: without.map(({ target }) => `target/${target}`).sort(byText),
+      entries: positionsOf(...without.flatMap(({ statements }) => statements.map(({ entries }) => entries))),
+    },
+  ]
+}
+
+interface Against {
+  /** `31 January 2009 (revised on 1 September 2008)` */
+  readonly words: string
+  readonly lateness: Lateness
+  readonly entries: readonly number[]
+}
+
+const isLate = ({ verdict }: Lateness): boolean => verdict === 'notMet' || verdict === 'metLate'
+
+/** The days that it is late against, each once with all that say it; the day that stands now first, then the earlier said. */
+const lateAgainst = ({ statements }: TargetRow): readonly Against[] => {
+  const told = [...statements.filter(({ isStanding }) => isStanding), ...statements.filter((row) => !row.isStanding)]
+  const days = new Map(
+    told.flatMap(({ lateness }) => lateness.filter(isLate).map((each) => [each.dueOn, each] as const)),
+  )
+  return [...days.values()].map((lateness) => {
+    const saying = statements.filter(({ dueOn }) => claimedValues(dueOn).includes(lateness.dueOn))
+    const said = saying.map(({ how, on }) => `${SAID[how]} ${formatDay(on)}`)
+    return {
+      words: `${formatDay(lateness.dueOn)} (${said.join(', ')})`,
+      lateness,
+      entries: positionsOf(...saying.map(({ dueOn }) => witnessesOf(dueOn))),
+    }
+  })
+}
+
+const SAID: Readonly<Record<StatementRow['how'], string>> = {
+  set: 'set on',
+  setAgain: 'set again on',
+  revised: 'revised on',
+}
+
+const overdueInWords = ({ days }: Lateness): string => {
+  if (days === UNKNOWN) return 'late by a number of days that sources disagree about'
+  return `${days} ${days === 1 ? 'day' : 'days'} late`
+}

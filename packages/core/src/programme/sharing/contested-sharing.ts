@@ -1,0 +1,55 @@
+import { findContested } from '../../slice/find-contested.ts'
+import type { Finding } from '../../slice/finding.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { valueInWords } from '../../slice/value-in-words.ts'
+import { formatDay } from '../../values/format-day.ts'
+import { formatPounds } from '../../values/format-pounds.ts'
+import { cellsIn } from './cells-in.ts'
+import type { SharingReads } from './state.ts'
+
+/** Sources that disagree about what was agreed, counted, calculated, paid or distributed. */
+export const contestedSharing = ({
+  all: {
+    sharing: { apportionments, drivers, schemes, settlements, surpluses },
+  },
+}: Reading<{ readonly sharing: SharingReads }>): readonly Finding[] => [
+  ...Object.entries(schemes).flatMap(([key, { service, terms }]) => [
+    ...findContested(`sharing-scheme/${key}`, `the scheme ${key}, its service`, service),
+    ...Object.values(terms).flatMap(({ startsOn, ...cells }) =>
+      contestedIn(`sharing-scheme/${key}`, `the scheme ${key} from ${formatDay(startsOn)}`, cells, termsInWords),
+    ),
+  ]),
+  ...Object.entries(drivers).flatMap(([key, { counts, ...cells }]) => [
+    ...contestedIn(`driver/${key}`, `the driver ${key}`, cells, valueInWords),
+    ...Object.entries(counts).flatMap(([on, byCouncil]) =>
+      contestedIn(`driver/${key}`, `the count of ${key} on ${valueInWords(on)}`, byCouncil, valueInWords),
+    ),
+  ]),
+  ...Object.entries({ apportionment: apportionments, settlement: settlements, surplus: surpluses }).flatMap(
+    ([kind, records]) =>
+      Object.entries<object>(records).flatMap(([key, record]) =>
+        contestedIn(`${kind}/${key}`, `the ${kind} ${key}`, record, amountInWords),
+      ),
+  ),
+]
+
+const contestedIn = (
+  subject: string,
+  what: string,
+  record: object,
+  words: (value: unknown) => string,
+): readonly Finding[] =>
+  cellsIn(record).flatMap(([field, cell]) =>
+    findContested(subject, `${what}, ${field.replace('/', ' of ')}`, cell, words),
+  )
+
+/** The numbers of these records are pence. */
+const amountInWords = (value: unknown): string =>
+  typeof value === 'number' ? formatPounds(value) : valueInWords(value)
+
+/** Terms are too long to be put side by side in a sentence. */
+const termsInWords = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null || !('steps' in value) || !Array.isArray(value.steps))
+    return valueInWords(value)
+  return value.steps.map(({ by }: { by: string }) => by).join(', then ')
+}

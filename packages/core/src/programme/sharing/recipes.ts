@@ -1,0 +1,84 @@
+import type { DataOf, Fact } from '../../slice/fact.ts'
+import type { Unknown } from '../../values/amount.ts'
+import { type Attested, attest, attestOnce, attestWordsOnce, notStated, type Witness } from '../../values/attested.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import { copyPart } from './copy-part.ts'
+import type { sharingEvents } from './events.ts'
+import { apportionmentIn, driverIn, type SharingState, schemeIn, settlementIn, surplusIn, termsIn } from './state.ts'
+
+type Events = typeof sharingEvents
+type FactOf<Type extends keyof Events & string> = Fact<Type, DataOf<Events, Type>>
+
+/** Terms of one first day: those agreed later take the place of those agreed before. */
+export const agree = (own: SharingState, fact: FactOf<'SharingSchemeAgreed'>): undefined => {
+  const { councils, parts, scheme: key, service, startsOn = fact.effectiveOn } = fact.data
+  const scheme = schemeIn(own, key)
+  scheme.service = attest(scheme.service, service, fact, 'service')
+  const terms = termsIn(scheme, { agreedOn: fact.effectiveOn, startsOn })
+  terms.councils = attest(terms.councils, [...councils].sort(), fact, 'councils')
+  for (const part of parts)
+    terms.parts[part.for] = attest(terms.parts[part.for] ?? notStated(), copyPart(part), fact, 'parts')
+}
+
+export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): undefined => {
+  const { counts, driver: key, name, unit } = fact.data
+  const driver = driverIn(own, key)
+  driver.name = attestWordsOnce(driver.name, name, fact, 'name')
+  driver.unit = attestWordsOnce(driver.unit, unit, fact, 'unit')
+  const counted = driver.counts[fact.effectiveOn] ?? {}
+  stateEach(counted, counts, fact, 'counts')
+  driver.counts[fact.effectiveOn] = counted
+}
+
+export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculated'>): undefined => {
+  const { apportionment: key, for: shared, inputs, period, scheme, shares, stage, total } = fact.data
+  schemeIn(own, scheme)
+  const apportionment = apportionmentIn(own, key)
+  apportionment.scheme = attestOnce(apportionment.scheme, scheme, fact, 'scheme')
+  apportionment.for = attestOnce(apportionment.for, shared, fact, 'for')
+  apportionment.stage = attestOnce(apportionment.stage, stage, fact, 'stage')
+  apportionment.period = attestOnce(apportionment.period, { from: period.from, to: period.to }, fact, 'period')
+  apportionment.calculatedOn = attestOnce(apportionment.calculatedOn, fact.effectiveOn, fact, 'effectiveOn')
+  apportionment.total = attestOnce(apportionment.total, total, fact, 'total')
+  apportionment.driver = attestOnce(apportionment.driver, inputs.driver, fact, 'inputs')
+  apportionment.countedOn = attestOnce(apportionment.countedOn, inputs.countedOn, fact, 'inputs')
+  stateEach(apportionment.shares, shares, fact, 'shares')
+  stateEach(apportionment.baselines, inputs.baselines, fact, 'inputs')
+  stateEach(apportionment.paidBack, inputs.paidBack, fact, 'inputs')
+}
+
+export const settle = (own: SharingState, fact: FactOf<'SettlementMade'>): undefined => {
+  const { amount, apportionment, from, period, scheme, settlement: key, to } = fact.data
+  schemeIn(own, scheme)
+  const settlement = settlementIn(own, key)
+  settlement.scheme = attestOnce(settlement.scheme, scheme, fact, 'scheme')
+  settlement.apportionment = attestOnce(settlement.apportionment, apportionment, fact, 'apportionment')
+  settlement.from = attestOnce(settlement.from, from, fact, 'from')
+  settlement.to = attestOnce(settlement.to, to, fact, 'to')
+  settlement.period = attestOnce(settlement.period, { from: period.from, to: period.to }, fact, 'period')
+  settlement.paidOn = attestOnce(settlement.paidOn, fact.effectiveOn, fact, 'effectiveOn')
+  settlement.amount = attestOnce(settlement.amount, amount, fact, 'amount')
+}
+
+export const distribute = (own: SharingState, fact: FactOf<'SurplusDistributed'>): undefined => {
+  const { amount, period, retained, scheme, shares, surplus: key } = fact.data
+  schemeIn(own, scheme)
+  const surplus = surplusIn(own, key)
+  surplus.scheme = attestOnce(surplus.scheme, scheme, fact, 'scheme')
+  surplus.period = attestOnce(surplus.period, { from: period.from, to: period.to }, fact, 'period')
+  surplus.distributedOn = attestOnce(surplus.distributedOn, fact.effectiveOn, fact, 'effectiveOn')
+  surplus.amount = attestOnce(surplus.amount, amount, fact, 'amount')
+  surplus.retained = attestOnce(surplus.retained, retained, fact, 'retained')
+  stateEach(surplus.shares, shares, fact, 'shares')
+}
+
+/** Takes in what is said of each council; nothing where nothing is. */
+const stateEach = (
+  cells: Keyed<Attested<number>>,
+  stated: Readonly<Record<Key, number | Unknown>> | undefined,
+  fact: Witness,
+  field: string,
+): undefined => {
+  for (const [council, value] of Object.entries(stated ?? {}))
+    cells[council] = attestOnce(cells[council] ?? notStated(), value, fact, field)
+}

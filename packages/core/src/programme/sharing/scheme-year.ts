@@ -1,0 +1,138 @@
+import { positionsOf } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { type Attested, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
+import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
+import type { Key, Keyed } from '../../values/key.ts'
+import { nameOfService } from '../services/state.ts'
+import { chargesOf, type KeyedApportionment } from './charges.ts'
+import { councilsOfYear } from './councils-of-year.ts'
+import { Shared } from './events.ts'
+import { expectedShares, type SharingGround } from './expected-shares.ts'
+import { termsInOrder } from './memberships-of.ts'
+import type { ApportionmentRow, SettlementRow, SharingPart, SharingRow, SurplusRow } from './sharing-row.ts'
+import type { Apportionment, Scheme, SharingReads } from './state.ts'
+
+interface Which {
+  readonly scheme: Key
+  readonly year: FinancialYear
+}
+
+/** A scheme of which nothing is known. */
+const UNKNOWN_SCHEME: Readonly<Scheme> = { service: notStated(), terms: {} }
+
+/**
+ * A scheme in one financial year.
+ *
+ * @param known everything known, whatever its date: who is to join or leave in the year.
+ */
+export const schemeYear = (
+  all: SharingGround,
+  known: Pick<SharingGround, 'services'>,
+  { scheme: key, year }: Which,
+): SharingRow => {
+  const scheme = all.sharing.schemes[key] ?? UNKNOWN_SCHEME
+  const ref = `sharing:${key}/${year}`
+  const isOfYear = (each: OfScheme): boolean => attestedValue(each.scheme) === key && yearOfPeriod(each.period) === year
+  const parts = partsOf(
+    Object.entries(all.sharing.apportionments)
+      .filter(([, each]) => isOfYear(each))
+      .map(([apportionment, cells]) => ({ key: apportionment, cells })),
+  )
+  const counted = new Set(parts.flatMap(({ budget, outturn }) => [...budget.counted, ...outturn.counted]))
+  const apportionments = rowsOf(
+    all.sharing.apportionments,
+    isOfYear,
+    (apportionment, cells): ApportionmentRow => ({
+      ...cells,
+      ref: `${ref}/apportionment/${apportionment}`,
+      apportionment,
+      isCounted: counted.has(apportionment),
+      expected: expectedShares(all, known, cells),
+      entries: witnessesIn(cells),
+    }),
+  )
+  const paid = paymentsOf(all.sharing, ref, isOfYear)
+  const service = attestedValue(scheme.service)
+  const terms = termsInOrder(scheme.terms)
+  return {
+    ref,
+    scheme: key,
+    year,
+    service: scheme.service,
+    name: service === undefined ? key : nameOfService(known.services, service),
+    terms,
+    councils: councilsOfYear({ all, known, scheme, ref, year, parts, ...paid }),
+    parts,
+    apportionments,
+    ...paid,
+    undetermined: undefined,
+    entries: positionsOf(
+      witnessesOf(scheme.service),
+      ...terms.map(witnessesIn),
+      ...[apportionments, paid.settlements, paid.surpluses].flatMap((rows) => rows.map(({ entries }) => entries)),
+    ),
+  }
+}
+
+/** What was settled and distributed. */
+const paymentsOf = (
+  { apportionments, settlements, surpluses }: SharingReads,
+  ref: string,
+  isOfYear: (each: OfScheme) => boolean,
+): Pick<SharingRow, 'settlements' | 'surpluses'> => ({
+  settlements: rowsOf(
+    settlements,
+    isOfYear,
+    (settlement, cells): SettlementRow => ({
+      ...cells,
+      ref: `${ref}/settlement/${settlement}`,
+      settlement,
+      of: isOfBudget(apportionments, attestedValue(cells.apportionment)) ? 'charge' : 'balance',
+      entries: witnessesIn(cells),
+    }),
+  ),
+  surpluses: rowsOf(
+    surpluses,
+    isOfYear,
+    (surplus, cells): SurplusRow => ({
+      ...cells,
+      ref: `${ref}/surplus/${surplus}`,
+      surplus,
+      entries: witnessesIn(cells),
+    }),
+  ),
+})
+
+interface OfScheme {
+  readonly scheme: Attested<Key>
+  readonly period: Attested<Period>
+}
+
+const yearOfPeriod = (period: Attested<Period>): FinancialYear | undefined => {
+  const known = attestedValue(period)
+  return known && yearOfDay(known.to)
+}
+
+const partsOf = (apportionments: readonly KeyedApportionment[]): readonly SharingPart[] =>
+  Shared.options.flatMap((shared) => {
+    const ofPart = apportionments.filter(({ cells }) => attestedValue(cells.for) === shared)
+    return ofPart.length === 0
+      ? []
+      : [{ for: shared, budget: chargesOf(ofPart, ['budget']), outturn: chargesOf(ofPart, ['final', 'provisional']) }]
+  })
+
+const isOfBudget = (apportionments: Readonly<Keyed<Readonly<Apportionment>>>, key: Key | undefined): boolean => {
+  const named = key === undefined ? undefined : apportionments[key]
+  return named !== undefined && attestedValue(named.stage) === 'budget'
+}
+
+const rowsOf = <Cells extends OfScheme, Each>(
+  table: Readonly<Keyed<Cells>>,
+  isOfYear: (each: OfScheme) => boolean,
+  rowOf: (key: Key, cells: Cells) => Each,
+): readonly Each[] =>
+  Object.entries(table)
+    .filter(([, each]) => isOfYear(each))
+    .sort(([one], [other]) => byText(one, other))
+    .map(([key, cells]) => rowOf(key, cells))

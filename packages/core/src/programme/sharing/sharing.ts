@@ -1,0 +1,61 @@
+import { defineSlice } from '../../slice/define-slice.ts'
+import { parties } from '../parties/parties.ts'
+import { savings } from '../savings/savings.ts'
+import { services } from '../services/services.ts'
+import * as apportionments from './apportionment-findings.ts'
+import { contestedSharing } from './contested-sharing.ts'
+import { sharingEvents } from './events.ts'
+import * as recipes from './recipes.ts'
+import * as rules from './rules.ts'
+import * as schemes from './scheme-findings.ts'
+import * as settlements from './settlement-findings.ts'
+import { sharingYears } from './sharing-years.ts'
+import { initialSharing } from './state.ts'
+import { sharingWords } from './words.ts'
+
+/** By what councils share a service, what each was charged and is owed by that, and what it saves against its baseline. */
+export const sharing = defineSlice({
+  name: 'sharing',
+  needs: [parties, services, savings],
+  events: sharingEvents,
+  initial: initialSharing,
+
+  on: {
+    SharingSchemeAgreed: recipes.agree,
+    DriverMeasured: recipes.measure,
+    ApportionmentCalculated: recipes.calculate,
+    SettlementMade: recipes.settle,
+    SurplusDistributed: recipes.distribute,
+  },
+
+  rules: {
+    'a scheme is of a registered service': rules.namesARegisteredService,
+    'sharing is among registered parties': rules.namesRegisteredParties,
+    'a step names councils of its scheme': rules.stepsNameCouncilsOfTheScheme,
+    'a no-detriment clause is of the running cost': rules.noDetrimentIsOfTheRunningCost,
+    'a share, a settlement or a surplus is within an agreed scheme': rules.isWithinAScheme,
+    'shares add up to what is shared': rules.addsUpToThePenny,
+    'a settlement is between two parties': rules.settlesBetweenTwo,
+    'a settlement names a recorded apportionment': rules.settlesARecordedApportionment,
+    'what is shared or settled is of one financial year': rules.liesInOneFinancialYear,
+  },
+
+  findings: {
+    'sources disagree about the sharing of a service': contestedSharing,
+    'an apportionment differs from what its scheme gives': apportionments.differsFromScheme,
+    'an apportionment cannot be tested': apportionments.cannotBeTested,
+    'apportionments are for the same days': apportionments.overlap,
+    'a council has a share of days on which it takes no part': apportionments.shareWithoutMembership,
+    'a driver has moved beyond its tolerance': schemes.movedBeyondTolerance,
+    'a driver was never counted': schemes.neverCounted,
+    'a scheme leaves out a partner': schemes.leavesOutAPartner,
+    'a settlement has no apportionment': settlements.withoutApportionment,
+    'a balance is not settled': settlements.notSettled,
+    'more is settled than was due': settlements.settledBeyondDue,
+    'a surplus is kept': settlements.surplusKept,
+  },
+
+  words: sharingWords,
+
+  views: { sharing: sharingYears },
+})

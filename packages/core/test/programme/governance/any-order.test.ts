@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Basis,
+  compose,
+  type Entry,
+  governance,
+  parties,
+  type Reading,
+  services,
+  staff,
+} from '../../../src/index.ts'
+import { factsAsAt, fold, type State, timelineOf } from '../../../src/replay.ts'
+import { type Fact, fact, party, service } from '../fixture.ts'
+import { transferred } from '../staff/movements.ts'
+import { BOARD, BOTH, constituted, decided, issued, matter, met, recommended } from './governance-drafts.ts'
+
+const programme = compose(parties, services, staff, governance)
+const DAY = '2009-12-31'
+const VAGUE = { effective: { earliest: '2008-06-01', asStated: 'in 2008' } } as const
+
+// Every type at least once, and several of one day that differ.
+const FACTS: readonly Fact[] = [
+  party('bromsgrove', 'Bromsgrove'),
+  party('redditch', 'Redditch'),
+  BOARD,
+  service('ict', 'ICT'),
+  fact('ServiceWentLive', '2009-01-01', { service: 'ict', partners: BOTH }),
+  transferred('2008-10-01', { service: 'ict' }),
+  matter({ kind: 'agreement' }),
+  matter(),
+  issued('2008-08-18', 'v1', { clauses: { c1: 'one' }, endsOn: '2009-06-30', status: 'draft' }),
+  issued('2008-08-18', 'v2', { clauses: { c1: 'one' }, status: 'agreed' }),
+  fact('ClauseAmended', '2008-08-18', { after: 'two', becomes: 'v2', before: 'one', clause: 'c1', matter: 'ict-case' }),
+  constituted('2008-06-30'),
+  constituted('2008-06-30', { power: 'decides', seats: { bromsgrove: 4, redditch: 'unknown' } }),
+  constituted('2008-10-01', { seats: { bromsgrove: 5, redditch: 5 } }, { ...VAGUE }),
+  met('2008-09-01', { attendance: { bromsgrove: 3, redditch: 1 }, minutes: 'draft', papers: 'late', present: 5 }),
+  met('2008-09-01', { attendance: { bromsgrove: 'unknown', redditch: 2 }, present: 5 }),
+  recommended('2008-09-01', { basis: 'vote', inSupport: { bromsgrove: 2, redditch: 1 }, meeting: 'board-2008-09-01' }),
+  fact('MinutesConfirmed', '2008-11-01', { meeting: 'board-2008-10-01' }),
+  fact('DelegationGranted', '2008-11-01', {
+    by: 'redditch',
+    council: 'redditch',
+    delegation: 'ict',
+    to: 'Head of ICT',
+  }),
+  decided('2008-11-15', 'bromsgrove', { conditions: ['soon'], version: 'v1' }),
+  decided('2008-11-15', 'bromsgrove', { decision: 'second', outcome: 'declined' }, { ...VAGUE }),
+  decided('2008-11-15', 'redditch', { amendments: ['c1'], version: 'v2' }),
+  fact('DecisionTaken', '2009-12-01', {
+    councils: ['bromsgrove'],
+    decision: 'ict',
+    delegation: 'ict',
+    matter: 'ict-case',
+    officer: 'Head of ICT',
+    outcome: 'approvedAsAmended',
+    version: 'v1',
+  }),
+  decided('2009-10-01', 'board', { decision: 'by-board' }),
+  fact('OfficeFilled', '2008-08-01', {
+    councils: BOTH,
+    office: 'chief',
+    termMonths: 12,
+    title: 'Joint Chief Executive',
+  }),
+  fact('OfficeFilled', '2008-08-01', {
+    councils: BOTH,
+    endsOn: '2009-08-31',
+    office: 'chief',
+    title: 'Chief Executive',
+  }),
+  fact('ConflictDeclared', '2008-09-17', { about: 'serves both', conflict: 'one', office: 'deputy' }),
+  fact('ReviewRequired', '2008-09-01', { dueOn: '2009-01-31', heldBy: BOTH, review: 'six-months' }),
+  fact('ReviewHeld', '2009-02-01', { heldBy: ['redditch'], outcome: 'unknown', review: 'six-months' }),
+]
+
+/** Entries of these facts, in this order, whatever the rules say of them. */
+const entriesOf = (facts: readonly Fact[]): readonly Entry[] =>
+  facts.map((each, index) => ({
+    ...each,
+    id: `01J0ZQ4V6W7X8Y9Z0A1B2C${String(FACTS.indexOf(each)).padStart(4, '0')}`,
+    schemaVersion: 1,
+    ledger: 'any',
+    position: index + 1,
+    batch: index + 1,
+    recordedAt: 0,
+  }))
+
+const answersOf = (facts: readonly Fact[]) => {
+  const entries = entriesOf(facts)
+  const timeline = timelineOf(entries, 'all')
+  const basis: Basis = { asAt: DAY, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
+  const stateOf = (each: readonly Entry[]): State => fold(programme, programme.initialState(), each)
+  const reading: Reading<State> = {
+    basis,
+    facts: factsAsAt(timeline, DAY, 'certain'),
+    all: stateOf(factsAsAt(timeline, DAY, 'certain')),
+    possibly: stateOf(factsAsAt(timeline, DAY, 'possible')),
+    known: stateOf(timeline.facts),
+  }
+  // The programme has the slices, and names their states so.
+  const ground = reading as unknown as Parameters<typeof governance.views.decisions>[0] &
+    Parameters<(typeof governance.findings)[string]>[0]
+  const { decisions, ...views } = governance.views
+  return {
+    decisions: decisions(ground)(),
+    views: Object.values(views).map((view) => view(ground)),
+    findings: Object.values(governance.findings).flatMap((find) => find(ground)),
+  }
+}
+
+const entriesIn = (value: unknown): readonly number[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, member]) =>
+        (name === 'entries' || name === 'by') && Array.isArray(member)
+          ? member.filter((each) => typeof each === 'number')
+          : entriesIn(member),
+      )
+
+/** What is said, without positions and with every list in an order of its own. */
+const saidIn = (value: unknown): unknown => {
+  if (Array.isArray(value))
+    return value.map(saidIn).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([name, member]) => name !== 'message' && !((name === 'entries' || name === 'by') && Array.isArray(member)),
+      )
+      .map(([name, member]) => [name, saidIn(member)]),
+  )
+}
+
+describe('what is said of governance', () => {
+  it('rests on facts that are there, whichever stands alone or is left out', () => {
+    const invented: unknown[] = []
+    const held = (facts: readonly Fact[]): void => {
+      const wrong = entriesIn(answersOf(facts)).filter((entry) => entry < 1 || entry > facts.length)
+      if (wrong.length > 0) invented.push({ facts, wrong })
+    }
+    for (const [index, one] of FACTS.entries()) {
+      held([one])
+      held(FACTS.filter((each) => each !== one))
+      held(FACTS.slice(index))
+    }
+    expect(invented).toEqual([])
+  })
+
+  it('is the same in whatever order facts were recorded', () => {
+    const expected = saidIn(answersOf(FACTS))
+    expect(new Set(answersOf(FACTS).findings.map(({ message }) => message)).size).toBeGreaterThan(15)
+    for (let index = 0; index < FACTS.length; index += 4) {
+      const turned = [...FACTS.slice(index), ...FACTS.slice(0, index)]
+      expect(saidIn(answersOf(turned))).toEqual(expected)
+      expect(saidIn(answersOf(turned.toReversed()))).toEqual(expected)
+    }
+  })
+})
