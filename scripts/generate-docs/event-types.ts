@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { DraftEnvelope } from '../../packages/core/src/log/entry.ts'
+import { programme } from '../../packages/core/src/programme/programme.ts'
+import type { AnySlice } from '../../packages/core/src/slice/define-slice.ts'
+import type { EventType } from '../../packages/core/src/slice/event-type.ts'
+import { declarationOf } from './declaration.ts'
+import { type Property, propertiesOf } from './follow.ts'
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
+import { type Comments, schemaComments } from './schema-comments.ts'
+import { sliceSource } from './slice-source.ts'
+import { readSource } from './source.ts'
+
+/** An event type with the JSON Schema of its data, described by the comments in its source. */
+export interface DocumentedType {
+  readonly type: string
+  readonly version: number
+  readonly schema: JsonSchema
+}
+
+/** The event types of one slice, or of the ledger itself. */
+export interface DocumentedSlice {
+  /** Undefined for the ledger itself. */
+  readonly slice: AnySlice | undefined
+  readonly types: readonly DocumentedType[]
+}
+
+const CORE = path.resolve(import.meta.dirname, '../../packages/core/src')
+
+/** Every event type of the programme: those of the ledger itself, then slice by slice as they are composed. */
+export const documentedSlices = (): readonly DocumentedSlice[] => [
+  { slice: undefined, types: documentedTypes(undefined, engineSource()) },
+  ...programme.slices.map((slice) => ({ slice, types: documentedTypes(slice.name, sliceSource(slice).events) })),
+]
+
+/** The JSON Schema of the envelope that every draft has. */
+export const envelopeSchema = (): JsonSchema => {
+  const declared = declarationOf(readSource(path.join(CORE, 'log/entry.ts')), 'DraftEnvelope')
+  return jsonSchemaOf(DraftEnvelope, declared ? { ...schemaComments(declared), says: declared.says } : NO_COMMENTS)
+}
+
+const NO_COMMENTS: Comments = { fields: {}, options: [] }
+
+const engineSource = (): readonly Property[] => {
+  const declared = declarationOf(readSource(path.join(CORE, 'slice/engine-events.ts')), 'engineEvents')
+  return declared === undefined ? [] : propertiesOf(declared)
+}
+
+const documentedTypes = (slice: string | undefined, inSource: readonly Property[]): readonly DocumentedType[] =>
+  [...programme.eventTypes.values()]
+    .filter((each) => each.slice === slice)
+    .map(({ type, version, schema }) => ({ type, version, schema: describedSchema(type, schema, inSource) }))
+
+const describedSchema = (type: string, schema: EventType['schema'], inSource: readonly Property[]): JsonSchema => {
+  const found = inSource.find(({ key }) => key === type)
+  const comments = found === undefined ? NO_COMMENTS : schemaComments(found)
+  return jsonSchemaOf(schema, { ...comments, says: found?.says ?? comments.says })
+}

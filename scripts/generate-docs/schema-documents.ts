@@ -1,0 +1,30 @@
+import { documentedSlices, envelopeSchema } from './event-types.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+/** `schemas/`: the JSON Schema of the data of each event type, and `draft.json` of a whole draft, by the names of their files. */
+export const schemaDocuments = (): ReadonlyMap<string, string> => {
+  const types = documentedSlices().flatMap((slice) => slice.types)
+  return new Map([
+    ['draft.json', asText({ ...headed('draft', envelopeSchema()), allOf: types.map(dataOfType) })],
+    ...types.map(({ type, schema }): [string, string] => [`${type}.json`, asText(headed(type, schema))]),
+  ])
+}
+
+/** What it is comes first, and what it is made of last. */
+const headed = (title: string, { description, $comment, ...schema }: JsonSchema): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `${title}.json`,
+  title,
+  ...(description === undefined ? {} : { description }),
+  ...($comment === undefined ? {} : { $comment }),
+  ...schema,
+})
+
+/** A type that is none of ours may hold what its own slice asks for. */
+const dataOfType = ({ type, version }: { readonly type: string; readonly version: number }): JsonSchema => ({
+  if: { properties: { type: { const: type } } },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+  then: { properties: { data: { $ref: `${type}.json` }, schemaVersion: { const: version } } },
+})
+
+const asText = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`
