@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLedger, programme, systemClock } from '@programme-ledger/core'
+import { systemClock } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { boardFigures } from './board-figures/board-figures.ts'
-import { readEventFiles, recordByPaper } from './event-file.ts'
+import { openProgramme } from './open-programme.ts'
 
 export interface PublishOptions {
   /** The folder of the event files to record. */
@@ -30,15 +30,7 @@ export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: 
   removeLedger(unfinished)
   const store = openSqliteStore({ file: unfinished }, { clock })
   try {
-    const ledger = await openLedger({
-      store,
-      ledger: 'bdc-rbc',
-      programme,
-      create: { firstDay: '2007-01-01' },
-      clock,
-      ...(ids && { ids }),
-    })
-    await recordByPaper(ledger, readEventFiles(eventFiles))
+    const ledger = await openProgramme({ store, eventFiles, clock, ...(ids && { ids }) })
     const lines = boardFigures(await ledger.asAt('2011-06-30'), [
       await ledger.asAt('2009-08-21', { knownOn: '2009-08-21' }),
       await ledger.asAt('2010-01-15', { knownOn: '2010-01-15' }),

@@ -80,6 +80,10 @@ describe('the casts of the printed figures', () => {
     expect(casts.filter((holds) => holds)).toHaveLength(25)
   })
 
+  it('are these 57, as the books count them, and none is left untested', () => {
+    expect(books.savingCasts({ year: '2010/11' }).checks).toEqual({ hold: 57, fail: 0, untested: 0 })
+  })
+
   it('leave no finding about a printed figure', () => {
     const serious = books.findings().filter(({ severity }) => severity === 'serious')
     expect(serious.filter(({ subject }) => subject.startsWith('saving-'))).toEqual([])

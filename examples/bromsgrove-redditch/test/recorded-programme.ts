@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type EventStore, type Ledger, openLedger, openMemoryStore, programme } from '@programme-ledger/core'
+import { type EventStore, type Ledger, openMemoryStore, type programme } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { afterAll } from 'vitest'
-import { readEventFiles, recordByPaper } from '../src/event-file.ts'
+import { readEventFiles } from '../src/event-file.ts'
+import { openProgramme } from '../src/open-programme.ts'
 
 /** 1 July 2011, 9:00 UTC: with the id of the first entry it makes every entry's bytes, and so the root, the same each time. */
 export const clock = (): number => Date.UTC(2011, 6, 1, 9)
@@ -29,19 +30,11 @@ export const recordInSqlite = (): Promise<Ledger<typeof programme>> => {
   return recordIn(store)
 }
 
-/** The same, in memory. */
-export const recordInMemory = (): Promise<Ledger<typeof programme>> => recordIn(openMemoryStore({ clock }))
+/** The same, in memory; by another clock where papers of a later day are to be recorded after it. */
+export const recordInMemory = (now: () => number = clock): Promise<Ledger<typeof programme>> =>
+  recordIn(openMemoryStore({ clock: now }), now)
 
-const recordIn = async (store: EventStore): Promise<Ledger<typeof programme>> => {
+const recordIn = async (store: EventStore, now: () => number = clock): Promise<Ledger<typeof programme>> => {
   afterAll(() => store.close())
-  const ledger = await openLedger({
-    store,
-    ledger: 'bdc-rbc',
-    programme,
-    create: { firstDay: '2007-01-01' },
-    clock,
-    ids,
-  })
-  await recordByPaper(ledger, drafts)
-  return ledger
+  return openProgramme({ store, clock: now, ids })
 }

@@ -1,5 +1,6 @@
 import type { Books, Day, programme } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
+import { everyAnswer } from './every-answer.ts'
 import { drafts, recordInMemory, recordInSqlite } from './recorded-programme.ts'
 
 const inSqlite = await recordInSqlite()
@@ -7,21 +8,8 @@ const inMemory = await recordInMemory()
 
 const answersOf = (books: Books<typeof programme>) => ({
   basis: { ...books.basis },
-  parties: books.parties(),
-  currentStatus: books.currentStatus(),
-  staffPosition: books.staffPosition(),
+  ...everyAnswer(books),
   staffStated: books.staffPosition({ inferences: 'without' }),
-  councilSavings: books.councilSavings(),
-  savingClaims: books.savingClaims(),
-  savingForecasts: books.savingForecasts(),
-  savingBaselines: books.savingBaselines(),
-  benefitRealisation: books.benefitRealisation(),
-  riskRegister: books.riskRegister(),
-  sources: books.sources(),
-  contradictions: books.contradictions(),
-  packs: books.packs(),
-  comingUp: books.comingUp(),
-  findings: books.findings(),
 })
 
 const VIEWPOINTS: readonly (readonly [Day, Day])[] = [

@@ -1,11 +1,10 @@
-import type { Basis } from '@programme-ledger/core'
+import { type Basis, formatDay } from '@programme-ledger/core'
 import { paragraph } from '../layout/paragraph.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 
 /** From where the figures are seen, in people's words. */
 export const positionInWords = ({ asAt, knownOn, position }: Basis): string => {
-  const papers = knownOn === 'all' ? 'all papers' : `papers to ${dayInWords(knownOn)}`
-  return `Position at ${dayInWords(asAt)}, using ${papers}, using entries to ${position}`
+  const papers = knownOn === 'all' ? 'all papers' : `papers to ${formatDay(knownOn)}`
+  return `Position at ${formatDay(asAt)}, using ${papers}, using entries to ${position}`
 }
 
 /** Whether the position was kept at the time; nothing where it was. */

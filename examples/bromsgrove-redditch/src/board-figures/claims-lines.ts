@@ -1,8 +1,14 @@
-import { attestedValue, type Books, type ExpectationRow, formatPounds, type programme } from '@programme-ledger/core'
+import {
+  attestedValue,
+  type Books,
+  type ExpectationRow,
+  formatDay,
+  formatPounds,
+  type programme,
+} from '@programme-ledger/core'
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 import { serviceNames, shortName } from '../words/names.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -49,7 +55,7 @@ const cellsOf =
       : `${QUALIFIERS[attestedValue(row.qualifier) ?? ''] ?? ''}${cellInWords(row.amount, formatPounds)}`,
     row.period.is === 'unknown'
       ? 'no period stated'
-      : cellInWords(row.period, ({ from, to }) => `${dayInWords(from)} to ${dayInWords(to)}`),
+      : cellInWords(row.period, ({ from, to }) => `${formatDay(from)} to ${formatDay(to)}`),
   ]
 
 /** The service or line that it is about, or else its key. */

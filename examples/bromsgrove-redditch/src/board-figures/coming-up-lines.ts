@@ -1,7 +1,6 @@
-import type { Books, programme } from '@programme-ledger/core'
+import { type Books, formatDay, type programme } from '@programme-ledger/core'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 
 /** What is decided and not yet in effect; nothing where there is none. */
 export const comingUpLines = (books: Books<typeof programme>): readonly string[] => {
@@ -11,7 +10,7 @@ export const comingUpLines = (books: Books<typeof programme>): readonly string[]
     : [
         ...title('Coming up', '-'),
         ...coming.flatMap(({ on, words, comes }) =>
-          paragraph(comes === 'isUndone' ? `no longer: ${words}` : words, `  - ${dayInWords(on)}: `),
+          paragraph(comes === 'isUndone' ? `no longer: ${words}` : words, `  - ${formatDay(on)}: `),
         ),
       ]
 }

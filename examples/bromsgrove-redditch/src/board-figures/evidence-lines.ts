@@ -1,11 +1,9 @@
-import type { Books, ContradictionRow, programme } from '@programme-ledger/core'
-import { attestedValue } from '@programme-ledger/core'
+import { attestedValue, type Books, type ContradictionRow, formatDay, type programme } from '@programme-ledger/core'
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Document', width: 56 },
@@ -23,7 +21,7 @@ export const evidenceLines = (books: Books<typeof programme>): readonly string[]
       COLUMNS,
       documents.map(({ document, title: name, publishedOn, supports }) => [
         attestedValue(name) ?? document,
-        cellInWords(publishedOn, dayInWords),
+        cellInWords(publishedOn, formatDay),
         String(supports.count),
       ]),
     ),

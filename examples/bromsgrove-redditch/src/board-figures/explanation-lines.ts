@@ -1,7 +1,13 @@
-import { type Entry, type ExplainedEntry, type Explanation, whenOf } from '@programme-ledger/core'
+import {
+  type Entry,
+  type ExplainedEntry,
+  type ExplainedSource,
+  type Explanation,
+  formatDay,
+  whenOf,
+} from '@programme-ledger/core'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 import { entryNumbers } from '../words/entry-numbers.ts'
 import { whenInWords } from '../words/when-in-words.ts'
 
@@ -16,18 +22,22 @@ export const explanationLines = (figure: string, { ref, entries }: Explanation):
   ...documentsOf(entries).map((document) => `  ${document}`),
 ]
 
-const entryLines = ({ entry, chain, reversals }: ExplainedEntry): readonly string[] => [
+const entryLines = ({ entry, sources, chain, reversals }: ExplainedEntry): readonly string[] => [
   '',
   `Entry ${entry.position}: ${typeInWords(entry)}`,
   ...field('Happened or took effect', whenInWords(whenOf(entry))),
-  ...field('Paper dated', dayInWords(entry.knownOn)),
+  ...field('Paper dated', formatDay(entry.knownOn)),
   ...field('Entered (automatic)', new Date(entry.recordedAt).toISOString()),
   ...field('Evidence', entry.evidence),
-  ...entry.sources.flatMap(({ ref, anchor }) => field('Source', anchor === undefined ? ref : `${ref}, ${anchor}`)),
+  ...sources.flatMap((source) => field('Source', sourceInWords(source))),
   ...(entry.note === undefined ? [] : field('Note', entry.note)),
   ...(chain.length < 2 ? [] : field('Corrections', entryNumbers(chain.map(({ position }) => position)))),
   ...(reversals.length === 0 ? [] : field('Reversals', entryNumbers(reversals.map(({ position }) => position)))),
 ]
+
+/** `Report of June 2011 (june.txt), page 4` */
+const sourceInWords = ({ ref, title, anchor }: ExplainedSource): string =>
+  `${title === undefined ? ref : `${title} (${ref})`}${anchor === undefined ? '' : `, ${anchor}`}`
 
 const field = (name: string, text: string): readonly string[] => paragraph(text, `  ${name.padEnd(25)}`)
 

@@ -1,14 +1,13 @@
-import type { Books, NamedFinding, programme, Severity } from '@programme-ledger/core'
+import { type Books, formatDay, type NamedFinding, type programme, type Severity } from '@programme-ledger/core'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 import { entryNumbers } from '../words/entry-numbers.ts'
 
 const SEVERITIES = ['serious', 'warning', 'note'] as const satisfies readonly Severity[]
 
 /** Every finding, with the entries behind it. */
 export const findingsLines = (books: Books<typeof programme>): readonly string[] => [
-  ...title(`Every finding at ${dayInWords(books.basis.asAt)}`, '='),
+  ...title(`Every finding at ${formatDay(books.basis.asAt)}`, '='),
   ...findingsBy(books, SEVERITIES),
 ]
 

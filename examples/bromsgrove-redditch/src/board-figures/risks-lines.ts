@@ -1,11 +1,16 @@
-import type { Books, programme, RiskRow, ScaleRow } from '@programme-ledger/core'
-import { attestedValue } from '@programme-ledger/core'
+import {
+  attestedValue,
+  type Books,
+  formatDay,
+  type programme,
+  type RiskRow,
+  type ScaleRow,
+} from '@programme-ledger/core'
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
-import { dayInWords } from '../words/day-in-words.ts'
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Rank', width: 4, align: 'right' },
@@ -52,5 +57,5 @@ const titleOf = ({ title: cell, risk }: RiskRow): string => attestedValue(cell) 
 
 const trendOf = (row: RiskRow): string =>
   row.trend.is === 'known'
-    ? `${titleOf(row)} (${row.trend.value} by a paper of ${dayInWords(row.trend.on)})`
+    ? `${titleOf(row)} (${row.trend.value} by a paper of ${formatDay(row.trend.on)})`
     : titleOf(row)

@@ -1,12 +1,11 @@
-import { addDays, type Day, type When } from '@programme-ledger/core'
-import { dayInWords } from './day-in-words.ts'
+import { addDays, type Day, formatDay, type When } from '@programme-ledger/core'
 
 /** When something happened, as closely as is known: `9 June 2010`, `November 2007`, `by …`, or the days it lies between. */
 export const whenInWords = ({ earliest, latest }: When): string => {
-  if (earliest === latest) return dayInWords(latest)
-  if (earliest === null) return `by ${dayInWords(latest)}`
-  if (isWholeMonth(earliest, latest)) return dayInWords(latest).replace(/^\d+ /, '')
-  return `between ${firstDay(earliest, latest)} and ${dayInWords(latest)}, not stated`
+  if (earliest === latest) return formatDay(latest)
+  if (earliest === null) return `by ${formatDay(latest)}`
+  if (isWholeMonth(earliest, latest)) return formatDay(latest).replace(/^\d+ /, '')
+  return `between ${firstDay(earliest, latest)} and ${formatDay(latest)}, not stated`
 }
 
 const isWholeMonth = (earliest: Day, latest: Day): boolean =>
@@ -14,7 +13,7 @@ const isWholeMonth = (earliest: Day, latest: Day): boolean =>
 
 /** Without the month and year, or the year, that the last day says anyway. */
 const firstDay = (earliest: Day, latest: Day): string => {
-  const [day, month, year] = dayInWords(earliest).split(' ')
+  const [day, month, year] = formatDay(earliest).split(' ')
   if (monthOf(earliest) === monthOf(latest)) return `${day}`
   return earliest.slice(0, 4) === latest.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`
 }
