@@ -18,6 +18,9 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     setupFiles: ['./test/setup/fast-check-seed.ts'],
+    // A busy machine may take its time: no test is about how long something takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       project('core', 'packages/core/test'),
       project('sqlite', 'packages/sqlite/test'),

@@ -21,13 +21,22 @@ export { entriesOf } from './history/entries-of.ts'
 export { type Batch, draftsOf, type History } from './history/history.ts'
 export { type HistoryStore, openHistoryStore } from './history/open-history-store.ts'
 export { recordHistory } from './history/record-history.ts'
+export { assertAgreementsAreAsTold } from './laws/agreements-as-told.ts'
 export { assertStatesAlike, statesAlike } from './laws/alike.ts'
+export { assertArrangementsAreAsTold, assertArrangementsMoveNobody } from './laws/arrangements-move-nobody.ts'
 export { assertBaselinesAreAsSet } from './laws/baselines-as-set.ts'
 export { assertAnswersCarryTheirBasis } from './laws/basis.ts'
 export { assertBenefitsAreAsTold } from './laws/benefits-as-told.ts'
 export { assertOnlyChainHeadsCount } from './laws/chain-heads.ts'
 export { assertComesUp } from './laws/coming-up.ts'
 export { assertContradictionsAreAsNoted } from './laws/contradictions-as-noted.ts'
+export {
+  assertCostsAreApart,
+  assertCostsAreAsStated,
+  assertFundingIsAsStated,
+  assertReservesAreAsStated,
+} from './laws/costs-as-stated.ts'
+export { assertDecisionsAreAsTold } from './laws/decisions-as-told.ts'
 export { assertEarlyFactsAreFound } from './laws/early-facts-found.ts'
 export { assertEnginesAgree } from './laws/engines-agree.ts'
 export { assertEstimatesAddUp } from './laws/estimates-add-up.ts'
@@ -41,8 +50,10 @@ export { assertMovementsAreAsTold } from './laws/movements-as-told.ts'
 export { assertOneThingIsWrong } from './laws/one-thing-wrong.ts'
 export { assertOrderOfRecordingDoesNotMatter } from './laws/order-of-recording.ts'
 export { assertOverlapsAreFound, assertOverlapsCountOnce } from './laws/overlapping-claims.ts'
+export { assertPerformanceIsAsMeasured } from './laws/performance-as-measured.ts'
 export { assertPinnedAnswersStay } from './laws/pinned-answers.ts'
 export { pinnedPosition } from './laws/pinned-position.ts'
+export { assertOnlyRevisionsMoveTargets, assertPlanIsAsTold } from './laws/plan-as-told.ts'
 export {
   assertOneBatchIsRecordedOnce,
   assertOneOfTwoRivalsWins,
@@ -66,6 +77,7 @@ export {
   assertValidationsAreInNoTotal,
 } from './laws/savings-apart.ts'
 export { assertSavingsAreAsReported, assertSavingsAreUndetermined } from './laws/savings-as-reported.ts'
+export { assertSettlementsMoveNothing, assertSharingIsAsTold, assertStepsAddUp } from './laws/sharing-as-told.ts'
 export { assertSilentRisksAreFound } from './laws/silent-risks-found.ts'
 export { assertSourcesAreAsCited } from './laws/sources-as-cited.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'
@@ -73,6 +85,7 @@ export { assertSubtotalsAddUp } from './laws/subtotals.ts'
 export { assertNoFactIsDropped, assertRecipesAreTotal } from './laws/total-recipes.ts'
 export { assertSumsDropNothing, assertUnknownSavingsAreCounted } from './laws/unknowns-counted.ts'
 export { assertVirementsMoveNothing } from './laws/virements-move-nothing.ts'
+export { assertVotesAreAsTold } from './laws/votes-as-told.ts'
 export { assertNumbersAreWhole, assertPenceAreWhole, assertSumsAreExact } from './laws/whole-pence.ts'
 export { countingEntries, type Question } from './oracle/counting-entries.ts'
 export { type Verdict, verdictOn } from './oracle/verdict-on.ts'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { aStaffArrangement } from './arrangement-facts.ts'
 import {
   aBenefitAssessed,
   aBenefitExpected,
@@ -8,6 +9,7 @@ import {
   anUnplannedBenefit,
 } from './benefit-facts.ts'
 import { aBaseline, aBudgetRevision, aVirement } from './budget-facts.ts'
+import { aBudgetPosition, aCost, aFunding, aReserve } from './cost-facts.ts'
 import {
   aContradictionNoted,
   aContradictionResolved,
@@ -16,7 +18,28 @@ import {
   anAttachment,
   aPackIssued,
 } from './evidence-facts.ts'
+import {
+  aBodyConstituted,
+  aCheck,
+  aDecision,
+  aDelegation,
+  aMatterRegistered,
+  aMeeting,
+  anOfficeFilled,
+  aRecommendation,
+  someMinutesConfirmed,
+} from './governance-facts.ts'
 import { aPartyRegistered } from './party-facts.ts'
+import { aKpiDefined, aKpiTarget, aMeasurement } from './performance-facts.ts'
+import {
+  aHighlight,
+  anExceptionAccepted,
+  anExceptionRaised,
+  aProjectRegistered,
+  aTargetReported,
+  aTargetRevised,
+  aTargetSet,
+} from './plan-facts.ts'
 import { aRescoring, aRiskAnswered, aRiskRegistered, aRiskScale } from './risk-facts.ts'
 import type { Said } from './said.ts'
 import {
@@ -36,8 +59,10 @@ import {
   aStep,
   definitionsAdopted,
 } from './service-facts.ts'
+import { aDriverMeasured, anApportionment, aSchemeAgreed, aSettlement, aSurplus } from './sharing-facts.ts'
 import { aHeadcountStated, aReturn, aTransfer } from './staff-facts.ts'
 import { SUBJECTS, type Subject } from './subject.ts'
+import { aClauseAmended, aVersionIssued } from './version-facts.ts'
 
 const FACTS: Readonly<Record<Subject, readonly fc.WeightedArbitrary<Said>[]>> = {
   services: [
@@ -52,6 +77,7 @@ const FACTS: Readonly<Record<Subject, readonly fc.WeightedArbitrary<Said>[]>> = 
     { arbitrary: aHeadcountStated(), weight: 3 },
     { arbitrary: aTransfer(), weight: 4 },
     { arbitrary: aReturn(), weight: 2 },
+    { arbitrary: aStaffArrangement(), weight: 2 },
   ],
   savings: [
     { arbitrary: aSavingLineRegistered(), weight: 1 },
@@ -86,6 +112,46 @@ const FACTS: Readonly<Record<Subject, readonly fc.WeightedArbitrary<Said>[]>> = 
     { arbitrary: aPackIssued(), weight: 1 },
     { arbitrary: aFactNoted(), weight: 1 },
   ],
+  governance: [
+    { arbitrary: aMatterRegistered(), weight: 1 },
+    { arbitrary: aVersionIssued(), weight: 2 },
+    { arbitrary: aClauseAmended(), weight: 2 },
+    { arbitrary: aBodyConstituted(), weight: 2 },
+    { arbitrary: aMeeting(), weight: 2 },
+    { arbitrary: someMinutesConfirmed(), weight: 1 },
+    { arbitrary: aRecommendation(), weight: 2 },
+    { arbitrary: aDecision(), weight: 4 },
+    { arbitrary: aDelegation(), weight: 1 },
+    { arbitrary: anOfficeFilled(), weight: 1 },
+    { arbitrary: aCheck(), weight: 3 },
+  ],
+  plan: [
+    { arbitrary: aProjectRegistered(), weight: 1 },
+    { arbitrary: aTargetSet(), weight: 3 },
+    { arbitrary: aTargetRevised(), weight: 3 },
+    { arbitrary: aTargetReported(), weight: 4 },
+    { arbitrary: aHighlight(), weight: 2 },
+    { arbitrary: anExceptionRaised(), weight: 1 },
+    { arbitrary: anExceptionAccepted(), weight: 1 },
+  ],
+  costs: [
+    { arbitrary: aCost(), weight: 4 },
+    { arbitrary: aFunding(), weight: 3 },
+    { arbitrary: aReserve(), weight: 2 },
+    { arbitrary: aBudgetPosition(), weight: 2 },
+  ],
+  performance: [
+    { arbitrary: aKpiDefined(), weight: 1 },
+    { arbitrary: aKpiTarget(), weight: 2 },
+    { arbitrary: aMeasurement(), weight: 5 },
+  ],
+  sharing: [
+    { arbitrary: aSchemeAgreed(), weight: 2 },
+    { arbitrary: aDriverMeasured(), weight: 2 },
+    { arbitrary: anApportionment(), weight: 4 },
+    { arbitrary: aSettlement(), weight: 2 },
+    { arbitrary: aSurplus(), weight: 1 },
+  ],
 }
 
 /** Any fact of one part of the programme, about the few things that generated histories speak of. */
@@ -102,6 +168,11 @@ const REGISTRATIONS: Readonly<Record<Subject, () => fc.Arbitrary<Said>>> = {
   benefits: () => fc.oneof(aServiceRegistered(), aBenefitFound()),
   risks: () => fc.oneof(aServiceRegistered(), aRiskScale(), aRiskRegistered()),
   evidence: () => fc.oneof(aDocumentRegistered(), aContradictionNoted()),
+  governance: () => fc.oneof(aMatterRegistered(), aVersionIssued(), aBodyConstituted(), aDelegation()),
+  plan: () => fc.oneof(aProjectRegistered(), aTargetSet(), anExceptionRaised()),
+  costs: () => fc.oneof(aPartyRegistered(), aServiceRegistered()),
+  performance: () => fc.oneof(aServiceRegistered(), aKpiDefined()),
+  sharing: () => fc.oneof(aServiceRegistered(), aSchemeAgreed()),
 }
 
 /** What things are called, by several who do not agree. */
@@ -114,6 +185,11 @@ const REFERENCES: Readonly<Record<Subject, () => fc.Arbitrary<Said>>> = {
   benefits: () => aBenefitAssessed(),
   risks: () => fc.oneof(aRescoring(), aRiskAnswered()),
   evidence: () => fc.oneof(anAttachment(), aContradictionResolved()),
+  governance: () => fc.oneof(aDecision(), aRecommendation(), aClauseAmended()),
+  plan: () => fc.oneof(aTargetRevised(), aTargetReported(), anExceptionAccepted()),
+  costs: () => fc.oneof(aCost(), aFunding(), aBudgetPosition()),
+  performance: () => fc.oneof(aKpiTarget(), aMeasurement()),
+  sharing: () => fc.oneof(anApportionment(), aSettlement(), aSurplus()),
 }
 
 /** Facts that refer to others, and facts that others refer to. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { aBenefitFound } from './benefit-facts.ts'
 import { aContradictionNoted, aDocumentRegistered } from './evidence-facts.ts'
+import { firstGovernance } from './first-governance.ts'
+import { ofEach } from './of-each.ts'
 import { aPartyRegistered } from './party-facts.ts'
+import { aKpiDefined } from './performance-facts.ts'
+import { anExceptionRaised, aProjectRegistered, aTargetSet } from './plan-facts.ts'
 import { aRiskRegistered, aRiskScale } from './risk-facts.ts'
 import type { Said } from './said.ts'
 import { aClaim, aForecast, aSavingLineRegistered } from './saving-facts.ts'
 import { aServiceRegistered, definitionsAdopted } from './service-facts.ts'
+import { aFirstCount, aFirstScheme, anApportionment, FIRST_APPORTIONMENTS } from './sharing-facts.ts'
 import { aTransfer } from './staff-facts.ts'
 import { SUBJECTS, type Subject } from './subject.ts'
 import {
@@ -14,21 +19,30 @@ import {
   COUNCILS,
   DEFINITIONS,
   DOCUMENTS,
+  EXCEPTIONS,
   FIRST_CLAIMS,
   FIRST_DAY,
   FIRST_FORECASTS,
   FIRST_TRANSFERS,
   FIRST_TRANSFERS_ON,
+  KPIS,
   LINES,
+  PROJECTS,
   RISKS,
   SCALES,
+  SCHEMES,
   SERVICES,
+  TARGETS,
 } from './vocabulary.ts'
 
 const whoAndWhat = () => [
-  ofEach(COUNCILS, 'party', aPartyRegistered()),
+  ofEach(COUNCILS, 'party', aCouncilRegistered()),
   ofEach(SERVICES, 'service', aServiceRegistered()),
 ]
+
+/** Whatever else is said of a council, some source calls it one: only councils decide for themselves. */
+const aCouncilRegistered = (): fc.Arbitrary<Said> =>
+  aPartyRegistered().map((said) => ({ ...said, data: { ...said.data, kind: 'council' } }))
 
 /** Of a saving that is not said to be of one line, no line need be registered. */
 const ofNoLine = (claim: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
@@ -52,6 +66,20 @@ const OF_SUBJECT: Readonly<Record<Subject, () => readonly fc.Arbitrary<readonly 
     ofEach(DOCUMENTS, 'document', aDocumentRegistered()),
     ofEach(CONTRADICTIONS, 'contradiction', aContradictionNoted()),
   ],
+  governance: () => [firstGovernance()],
+  plan: () => [
+    ofEach(DEFINITIONS, 'definitions', definitionsAdopted()),
+    ofEach(PROJECTS, 'project', aProjectRegistered()),
+    ofEach(TARGETS, 'target', aTargetSet()),
+    ofEach(EXCEPTIONS, 'exception', anExceptionRaised()),
+  ],
+  costs: () => [],
+  performance: () => [ofEach(KPIS, 'kpi', aKpiDefined())],
+  sharing: () => [
+    ofEach(SCHEMES, 'scheme', aFirstScheme()),
+    ofEach(['payslips', 'calls'], 'driver', aFirstCount()),
+    fc.tuple(...FIRST_APPORTIONMENTS.map((key) => anApportionment([key], fc.constant(FIRST_DAY)))),
+  ],
 }
 
 /**
@@ -66,12 +94,3 @@ export const groundwork = (about: Subject | 'everything'): fc.Arbitrary<readonly
       ...SUBJECTS.flatMap((subject) => (about === 'everything' || about === subject ? OF_SUBJECT[subject]() : [])),
     )
     .map((parts) => parts.flat())
-
-/** One fact for each key, on the day by which others may refer to it. */
-const ofEach = (
-  keys: readonly string[],
-  field: string,
-  fact: fc.Arbitrary<Said>,
-  effectiveOn: Said['effectiveOn'] = FIRST_DAY,
-): fc.Arbitrary<readonly Said[]> =>
-  fc.tuple(...keys.map((key) => fact.map(({ type, data }) => ({ type, data: { ...data, [field]: key }, effectiveOn }))))

@@ -4,9 +4,15 @@ import type { History } from '../history/history.ts'
 import { SPARE_SERIES } from './another-fact.ts'
 import { attributed } from './attributed.ts'
 import type { Breakage, Tell } from './breakages/breakage.ts'
+import { OF_ARRANGEMENTS } from './breakages/of-arrangements.ts'
 import { OF_BENEFITS_RISKS_AND_EVIDENCE } from './breakages/of-benefits-risks-and-evidence.ts'
+import { OF_COSTS } from './breakages/of-costs.ts'
+import { OF_GOVERNANCE } from './breakages/of-governance.ts'
+import { OF_PERFORMANCE } from './breakages/of-performance.ts'
 import { OF_SHAPE } from './breakages/of-shape.ts'
+import { OF_SHARING } from './breakages/of-sharing.ts'
 import { OF_THE_LOG } from './breakages/of-the-log.ts'
+import { OF_THE_PLAN } from './breakages/of-the-plan.ts'
 import { OF_THE_PROGRAMME } from './breakages/of-the-programme.ts'
 import { aProvenance, type Provenance } from './provenance.ts'
 import { ulidOf } from './ulids.ts'
@@ -29,6 +35,12 @@ const BREAKAGES: readonly Breakage[] = [
   ...OF_THE_LOG,
   ...OF_THE_PROGRAMME,
   ...OF_BENEFITS_RISKS_AND_EVIDENCE,
+  ...OF_GOVERNANCE,
+  ...OF_THE_PLAN,
+  ...OF_ARRANGEMENTS,
+  ...OF_COSTS,
+  ...OF_PERFORMANCE,
+  ...OF_SHARING,
 ]
 
 /** Valid histories with exactly one thing broken, tagged with what must refuse it. */

@@ -1,17 +1,27 @@
 import fc from 'fast-check'
 import { aFact, aFactOf, aRegistration } from './a-fact.ts'
+import { allOf } from './all-of.ts'
+import { aStaffArrangement } from './arrangement-facts.ts'
 import { aBaseline, aBudgetRevision, aVirement } from './budget-facts.ts'
+import { aBudgetPosition, aCost, aFunding, aReserve, aRestatedCost } from './cost-facts.ts'
 import { aContradictionNoted, aContradictionResolved, aDocumentRegistered } from './evidence-facts.ts'
+import { decisionsOfPartners, decisionsOnOneMatter, votesOfOneBoard, wordsOfOneAgreement } from './governance-topics.ts'
+import { aKpiTarget, aMeasurement, aQuarterlyFigure } from './performance-facts.ts'
+import { aTargetReported, aTargetRevised, aTargetSet } from './plan-facts.ts'
 import { aRescoring, aRiskAnswered, aRiskRegistered } from './risk-facts.ts'
 import type { Said } from './said.ts'
 import { aBudget, aClaim, aForecast, aPrintedTotal, aReport, aValidation } from './saving-facts.ts'
 import { aBeginning, anArrangement, anOpportunity, aStatus, aStep } from './service-facts.ts'
+import {
+  aBaselineToShareBy,
+  aDriverMeasured,
+  anApportionment,
+  aSchemeAgreed,
+  aSettlement,
+  aSurplus,
+} from './sharing-facts.ts'
 import { aHeadcountStated, aTransfer } from './staff-facts.ts'
 import type { Subject } from './subject.ts'
-
-/** The same fact, told of one thing only. */
-const allOf = (field: string, key: string, fact: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
-  fact.map((said) => ({ ...said, data: { ...said.data, [field]: key } }))
 
 /** One service from an idea to its end, with the colours it was given on the way. */
 const lifeOfOneService = (): fc.Arbitrary<Said> =>
@@ -93,6 +103,59 @@ const lifeOfOneContradiction = (): fc.Arbitrary<Said> =>
     { arbitrary: aDocumentRegistered(), weight: 1 },
   )
 
+/** One target as it was set, moved and reported. */
+const lifeOfOneTarget = (): fc.Arbitrary<Said> =>
+  allOf(
+    'target',
+    'moved',
+    fc.oneof(
+      { arbitrary: aTargetSet(), weight: 2 },
+      { arbitrary: aTargetRevised(), weight: 2 },
+      { arbitrary: aTargetReported(), weight: 4 },
+    ),
+  )
+
+/** What is arranged for the staff around a change of employer. */
+const arrangedAround = (): fc.Arbitrary<Said> =>
+  fc.oneof({ arbitrary: aStaffArrangement(), weight: 4 }, aTransfer(), aHeadcountStated())
+
+/** One cost and one funding, restated step by step, in instalments. */
+const moneyForOneThing = (): fc.Arbitrary<Said> =>
+  fc.oneof(
+    { arbitrary: aRestatedCost(), weight: 3 },
+    { arbitrary: allOf('cost', 'severance', aCost()), weight: 1 },
+    { arbitrary: allOf('funding', 'regional-grant', aFunding()), weight: 3 },
+    { arbitrary: aReserve(), weight: 1 },
+  )
+
+/** What one council puts aside, takes out and says that it has. */
+const movementsOfOneReserve = (): fc.Arbitrary<Said> =>
+  allOf('council', 'bdc', allOf('reserve', 'redundancy', aReserve()))
+
+/** What is measured of one council. */
+const figuresOfOneKpi = (): fc.Arbitrary<Said> =>
+  allOf(
+    'kpi',
+    'satisfaction',
+    fc.oneof(
+      { arbitrary: aQuarterlyFigure(), weight: 8 },
+      { arbitrary: allOf('council', 'bdc', aMeasurement()), weight: 1 },
+      { arbitrary: aKpiTarget(), weight: 1 },
+    ),
+  )
+
+/** How the charges of one service came about, and what they are told against. */
+const sharingOfOneService = (): fc.Arbitrary<Said> =>
+  fc.oneof(
+    { arbitrary: anApportionment(['ict-budget', 'ict-outturn', 'ict-estimate', 'ict-saving']), weight: 4 },
+    { arbitrary: allOf('scheme', 'ict', aSchemeAgreed()), weight: 2 },
+    { arbitrary: aSettlement(), weight: 3 },
+    { arbitrary: aBaselineToShareBy(), weight: 5 },
+    { arbitrary: aDriverMeasured(), weight: 1 },
+    { arbitrary: aSurplus(), weight: 1 },
+    { arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
+  )
+
 /** What a history is about. */
 export interface Topic extends fc.WeightedArbitrary<Said> {
   readonly of: Subject | 'everything'
@@ -124,6 +187,22 @@ export const TOPICS: readonly Topic[] = [
   { of: 'risks', arbitrary: lifeOfOneRisk(), weight: 1 },
   { of: 'evidence', arbitrary: aFactOf('evidence'), weight: 3 },
   { of: 'evidence', arbitrary: lifeOfOneContradiction(), weight: 1 },
+  { of: 'governance', arbitrary: aFactOf('governance'), weight: 2 },
+  { of: 'governance', arbitrary: decisionsOnOneMatter(), weight: 1 },
+  { of: 'governance', arbitrary: decisionsOfPartners(), weight: 3 },
+  { of: 'governance', arbitrary: votesOfOneBoard(), weight: 2 },
+  { of: 'governance', arbitrary: wordsOfOneAgreement(), weight: 2 },
+  { of: 'plan', arbitrary: aFactOf('plan'), weight: 2 },
+  { of: 'plan', arbitrary: lifeOfOneTarget(), weight: 2 },
+  { of: 'staff', arbitrary: arrangedAround(), weight: 3 },
+  { of: 'costs', arbitrary: aFactOf('costs'), weight: 1 },
+  { of: 'costs', arbitrary: moneyForOneThing(), weight: 3 },
+  { of: 'costs', arbitrary: movementsOfOneReserve(), weight: 1 },
+  { of: 'costs', arbitrary: allOf('table', 'appendix-b', aBudgetPosition()), weight: 1 },
+  { of: 'performance', arbitrary: aFactOf('performance'), weight: 1 },
+  { of: 'performance', arbitrary: figuresOfOneKpi(), weight: 3 },
+  { of: 'sharing', arbitrary: aFactOf('sharing'), weight: 1 },
+  { of: 'sharing', arbitrary: sharingOfOneService(), weight: 3 },
 ]
 
 /** The topics that bear on a subject: those about everything are among them. */

@@ -19,10 +19,9 @@ export interface HistoryOptions {
 }
 
 /**
- * Histories of services, staff, savings, benefits, risks and evidence that a ledger accepts batch by batch. They are small
- * and full of what is hard: corrections of corrections, for every reason; facts voided, reversed, and reversed back;
- * entries recorded out of the order of their days, from papers of several dates; vague days; unknown figures; sources that
- * disagree.
+ * Histories of every part of the programme that a ledger accepts batch by batch. They are small and full of what is hard:
+ * corrections of corrections, for every reason; facts voided, reversed, and reversed back; entries recorded out of the order
+ * of their days, from papers of several dates; vague days; unknown figures; sources that disagree.
  */
 export const validHistory = (options: HistoryOptions = {}): fc.Arbitrary<History> => historyOf(options, aDeed, 26)
 

@@ -55,6 +55,42 @@ export const CONTRADICTIONS = ['headcount-4-or-5', 'ict-total'] as const
 export const NOTED_FACTS = ['inspection', 'award'] as const
 export const PACKS = ['pack-1', 'pack-2'] as const
 
+/** Bodies that are no councils; the first was constituted to decide for them. */
+export const BODIES = ['joint-committee', 'board'] as const
+export const MATTERS = ['ict-case', 'partnership'] as const
+/** The versions that every matter has from the first day on, and those that are issued later, or made by amendments. */
+export const VERSIONS = ['v1', 'v2'] as const
+export const LATER_VERSIONS = ['v3', 'v4', 'v5'] as const
+export const CLAUSES = ['c1', 'c2'] as const
+/** Of these the first is one to which others refer. */
+export const MEETINGS = ['april-meeting', 'may-meeting'] as const
+export const RECOMMENDATIONS = ['adopt', 'amend'] as const
+/** The delegation that officers decide under, for whatever comes, and another one. */
+export const DELEGATION = 'at-large'
+export const LATER_DELEGATION = 'one-matter'
+export const OFFICER = 'chief executive'
+export const OFFICES = ['chief'] as const
+export const PROJECTS = ['one-ict', 'one-team'] as const
+export const TARGETS = ['signed', 'moved', 'finished'] as const
+export const EXCEPTIONS = ['late-move', 'late-end'] as const
+/** When targets are due, expected and met: some before the ledger begins. */
+export const DUE_DAYS: readonly Day[] = [
+  '2009-06-30',
+  '2010-03-31',
+  '2009-03-31',
+  '2010-09-30',
+  '2009-06-15',
+  '2011-06-30',
+]
+export const COSTS = ['severance', 'one-system'] as const
+export const FUNDINGS = ['regional-grant', 'balances'] as const
+/** Of a cost or funding that comes in several. */
+export const INSTALMENTS = ['first', 'second'] as const
+export const RESERVES = ['redundancy', 'set-up'] as const
+export const KPIS = ['satisfaction', 'calls'] as const
+/** How services are shared; each key is also that of the service which it is mostly of. */
+export const SCHEMES = ['ict', 'cctv'] as const
+
 /** What entries call the papers, meetings, officers and systems that they come from. */
 export const SOURCE_REFS = {
   report: 'board report',

@@ -5,6 +5,7 @@ import { attributed } from './attributed.ts'
 import { type Chain, openChain } from './chains.ts'
 import type { Deed } from './deeds.ts'
 import { doDeed } from './do-deed.ts'
+import { metByThen } from './met-by-then.ts'
 import type { Provenance } from './provenance.ts'
 import type { Said } from './said.ts'
 import { ulidOf } from './ulids.ts'
@@ -36,7 +37,7 @@ export const writeHistory = ({ series, groundwork, provenance, steps }: Outline)
     (by: Provenance) =>
     (said: Said): Draft => {
       written += 1
-      return attributed(ulidOf(series, written), said, by)
+      return attributed(ulidOf(series, written), metByThen(said), by)
     }
   const ground = groundwork.map((said) => openChain(chains, writeAs(provenance)(said), { isGround: true }))
 

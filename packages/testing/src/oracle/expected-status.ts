@@ -96,7 +96,8 @@ const stated = <Value>(
     .filter(({ data }) => data.service === service)
     .map(({ data, by }) => ({ value: what(data) ?? 'unknown', by }))
 
-const partnersOf = (facts: readonly Entry[], service: string): ExpectedService['partners'] => {
+/** Who takes part in a service, by council; those who withdrew, and about whom sources agree, are left out. */
+export const partnersOf = (facts: readonly Entry[], service: string): ExpectedService['partners'] => {
   const roles = told<ServiceData>(facts, 'ServiceWentLive', 'PartnerJoined', 'PartnerWithdrew')
     .filter(({ data }) => data.service === service)
     .flatMap(({ data: { partners, party = '', as = 'withdrawn' }, by }) =>

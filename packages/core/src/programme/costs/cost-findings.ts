@@ -5,6 +5,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { isWhole, type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { type CostFigureRow, type CostRow, costRows } from './cost-rows.ts'
 import type { CostState } from './events.ts'
 import { figureInWords } from './figure-in-words.ts'
@@ -63,6 +64,30 @@ export const neverBudgeted = (reading: Ground): readonly Finding[] =>
             entries: entriesOf(figures, ['incurred', 'paid']),
           },
         ],
+  )
+
+/** A figure of no stated year may be the same money as that of a year: totals of all years count both. */
+export const statedTwice = (reading: Ground): readonly Finding[] =>
+  ofEachCost(reading, ({ name, figures }) =>
+    figures
+      .filter(({ year }) => year === 'notStated')
+      .flatMap((figure) => {
+        const others = figures.filter(
+          ({ part, state, year }) => state === figure.state && part === figure.part && year !== 'notStated',
+        )
+        if (others.length === 0) return []
+        const [one, ...more] = [figure, ...others].map(({ amount, year }) => {
+          const pence = attestedValue(amount)
+          return `${pence === undefined ? 'an amount not stated' : formatPounds(pence)} ${year === 'notStated' ? 'for no stated year' : `for ${year}`}`
+        })
+        return [
+          {
+            severity: 'warning' as const,
+            message: `${name}${figure.part === undefined ? '' : `, ${figure.part},`} is ${figure.state} at ${one}, and at ${listInWords(more)}: totals add them up; give the first its year, or correct it where it is the same money`,
+            entries: positionsOf(...[figure, ...others].map(({ entries }) => entries)),
+          },
+        ]
+      }),
   )
 
 /** Asks one question of every cost, of the figures that are certain. */

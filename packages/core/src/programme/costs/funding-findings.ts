@@ -4,7 +4,9 @@ import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { isWhole, type Sum, subtract } from '../../values/amount.ts'
 import { witnessesOf } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import { latestDayOf } from '../../values/when.ts'
 import type { FundingState } from './events.ts'
 import { amountIn, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
 import { type ReserveRow, reserves } from './reserves.ts'
@@ -40,6 +42,24 @@ export const neverRequested = (reading: Ground): readonly Finding[] =>
       message: `${row.name} was released, and no entry says who asked for it`,
       entries: entriesOf(row, ['released']),
     }))
+
+/** What came has come: a refusal on a later day is of the rest, or of something else, or one of the two is wrong. */
+export const refusedAfterwards = (reading: Ground): readonly Finding[] =>
+  rowsOf(reading).flatMap((row): readonly Finding[] => {
+    const came = [...stepsIn(row, 'released'), ...stepsIn(row, 'received')]
+    const refusal = stepsIn(row, 'refused').findLast((refused) =>
+      came.some(({ when }) => latestDayOf(when) < latestDayOf(refused.when)),
+    )
+    if (refusal === undefined) return []
+    return [
+      {
+        severity: 'warning',
+        subject: `funding/${row.funding}`,
+        message: `${row.name} was refused on ${formatDay(latestDayOf(refusal.when))}, after money of it had been ${stepsIn(row, 'received').length > 0 ? 'received' : 'released'}: say what was refused, or correct one of them`,
+        entries: positionsOf(...[...came, refusal].map(({ entries }) => entries)),
+      },
+    ]
+  })
 
 /** Held against the balance last stated and what moved since; where none was stated, against all that was put in. */
 export const usedBeyond = (reading: Ground): readonly Finding[] =>

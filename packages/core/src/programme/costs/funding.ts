@@ -1,19 +1,28 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { Sum } from '../../values/amount.ts'
 import { claimedValues } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { Text } from '../../values/text.ts'
+import { latestDayOf } from '../../values/when.ts'
 import { FUNDING_STATES, type FundingState } from './events.ts'
 import { addRanges, amountIn, type FundingRange, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
 import type { CostsReads } from './state.ts'
 
-const Options = z.strictObject({ council: Key.optional(), purpose: Text.optional(), service: Key.optional() })
+const Options = z.strictObject({
+  council: Key.optional(),
+  fundings: z.array(Key).optional(),
+  purpose: Text.optional(),
+  service: Key.optional(),
+})
 
 export interface FundingOptions {
   /** Only what is for this council. Default: everybody's. */
   readonly council?: Key
+  /** Only these, by key: those that are to pay for one thing together, say. Default: all. */
+  readonly fundings?: readonly Key[]
   /** Only what is for this purpose, in the words of its source. Default: every purpose. */
   readonly purpose?: string
   /** Only what is for this service. Default: all that the ledger knows of. */
@@ -30,7 +39,7 @@ export interface FundingTotals extends Row {
   readonly states: Readonly<Record<FundingState, FundingSum>>
   /** What was released or received, each funding once: the money that is evidenced. */
   readonly handedOver: FundingSum
-  /** What it comes to if all arrives that was not refused: each funding once, at the last step that it reached. */
+  /** What it comes to if all arrives that was last promised: each funding once, and never less than what came of it. */
   readonly ifAllArrives: FundingSum
 }
 
@@ -46,9 +55,10 @@ type Ground = Reading<{ readonly costs: CostsReads }>
 export const funding =
   (reading: Ground) =>
   (options: FundingOptions = {}): FundingView => {
-    const { council, purpose, service } = parseOptions(Options, options, 'The options of funding')
+    const { council, fundings: keys, purpose, service } = parseOptions(Options, options, 'The options of funding')
     const fundings = fundingRows(reading).filter(
       (row) =>
+        (keys === undefined || keys.includes(row.funding)) &&
         (council === undefined || claimedValues(row.council).includes(council)) &&
         (purpose === undefined || claimedValues(row.purpose).includes(purpose)) &&
         (service === undefined || claimedValues(row.service).includes(service)),
@@ -78,10 +88,37 @@ const sumUp = (fundings: readonly FundingRow[], rangeOf: (row: FundingRow) => Fu
 const inStateOf = (row: FundingRow, state: FundingState): FundingRange | undefined =>
   stepsIn(row, state).length === 0 ? undefined : amountIn(row, state)
 
-/** Of a funding that one source refuses and another grants on one day, nobody can tell what may arrive. */
+/**
+ * What a funding may come to: what was last promised, and never less than what was handed over. What came before a refusal has
+ * come; of one that a source refuses and another grants on one day, nobody can tell what else may arrive.
+ */
 const whatMayArrive = (row: FundingRow): FundingRange | undefined => {
-  if (row.reached === undefined || row.reached === 'refused') return undefined
-  return row.reached === 'contested' ? NOT_KNOWN : amountIn(row, row.reached)
+  const ranges = [promisedIn(row), inStateOf(row, 'released'), inStateOf(row, 'received')].flatMap((each) => each ?? [])
+  const [first, ...others] = ranges
+  return first && others.reduce(moreOf, first)
 }
+
+/** What was promised last, whatever of it has come since: nothing where that was refused. */
+const promisedIn = (row: FundingRow): FundingRange | undefined => {
+  const certain = row.steps.filter(({ counts }) => counts)
+  const last = certain.findLast(({ state }) => state !== 'released' && state !== 'received')
+  if (last === undefined) return undefined
+  if (last.state !== 'refused') return amountIn(row, last.state)
+  const isContested = certain.some(
+    ({ state, when }) => state !== 'refused' && latestDayOf(when) === latestDayOf(last.when),
+  )
+  return isContested ? NOT_KNOWN : undefined
+}
+
+const moreOf = (one: FundingRange, other: FundingRange): FundingRange => ({
+  least: largerOf(one.least, other.least),
+  most: largerOf(one.most, other.most),
+})
+
+/** The larger of two; where one is not whole, that much at least, and what is unknown of it. */
+const largerOf = (one: Sum, other: Sum): Sum => ({
+  known: Math.max(one.known, other.known),
+  unknown: Math.max(one.unknown, other.unknown),
+})
 
 const NOT_KNOWN: FundingRange = { least: { known: 0, unknown: 1 }, most: { known: 0, unknown: 1 } }

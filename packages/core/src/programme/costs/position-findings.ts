@@ -58,6 +58,26 @@ export const sumDiffers = (reading: Ground): readonly Finding[] =>
     ),
   )
 
+/** A sum of rows that nobody recorded stays untested: they are named by other keys, or still to be recorded. */
+export const addsUpNoRow = (reading: Ground): readonly Finding[] =>
+  tablesOf(reading).flatMap(({ table, rows }) => {
+    const recorded = new Set(rows.map(({ row }) => row))
+    return rows
+      .filter(({ counts }) => counts)
+      .flatMap(({ addsUp, label, row }): readonly Finding[] => {
+        const missing = (attestedValue(addsUp) ?? []).filter((key) => !recorded.has(key))
+        if (missing.length === 0) return []
+        return [
+          {
+            severity: 'warning',
+            subject: `table/${table}`,
+            message: `${table}, ${attestedValue(label) ?? row}: adds up ${listInWords(missing)}, which ${missing.length === 1 ? 'is no row' : 'are no rows'} of the table: record ${missing.length === 1 ? 'it, or name the row that is' : 'them, or name the rows that are'} meant: until then the sum is not tested`,
+            entries: witnessesOf(addsUp),
+          },
+        ]
+      })
+  })
+
 /** Two tables read side by side by their signs would be misread. Savings are printed with more saved as positive. */
 export const oppositeSigns = (reading: Ground): readonly Finding[] => {
   const tables = tablesOf(reading)

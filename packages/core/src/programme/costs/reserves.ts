@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Sum, subtract, sumOf } from '../../values/amount.ts'
+import { type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
@@ -35,7 +35,10 @@ export interface ReserveRow extends Row {
   readonly contributed: Sum
   /** All that was taken out. */
   readonly used: Sum
-  /** The balances last stated, and what moved since; undefined where none was stated. */
+  /**
+   * The balances last stated, and what moved since; undefined where none was stated. Unknown counts as well what moved since of
+   * which it cannot be told whether it was theirs, because the one names a council and the other none.
+   */
   readonly balance: Sum | undefined
 }
 
@@ -57,9 +60,8 @@ const reserveRows = (
   return [...new Set([...Object.keys(certain), ...Object.keys(possible)])].sort().flatMap((key) => {
     const reserve = certain[key] ?? possible[key]
     if (reserve === undefined) return []
-    const movements = [...withPossible(movementRows(key, certain[key]), movementRows(key, possible[key]))]
-      .filter(isAsked)
-      .sort((one, other) => byText(one.on, other.on) || byText(one.ref, other.ref))
+    const all = withPossible(movementRows(key, certain[key]), movementRows(key, possible[key]))
+    const movements = all.filter(isAsked).sort((one, other) => byText(one.on, other.on) || byText(one.ref, other.ref))
     const { name, purpose } = reserve
     if (movements.length === 0) return []
     return [
@@ -69,7 +71,7 @@ const reserveRows = (
         name: attestedValue(name) ?? key,
         purpose,
         movements,
-        ...sumsOf(movements.filter(({ counts }) => counts)),
+        ...sumsOf(movements, all),
         entries: positionsOf(witnessesIn({ name, purpose }), ...movements.map(({ entries }) => entries)),
       },
     ]
@@ -85,39 +87,64 @@ const movementRows = (reserve: Key, known: ReserveReads | undefined): readonly R
     entries: positionsOf(witnessesIn(amount)),
   }))
 
+/** @param all those of every council: what names none may have moved the balance of one. */
 const sumsOf = (
   movements: readonly ReserveMovementRow[],
-): Pick<ReserveRow, 'recommended' | 'contributed' | 'used' | 'balance'> => ({
-  recommended: together(movements, 'recommended'),
-  contributed: together(movements, 'contribution'),
-  used: together(movements, 'use'),
-  balance: balanceOf(movements),
-})
+  all: readonly ReserveMovementRow[],
+): Pick<ReserveRow, 'recommended' | 'contributed' | 'used' | 'balance'> => {
+  const certain = movements.filter(({ counts }) => counts)
+  return {
+    recommended: together(certain, 'recommended'),
+    contributed: together(certain, 'contribution'),
+    used: together(certain, 'use'),
+    balance: balanceOf(
+      certain,
+      all.filter(({ counts }) => counts),
+    ),
+  }
+}
 
 const together = (movements: readonly ReserveMovementRow[], movement: ReserveMovement): Sum =>
   sumOf(movements.filter((each) => each.movement === movement).map(({ amount }) => figureOf(amount)))
 
-/** Each council's balance is its own: the last one that it was stated to have, with what moved after that day. */
-const balanceOf = (movements: readonly ReserveMovementRow[]): Sum | undefined => {
+/**
+ * Each council's balance is its own: the last one that it was stated to have, with what moved after that day. What moved of which
+ * nobody can tell whether it is in such a balance is one more unknown of it (law M7).
+ */
+const balanceOf = (movements: readonly ReserveMovementRow[], all: readonly ReserveMovementRow[]): Sum | undefined => {
   const stated = movements.filter(({ movement }) => movement === 'balance')
   const councils = [...new Set(stated.map(({ council }) => council))]
   if (councils.length === 0) return undefined
-  const last = councils.flatMap((council) => {
+  const last = councils.flatMap((council): readonly LastBalance[] => {
     const on = stated.findLast((each) => each.council === council)?.on
     return on === undefined ? [] : [{ council, on }]
   })
   const since = (movement: ReserveMovement): readonly ReserveMovementRow[] =>
     movements.filter((each) => each.movement === movement && last.some((from) => isSince(each, from)))
+  const unclear = all.filter((each) => isUnclear(each, last))
   return subtract(
-    sumOf(
-      [
+    sumOf([
+      ...[
         ...stated.filter((each) => last.some(({ council, on }) => each.council === council && each.on === on)),
         ...since('contribution'),
       ].map(({ amount }) => figureOf(amount)),
-    ),
+      ...unclear.map((): Unknown => UNKNOWN),
+    ]),
     together(since('use'), 'use'),
   )
 }
 
-const isSince = (each: ReserveMovementRow, from: { readonly council: Key | undefined; readonly on: Day }): boolean =>
+/** The day of the last balance that was stated for a council, or for none. */
+interface LastBalance {
+  readonly council: Key | undefined
+  readonly on: Day
+}
+
+const isSince = (each: ReserveMovementRow, from: LastBalance): boolean =>
   each.council === from.council && each.on > from.on
+
+/** What names no council may be of any that has a balance, and a balance that names none may be of any council's money. */
+const isUnclear = (each: ReserveMovementRow, last: readonly LastBalance[]): boolean =>
+  (each.movement === 'contribution' || each.movement === 'use') &&
+  !last.some(({ council }) => council === each.council) &&
+  last.some(({ council, on }) => (council === undefined || each.council === undefined) && each.on > on)

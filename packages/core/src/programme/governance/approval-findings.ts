@@ -35,17 +35,18 @@ export const ofEachMatter = (reading: Ground, find: (asked: Asked) => readonly F
     }).map((found) => ({ ...found, subject: `matter/${row.matter}` }))
   })
 
-/** One council waits for another, or has gone ahead without it. */
+/** One council waits for another, or has gone ahead without it: beyond the version that all approved, where there is one. */
 export const approvedBySomeOnly = (reading: Ground): readonly Finding[] =>
   ofEachMatter(reading, ({ row, approved, others, nameOf }) => {
-    if (approved.length === 0 || others.length === 0) return []
-    const yes = approved.map(({ council, entries }) => `${nameOf(council)} (${entriesInWords(entries)})`)
+    const ahead = approved.filter(({ version }) => row.version === undefined || attestedValue(version) !== row.version)
+    if (ahead.length === 0 || others.length === 0) return []
+    const yes = ahead.map(({ council, entries }) => `${nameOf(council)} (${entriesInWords(entries)})`)
     const not = others.map(({ council, outcome }) => `${nameOf(council)} ${NOT_APPROVED[outcome]}`)
     return [
       {
         severity: 'serious',
         message: `${row.name} is approved by ${listInWords(yes)}, and ${not.join('; ')}`,
-        entries: positionsOf(...[...approved, ...others].map(({ entries }) => entries)),
+        entries: positionsOf(...[...ahead, ...others].map(({ entries }) => entries)),
       },
     ]
   })
@@ -138,7 +139,9 @@ export const conditionsOpen = (reading: Ground): readonly Finding[] =>
   ofEachMatter(reading, ({ row }) =>
     row.decisions
       .filter(({ decision }) =>
-        row.positions.some((position) => position.outcome !== 'declined' && position.decisions.includes(decision)),
+        row.positions
+          .flatMap((position) => [position, ...position.ofVersions.filter(({ version }) => version === row.version)])
+          .some((stand) => stand.outcome !== 'declined' && stand.decisions.includes(decision)),
       )
       .flatMap(({ conditions, entries }) => {
         const open = attestedValue(conditions)

@@ -1,9 +1,10 @@
-import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
+import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import type { ServicesReads } from '../services/state.ts'
-import { type CouncilPosition, councilPosition, decisionsAbout, hasApproved } from './council-positions.ts'
+import { type ApprovedByAll, approvedBy } from './approved-by.ts'
+import { type CouncilPosition, councilPosition, type KeyedDecision } from './council-positions.ts'
 import { isCouncil } from './is-council.ts'
 import type { GovernanceReads } from './state.ts'
 
@@ -22,33 +23,30 @@ export interface Approvers {
   readonly entries: readonly number[]
 }
 
-export type ApprovedByAll = 'yes' | 'no' | 'notRecorded' | 'contested'
-
 /** Where each council stands whose approval a matter takes, and any other that decided about it. */
 export interface Approval {
   readonly approvers: Approvers
   /** By council. */
   readonly positions: readonly CouncilPosition[]
-  /** `no` where one declined or approved in principle only; `notRecorded` where of one no decision is recorded. */
+  /**
+   * `yes` where one version has the approval of each; `no` where one declined or approved in principle only; `differentVersions`
+   * where each approved and no version has the approval of all; `notRecorded` where of one no decision is recorded.
+   */
   readonly approvedByAll: ApprovedByAll
+  /** The one version that all approved; undefined where not all did, or not one. */
+  readonly version: Key | undefined
 }
 
-export const approvalOf = (states: States, matter: Key): Approval => {
-  const about = decisionsAbout(states.governance, matter)
+/** @param about the decisions about the matter, in order of their days. */
+export const approvalOf = (states: States, matter: Key, about: readonly KeyedDecision[]): Approval => {
   const deciding = about.flatMap(({ councils }) => claimedValues(councils).flat())
   const approvers = approversOf(states, matter, deciding)
   const councils = [...new Set([...approvers.councils, ...deciding])].sort(byText)
   const positions = councils.map((council) => councilPosition(matter, council, about))
   const asked = positions.filter(({ council }) => approvers.councils.includes(council))
-  return { approvers, positions, approvedByAll: approvers.by === 'nobody' ? 'notRecorded' : approvedBy(asked) }
-}
-
-/** Whether all of these councils approved. */
-export const approvedBy = (positions: readonly CouncilPosition[]): ApprovedByAll => {
-  const outcomes = positions.map(({ outcome }) => outcome)
-  if (outcomes.includes('declined') || outcomes.includes('approvedInPrinciple')) return 'no'
-  if (outcomes.includes('contested')) return 'contested'
-  return positions.length > 0 && positions.every(hasApproved) ? 'yes' : 'notRecorded'
+  if (approvers.by === 'nobody') return { approvers, positions, approvedByAll: 'notRecorded', version: undefined }
+  const { approvedByAll, version } = approvedBy(asked)
+  return { approvers, positions, approvedByAll, version }
 }
 
 /** The councils that share control of a service, by key. */
@@ -86,9 +84,3 @@ const claimedOf = (
   cell === undefined
     ? { keys: [], entries: [] }
     : { keys: [...new Set(claimedValues(cell).flat())].sort(byText), entries: witnessesOf(cell) }
-
-/** The one version that all of these councils decided about; undefined where there is none, or not one. */
-export const versionOfAll = (positions: readonly CouncilPosition[]): Key | undefined => {
-  const [first, ...others] = positions.map(({ version }) => attestedValue(version))
-  return first !== undefined && others.every((each) => each === first) ? first : undefined
-}

@@ -1,7 +1,8 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { witnessesOf } from '../../values/attested.ts'
+import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { type BodyRow, sharedBodies } from './bodies.ts'
 import { bodyAsAt } from './body-as-at.ts'
@@ -17,27 +18,43 @@ const boards = (reading: Ground): readonly BodyRow[] =>
         meetings.some(({ meeting }) => meeting in reading.all.governance.meetings)),
   )
 
-/** What a body decides binds and what it advises does not: of this one nobody says which it does. */
+/** What bodies decide binds and what they advise does not: of these nobody says which they do. One finding of all. */
 export const withoutPower = (reading: Ground): readonly Finding[] =>
-  boards(reading)
-    .filter(({ power }) => power.is === 'unknown')
-    .map(({ body, name, entries }) => ({
-      severity: 'warning',
-      subject: `party/${body}`,
-      message: `No entry says whether ${name} decides or only advises`,
-      entries,
-    }))
+  oneOfAll(
+    boards(reading).filter(({ power }) => power.is === 'unknown'),
+    'warning',
+    (names) =>
+      `No entry says whether ${names.length === 1 ? names[0] : 'these bodies'} ${names.length === 1 ? 'decides or only advises' : `decide or only advise: ${names.join('; ')}`}`,
+  )
 
-/** Whether enough of each council took part is told by the seats. */
+/** Whether enough of each council took part is told by the seats. One finding of all bodies that are not of one council alone. */
 export const withoutSeats = (reading: Ground): readonly Finding[] =>
-  boards(reading)
-    .filter(({ seats }) => Object.keys(seats).length === 0)
-    .map(({ body, name, entries }) => ({
-      severity: 'note',
-      subject: `party/${body}`,
-      message: `No entry says how many seats each council has on ${name}`,
-      entries,
-    }))
+  oneOfAll(
+    boards(reading).filter(
+      ({ councils, seats }) => Object.keys(seats).length === 0 && attestedValue(councils)?.length !== 1,
+    ),
+    'note',
+    (names) =>
+      `No entry says how many seats each council has on ${names.length === 1 ? '' : 'these bodies: '}${names.join('; ')}`,
+  )
+
+/** One finding of several bodies, so that they do not drown the rest. */
+const oneOfAll = (
+  rows: readonly BodyRow[],
+  severity: Finding['severity'],
+  say: (names: readonly string[]) => string,
+): readonly Finding[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          severity,
+          subject: 'bodies',
+          about: rows.map(({ body }) => `party/${body}`).sort(byText),
+          message: say(rows.map(({ name }) => name)),
+          entries: positionsOf(...rows.map(({ entries }) => entries)),
+        },
+      ]
 
 /** The seats changed and the voting rule did not: it may be meant, and asks for another share of a larger body. */
 export const ruleOlderThanSeats = (reading: Ground): readonly Finding[] =>

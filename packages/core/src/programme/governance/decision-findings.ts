@@ -16,7 +16,7 @@ import { type Decision, nameOfMatter } from './state.ts'
 type Found = Omit<Finding, 'subject'>
 
 /** Asks one question of every decision, as it is called in a message: `the decision on the Concordat (entry 12)`. */
-const ofEachDecision = (
+export const ofEachDecision = (
   reading: Ground,
   find: (decision: Reads<Decision>, name: string) => Found | undefined,
 ): readonly Finding[] =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { claimedValues } from '../../values/attested.ts'
+import { claimedValues, notStated } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { type ServiceApproval, serviceApprovals } from './live-approvals.ts'
@@ -20,7 +20,9 @@ export interface LiveServices extends Row {
   readonly approvedByAll: readonly Key[]
   /** All approved; of one at least no source says so, and it is inferred. */
   readonly inferred: readonly Key[]
-  /** Sources disagree on whether one approved. */
+  /** Every one approved, and no version has the approval of all. */
+  readonly differentVersions: readonly Key[]
+  /** Sources disagree on whether one approved, or which version. */
   readonly contested: readonly Key[]
   /** Of one at least no approval is recorded. */
   readonly none: readonly Key[]
@@ -37,12 +39,14 @@ export const decisions =
   (reading: Ground) =>
   (options: DecisionsOptions = {}): Decisions => {
     const { matter, service } = parseOptions(Options, options, 'The options of decisions')
+    const { matters } = reading.all.governance
+    const concerns = (key: Key): boolean =>
+      service === undefined ||
+      claimedValues(matters[key]?.services ?? notStated<readonly Key[]>())
+        .flat()
+        .includes(service)
     return {
-      matters: matterRows(reading)
-        .filter((row) => matter === undefined || row.matter === matter)
-        .filter(
-          (row) => service === undefined || claimedValues(row.services).some((services) => services.includes(service)),
-        ),
+      matters: matterRows(reading, (key) => (matter ?? key) === key && concerns(key)),
       liveServices: liveServicesOf(
         serviceApprovals(reading).filter((each) => each.isLive && (service ?? each.service) === each.service),
       ),
@@ -56,6 +60,7 @@ const liveServicesOf = (approvals: readonly ServiceApproval[]): LiveServices => 
     ref: 'decisions:live-services',
     approvedByAll: keysOf(({ approvedByAll, isInferred }) => approvedByAll === 'yes' && !isInferred),
     inferred: keysOf(({ isInferred }) => isInferred),
+    differentVersions: keysOf(({ approvedByAll }) => approvedByAll === 'differentVersions'),
     contested: keysOf(({ approvedByAll }) => approvedByAll === 'contested'),
     none: keysOf(({ approvedByAll }) => approvedByAll === 'no' || approvedByAll === 'notRecorded'),
     entries: positionsOf(...approvals.map(({ entries }) => entries)),

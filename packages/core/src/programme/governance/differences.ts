@@ -17,7 +17,7 @@ export interface Difference {
 
 /**
  * In what the approvals differ. A version or a wording that only one of them states is no difference: of the other it is not
- * known. An amendment or a condition that only one of them states is.
+ * known. An amendment or a condition that only one of them states is; and so is an approval as amended, in whatever words.
  *
  * @param about the decisions about the matter.
  */
@@ -31,7 +31,7 @@ export const differencesBetween = (
   const found = (
     [
       ['version', ({ version }: KeyedDecision) => oneOf(version)],
-      ['amendments', ({ amendments }: KeyedDecision) => allOf(amendments)],
+      ['amendments', amendmentsIn],
       ['conditions', ({ conditions }: KeyedDecision) => allOf(conditions)],
       ['wording', ({ wording }: KeyedDecision) => oneOf(wording)],
     ] as const
@@ -58,6 +58,13 @@ const differ = ([first, ...others]: readonly (readonly string[])[]): boolean =>
 const oneOf = (cell: Attested<string>): readonly string[] => {
   const value = attestedValue(cell)
   return value === undefined ? [] : [value]
+}
+
+const amendmentsIn = ({ amendments, outcome }: KeyedDecision): readonly string[] => {
+  const stated = allOf(amendments)
+  return stated.length === 0 && attestedValue(outcome) === 'approvedAsAmended'
+    ? ['amended in words that no entry gives']
+    : stated
 }
 
 const allOf = (cell: Attested<readonly string[]>): readonly string[] => attestedValue(cell) ?? []

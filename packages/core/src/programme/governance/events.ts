@@ -221,7 +221,7 @@ export const governanceEvents = {
       error: 'says not who decided: name a body or an officer, and not both',
     })
     .refine(({ officer, delegation }) => officer === undefined || delegation !== undefined, {
-      error: 'is an officer’s and names no delegation: say under which one it was taken',
+      error: 'is missing, and an officer took the decision: say under which delegation',
       path: ['delegation'],
     }),
 

@@ -22,6 +22,7 @@ import { decide, delegate, recommend } from './recipes-of-decisions.ts'
 import { amendClause, issueVersion, registerMatter } from './recipes-of-matters.ts'
 import { declareConflict, fillOffice, holdReview, requireReview } from './recipes-of-offices.ts'
 import * as recommendations from './recommendation-findings.ts'
+import * as references from './reference-findings.ts'
 import * as reviewFindings from './review-findings.ts'
 import { reviews } from './reviews.ts'
 import * as rules from './rules.ts'
@@ -81,6 +82,8 @@ export const governance = defineSlice({
     'a body that only advises has decided': decisionFindings.decidedByAdvisers,
     'a council decided for another': decisionFindings.decidedForAnother,
     'a decision was taken outside its delegation': decisionFindings.outsideItsDelegation,
+    'a decision follows a recommendation on another matter': references.followsAnotherMatter,
+    'a recommendation was made at a meeting of another body': references.madeAtAnotherBody,
     'a recommendation fails the rule of its body': recommendations.failsTheRule,
     'a recommendation cannot be verified': recommendations.cannotBeVerified,
     'a recommendation awaits a decision': recommendations.awaitsDecision,

@@ -4,8 +4,10 @@ import { claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfService, type Service } from '../services/state.ts'
-import { type ApprovedByAll, approvedBy, partnerCouncils, type States } from './approval.ts'
-import { type CouncilPosition, councilPosition, decisionsAbout } from './council-positions.ts'
+import { partnerCouncils, type States } from './approval.ts'
+import { type ApprovedBy, approvedBy } from './approved-by.ts'
+import { councilPosition } from './council-positions.ts'
+import { type DecisionsByMatter, decisionsByMatter } from './decisions-by-matter.ts'
 import type { Ground } from './matter-rows.ts'
 
 /** How far the business case of a service is approved by every council that is its partner. */
@@ -14,44 +16,59 @@ export interface ServiceApproval {
   readonly name: string
   readonly isLive: boolean
   readonly partners: readonly Key[]
-  readonly approvedByAll: ApprovedByAll
+  readonly approvedByAll: ApprovedBy['approvedByAll']
   /** True where all approved, and of one the approval is only inferred. */
   readonly isInferred: boolean
-  /** Where each partner stands on the matter that is furthest. */
-  readonly positions: readonly CouncilPosition[]
-  /** Of the service's going live and of the positions. */
+  /** Where each partner, or where none is known each council that was to approve, stands on the matter that is furthest: on the version that all approved, or else by what it decided last. */
+  readonly stands: ApprovedBy['stands']
+  /** Of the service's going live and of where they stand. */
   readonly entries: readonly number[]
 }
 
 /** Of every service, by key. */
-export const serviceApprovals = ({ all }: Ground): readonly ServiceApproval[] =>
-  Object.entries(all.services.services)
-    .map(([service, reads]) => approvalOfService(all, service, reads))
+export const serviceApprovals = (reading: Ground): readonly ServiceApproval[] => {
+  const { certain } = decisionsByMatter(reading)
+  return Object.entries(reading.all.services.services)
+    .map(([service, reads]) => approvalOfService(reading.all, certain, service, reads))
     .sort((a, b) => byText(a.service, b.service))
+}
 
 /** The same, for the findings. */
 export const sharedServiceApprovals = oncePerReading(serviceApprovals)
 
-const approvalOfService = (states: States, service: Key, reads: Readonly<Service>): ServiceApproval => {
+const approvalOfService = (
+  states: States,
+  decisions: DecisionsByMatter,
+  service: Key,
+  reads: Readonly<Service>,
+): ServiceApproval => {
   const partners = partnerCouncils(states, service)
   const [furthest] = businessCasesOf(states, service)
-    .map((matter) => {
-      const about = decisionsAbout(states.governance, matter)
-      return partners.map((council) => councilPosition(matter, council, about))
-    })
+    .map((matter) =>
+      approvedBy(
+        (partners.length > 0 ? partners : councilsAsked(states, matter)).map((council) =>
+          councilPosition(matter, council, decisions.get(matter) ?? []),
+        ),
+      ),
+    )
     .sort((a, b) => reachOf(b) - reachOf(a))
-  const positions = furthest ?? []
-  const approvedByAll = approvedBy(positions)
+  const { approvedByAll, stands } = furthest ?? approvedBy([])
   return {
     service,
     name: nameOfService(states.services, service),
     isLive: isLive(reads),
     partners,
     approvedByAll,
-    isInferred: approvedByAll === 'yes' && positions.some(({ isInferred }) => isInferred),
-    positions,
-    entries: positionsOf(witnessesOf(reads.live), ...positions.map(({ entries }) => entries)),
+    isInferred: approvedByAll === 'yes' && stands.some(({ isInferred }) => isInferred),
+    stands,
+    entries: positionsOf(witnessesOf(reads.live), ...stands.map(({ entries }) => entries)),
   }
+}
+
+/** Whose approval a matter takes as registered, by key: where no partner of its service is known yet, they are asked. */
+const councilsAsked = ({ governance }: States, matter: Key): readonly Key[] => {
+  const councils = governance.matters[matter]?.councils
+  return councils === undefined ? [] : [...new Set(claimedValues(councils).flat())].sort(byText)
 }
 
 /** By key, so that of two that are equally far the first is shown wherever it was recorded. */
@@ -65,10 +82,10 @@ const businessCasesOf = ({ governance }: States, service: Key): readonly Key[] =
     .sort(byText)
 
 /** Approved by all, not inferred, before inferred; then by as many as did. */
-const reachOf = (positions: readonly CouncilPosition[]): number => {
-  const recorded = positions.filter(({ outcome }) => outcome !== 'notRecorded').length
-  if (approvedBy(positions) !== 'yes') return recorded / (positions.length + 1)
-  return positions.some(({ isInferred }) => isInferred) ? 1 : 2
+const reachOf = ({ approvedByAll, stands }: ApprovedBy): number => {
+  const recorded = stands.filter(({ outcome }) => outcome !== 'notRecorded').length
+  if (approvedByAll !== 'yes') return recorded / (stands.length + 1)
+  return stands.some(({ isInferred }) => isInferred) ? 1 : 2
 }
 
 const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boolean =>

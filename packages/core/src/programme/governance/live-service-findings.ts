@@ -19,7 +19,7 @@ export const liveWithoutApproval = (reading: Ground): readonly Finding[] =>
     .map((approval) => ({
       severity: 'warning',
       subject: `service/${approval.service}`,
-      message: `${approval.name} is live, and no entry says that ${missingIn(reading, approval)} approved its business case`,
+      message: `${approval.name} is live, and no entry says that ${missingIn(reading, approval)} its business case`,
       entries: approval.entries,
     }))
 
@@ -27,33 +27,33 @@ export const liveWithoutApproval = (reading: Ground): readonly Finding[] =>
 export const approvalInferred = (reading: Ground): readonly Finding[] =>
   sharedServiceApprovals(reading)
     .filter(({ isLive, isInferred }) => isLive && isInferred)
-    .map(({ service, name, positions, entries }) => ({
+    .map(({ service, name, stands, entries }) => ({
       severity: 'note',
       subject: `service/${service}`,
       message: `${name} is live, and that ${namesOf(
         reading,
-        positions.filter(({ isInferred }) => isInferred),
+        stands.filter(({ isInferred }) => isInferred),
       )} approved its business case is inferred: no source says so`,
       entries,
     }))
 
-const missingIn = (reading: Ground, { positions, partners }: ServiceApproval): string => {
-  if (partners.length === 0) return 'any council'
-  if (positions.length === 0)
-    return listInWords(
+/** What no entry says that they did: `any council approved`, or `all of them approved one version of`. */
+const missingIn = (reading: Ground, { stands, partners }: ServiceApproval): string => {
+  if (stands.length === 0 && partners.length === 0) return 'any council approved'
+  if (stands.length === 0)
+    return `${listInWords(
       partners.map((council) => nameOfParty(reading.all.parties, council)),
       'or',
-    )
-  return namesOf(
-    reading,
-    positions.filter((position) => !hasApproved(position)),
-    'or',
-  )
+    )} approved`
+  const missing = stands.filter((stand) => !hasApproved(stand))
+  return missing.length === 0
+    ? `${namesOf(reading, stands)} approved one version of`
+    : `${namesOf(reading, missing, 'or')} approved`
 }
 
-const namesOf = (reading: Ground, positions: ServiceApproval['positions'], last: 'and' | 'or' = 'and'): string =>
+const namesOf = (reading: Ground, stands: ServiceApproval['stands'], last: 'and' | 'or' = 'and'): string =>
   listInWords(
-    positions.map(({ council }) => nameOfParty(reading.all.parties, council)),
+    stands.map(({ council }) => nameOfParty(reading.all.parties, council)),
     last,
   )
 
@@ -64,7 +64,7 @@ export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
   sharedServiceApprovals(reading).flatMap((approval) => {
     if (approval.approvedByAll !== 'yes') return approval.isLive ? [] : movedWithoutApproval(reading, approval)
     const approved = lastApproval(reading, approval)
-    return movesOf(reading, approval).flatMap(({ what, when }) => {
+    return movesOf(reading, approval).flatMap(({ what, when, isHost }) => {
       const order = orderOfMove(when, approved)
       if (order === 'after') return []
       const end = order === 'before' ? 'before' : 'and its sources do not tell whether that was before'
@@ -72,7 +72,7 @@ export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
         {
           severity: order === 'before' ? ('serious' as const) : ('note' as const),
           subject: `service/${approval.service}`,
-          message: `${approval.name}: ${what}${dayOf(when)}, ${end} every partner had approved its business case${dayOf(approved)}`,
+          message: `${approval.name}: ${what}${isHost ? byDayOf(when) : dayOf(when)}, ${end} every partner had approved its business case${dayOf(approved)}`,
           entries: positionsOf(witnessesOf(when), approval.entries),
         },
       ]
@@ -86,7 +86,7 @@ const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): 
     .map(({ what, when }) => ({
       severity: 'warning',
       subject: `service/${approval.service}`,
-      message: `${approval.name}: ${what}${dayOf(when)}, and no entry says that ${missingIn(reading, approval)} approved its business case`,
+      message: `${approval.name}: ${what}${dayOf(when)}, and no entry says that ${missingIn(reading, approval)} its business case`,
       entries: positionsOf(witnessesOf(when), approval.entries),
     }))
 
@@ -138,8 +138,8 @@ const movesOf = (
 }
 
 /** When the last of the partners approved. */
-const lastApproval = ({ all: { governance } }: Ground, { positions }: ServiceApproval): Attested<When> =>
-  positions
+const lastApproval = ({ all: { governance } }: Ground, { stands }: ServiceApproval): Attested<When> =>
+  stands
     .flatMap(({ decisions }) => decisions)
     .flatMap((decision) => governance.decisions[decision]?.taken ?? [])
     .sort((a, b) => byText(latestDayOf(a), latestDayOf(b)))
@@ -153,6 +153,9 @@ const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' 
   if (isOneDay && latestDayOf(moved) === latestDayOf(approved)) return 'after'
   return orderOf(moved, approved)
 }
+
+/** A host stands from the last day on which it may have been agreed: whether that is the very day is not kept. */
+const byDayOf = (when: Attested<When>): string => (when.is === 'known' ? ` by ${formatDay(when.value.latest)}` : '')
 
 const dayOf = (when: Attested<When>): string => {
   if (when.is !== 'known') return ''

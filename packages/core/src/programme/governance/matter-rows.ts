@@ -2,12 +2,14 @@ import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import type { Attested } from '../../values/attested.ts'
+import { type Attested, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
-import { type ApprovedByAll, type Approvers, approvalOf, type States, versionOfAll } from './approval.ts'
-import { type CouncilPosition, decisionsAbout } from './council-positions.ts'
+import { type Approvers, approvalOf, type States } from './approval.ts'
+import type { ApprovedByAll } from './approved-by.ts'
+import type { CouncilPosition, KeyedDecision } from './council-positions.ts'
 import { type DecisionRow, decisionRow } from './decision-row.ts'
+import { decisionsByMatter } from './decisions-by-matter.ts'
 import { type Difference, differencesBetween } from './differences.ts'
 import type { MatterKind } from './events.ts'
 import { type RecommendationRow, recommendationRows } from './recommendation-rows.ts'
@@ -41,34 +43,50 @@ export interface MatterRow extends Row {
 
 export type Ground = Reading<States>
 
-/** Every matter that anybody speaks of, by name. */
-export const matterRows = ({ all, possibly }: Ground): readonly MatterRow[] =>
-  mattersIn(all, possibly)
+/** Every matter that anybody speaks of, by name; of those only the ones that are wanted. */
+export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean = () => true): readonly MatterRow[] => {
+  const { all, possibly } = reading
+  const { certain, possible } = decisionsByMatter(reading)
+  return mattersIn(all, possibly)
+    .filter(isWanted)
     .map((matter) => {
-      const row = certainRow(all, matter)
-      const maybe = certainRow(possibly, matter)
+      const row = certainRow(all, matter, certain.get(matter) ?? [])
+      const maybe = certainRow(possibly, matter, possible.get(matter) ?? [])
       const [is, mayBe] = [row, maybe].map(standingIn)
       return sayTheSame(is, mayBe)
         ? row
-        : { ...row, undetermined: mayBe, entries: positionsOf(row.entries, maybe.entries) }
+        : { ...row, undetermined: withOwnRefs(maybe), entries: positionsOf(row.entries, maybe.entries) }
     })
     .sort((a, b) => byText(a.name, b.name) || byText(a.matter, b.matter))
+}
 
 /** The same, for the findings. */
-export const sharedMatterRows = oncePerReading(matterRows)
+export const sharedMatterRows = oncePerReading((reading: Ground) => matterRows(reading))
 
 const standingIn = ({ approvedByAll, version, positions }: MatterRow) => ({ approvedByAll, version, positions })
 
+/** Where a council may stand is explained by other entries than where it does: it is a row of its own. */
+const withOwnRefs = (row: MatterRow) => ({
+  ...standingIn(row),
+  positions: row.positions.map((position) => ({ ...position, ref: `${position.ref}/undetermined` })),
+})
+
+/** Those included that nobody is known to have registered: what was decided about them was decided all the same. */
 const mattersIn = (...states: readonly States[]): readonly Key[] => [
-  ...new Set(states.flatMap(({ governance }) => Object.keys(governance.matters))),
+  ...new Set(
+    states.flatMap(({ governance: { matters, recommendations, decisions } }) => [
+      ...Object.keys(matters),
+      ...[...Object.values(recommendations), ...Object.values(decisions)].flatMap(({ matter }) =>
+        claimedValues(matter),
+      ),
+    ]),
+  ),
 ]
 
-const certainRow = (states: States, key: Key): MatterRow => {
+const certainRow = (states: States, key: Key, about: readonly KeyedDecision[]): MatterRow => {
   const { governance } = states
   const matter = governance.matters[key] ?? newMatter()
-  const about = decisionsAbout(governance, key)
-  const { approvers, positions, approvedByAll } = approvalOf(states, key)
-  const asked = positions.filter(({ council }) => approvers.councils.includes(council))
+  const { approvers, positions, approvedByAll, version } = approvalOf(states, key, about)
   const versions = versionRows(key, matter)
   const recommendations = recommendationRows(states, key)
   const decisions = about.map((decision) => decisionRow(key, decision))
@@ -84,7 +102,7 @@ const certainRow = (states: States, key: Key): MatterRow => {
     decisions,
     positions,
     approvedByAll,
-    version: approvedByAll === 'yes' ? versionOfAll(asked) : undefined,
+    version,
     differences: differencesBetween(positions, about),
     undetermined: undefined,
     entries: positionsOf(

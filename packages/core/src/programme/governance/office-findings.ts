@@ -6,7 +6,7 @@ import type { Ground } from './matter-rows.ts'
 import { sharedOffices } from './offices.ts'
 import { nameOfMatter } from './state.ts'
 
-/** One office under several titles: whoever looks for the old title is to find the new. */
+/** One office under several titles: whoever looks for the old title is to find the new. Each with the day by which it was in use. */
 export const titleChanged = (reading: Ground): readonly Finding[] =>
   sharedOffices(reading).flatMap(({ office, holders }) => {
     const titled = holders.flatMap(({ on, title }) => {
@@ -19,7 +19,7 @@ export const titleChanged = (reading: Ground): readonly Finding[] =>
       {
         severity: 'note',
         subject: `office/${office}`,
-        message: `One office has had several titles: ${changes.map(({ value, on }) => `${value} from ${formatDay(on)}`).join(', ')}`,
+        message: `One office has had several titles: ${changes.map(({ value, on }) => `${value} by ${formatDay(on)}`).join(', ')}`,
         entries: positionsOf(...changes.map(({ by }) => by)),
       },
     ]
@@ -57,7 +57,7 @@ export const nobodyActsInstead = (reading: Ground): readonly Finding[] =>
         {
           severity: 'warning' as const,
           subject: `office/${office}`,
-          message: `The ${name} declared a conflict of interest${on} (${claimedValues(about).join('; ')}), and no entry says who acts instead`,
+          message: `The ${name} has a conflict of interest${on} (${claimedValues(about).join('; ')}), and no entry says who acts instead`,
           entries,
         },
       ]

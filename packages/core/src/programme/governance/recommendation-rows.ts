@@ -8,12 +8,17 @@ import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
 import { bodyAsAt } from './body-as-at.ts'
-import type { Recommendation } from './state.ts'
+import type { GovernanceReads, Recommendation } from './state.ts'
 import { type VoteVerdict, verdictOn } from './verdict.ts'
 
 /** What a body asked councils to decide, and whether it came about as the body's rule asks. */
 export interface RecommendationRow extends Row, Reads<Recommendation>, VoteVerdict {
   readonly recommendation: Key
+  /**
+   * Whether anything says that there was something to vote on it: an entry that constitutes who made it as a body, says that it
+   * met, or tells of votes. An officer who reports is no body.
+   */
+  readonly isOfABody: boolean
   /** The decisions that name it. By key. */
   readonly decisions: readonly Key[]
 }
@@ -39,6 +44,7 @@ const rowOf = (
     recommendation: key,
     ...recommendation,
     ...verdictOn({ recommendation, meeting, body, nameOf }),
+    isOfABody: isOfABody(governance, recommendation),
     decisions: Object.entries(governance.decisions)
       .filter(([, decision]) => claimedValues(decision.recommendation).includes(key))
       .map(([decision]) => decision)
@@ -50,4 +56,17 @@ const rowOf = (
       witnessesIn({ rule: body.rule, fromEach: body.fromEach, councils: body.councils, seats: body.seats }),
     ),
   }
+}
+
+const isOfABody = (
+  { bodies, meetings }: GovernanceReads,
+  { body, basis, inSupport }: Reads<Recommendation>,
+): boolean => {
+  const made = claimedValues(body)
+  return (
+    basis.is !== 'unknown' ||
+    Object.keys(inSupport).length > 0 ||
+    made.some((key) => bodies[key] !== undefined) ||
+    Object.values(meetings).some((meeting) => claimedValues(meeting.body).some((key) => made.includes(key)))
+  )
 }

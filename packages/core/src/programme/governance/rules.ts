@@ -55,14 +55,14 @@ export const namesARegisteredBody = ({ parties }: Ground, { type, data }: Govern
   }
 }
 
-/** Those whom it concerns: councils that are to decide or are bound, and whoever holds a review. */
+/** Those whom it concerns: councils that decide, are bound or are served, who is to decide, and whoever holds a review. */
 export const namesRegisteredParties = ({ parties }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
   switch (type) {
     case 'MatterRegistered':
     case 'BodyConstituted':
     case 'DecisionTaken':
     case 'OfficeFilled':
-      return requireParties(parties, 'councils', data.councils)
+      return requireParties(parties, 'councils', data.councils) ?? requireCouncils(parties, data.councils)
     case 'VersionIssued':
       return requireParties(parties, 'parties', data.parties)
     case 'RecommendationMade':
@@ -75,6 +75,17 @@ export const namesRegisteredParties = ({ parties }: Ground, { type, data }: Gove
       return requireParties(parties, 'heldBy', data.heldBy)
     default:
       return undefined
+  }
+}
+
+/** Whatever else a party is, some source calls it a council: nobody else's approval is asked for or counts. */
+const requireCouncils = (parties: PartiesReads, councils: readonly Key[] = []): Objection | undefined => {
+  const others = councils.filter((key) => !isCouncil(parties, key))
+  if (others.length === 0) return undefined
+  return {
+    field: 'data.councils',
+    problem: `names ${listInWords(others)}, of which no entry says by then that it is a council`,
+    remedy: 'name the councils themselves, and register each by PartyRegistered as a council',
   }
 }
 

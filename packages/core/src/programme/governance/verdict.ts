@@ -1,6 +1,7 @@
 import { isWhole, type Sum, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { attestedValue, figureOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { type BodyCells, councilsOfBody } from './body-as-at.ts'
 import type { Counts, Meeting, Recommendation } from './state.ts'
@@ -30,7 +31,7 @@ export const verdictOn = (vote: Vote): VoteVerdict => {
   if (allAreInSupport(vote)) return { verdict: 'consensus', why: undefined }
   const rule = attestedValue(vote.body.rule)
   const missing =
-    vote.recommendation.basis.is === 'known' ? [] : ['no source says whether it was by consensus or by a vote']
+    vote.recommendation.basis.is === 'known' ? [] : ['no source says whether that was by consensus or by a vote']
   if (rule === undefined)
     return {
       verdict: 'unverifiable',
@@ -61,24 +62,40 @@ const testsOf = (vote: Vote, rule: 'consensus' | 'majority' | 'consensusElseFrom
 }
 
 /** Nobody can be in support who did not attend. */
-const testsOfEach = ({ recommendation, meeting, body, nameOf }: Vote, fromEach: number): readonly Test[] => {
-  const councils = councilsOfBody(body)
+const testsOfEach = (vote: Vote, fromEach: number): readonly Test[] => {
+  const councils = councilsOfBody(vote.body)
   if (councils.length === 0) return [{ is: 'untold', why: 'no source says which councils it takes support from' }]
-  return councils.map((council) => {
-    const support = countOf(recommendation.inSupport, council)
-    const attended = countOf(meeting?.attendance ?? {}, council)
-    if (support !== UNKNOWN)
-      return {
+  const told = councils.map((council) => ({ council, ...supportOf(vote, council, fromEach) }))
+  const untold = ['attended or were in support', 'were in support'].flatMap((what): readonly Test[] => {
+    const names = told.flatMap(({ council, missing }) => (missing === what ? `of ${vote.nameOf(council)}` : []))
+    return names.length === 0 ? [] : [{ is: 'untold', why: `no source says how many ${listInWords(names)} ${what}` }]
+  })
+  return [...told.flatMap(({ test }) => test ?? []), ...untold]
+}
+
+/** A test of one council, or what is missing for one. */
+const supportOf = (
+  { recommendation, meeting, nameOf }: Vote,
+  council: Key,
+  fromEach: number,
+): { readonly test?: Test; readonly missing?: string } => {
+  const support = countOf(recommendation.inSupport, council)
+  const attended = countOf(meeting?.attendance ?? {}, council)
+  if (support !== UNKNOWN)
+    return {
+      test: {
         is: support >= fromEach ? 'passed' : 'failed',
         why: `${support} of ${nameOf(council)} ${support === 1 ? 'was' : 'were'} in support where ${fromEach} have to be`,
-      }
-    return attended !== UNKNOWN && attended < fromEach
-      ? { is: 'failed', why: `${attended} of ${nameOf(council)} attended where ${fromEach} have to be in support` }
-      : {
-          is: 'untold',
-          why: `no source says how many of ${nameOf(council)} ${attended === UNKNOWN ? 'attended or ' : ''}were in support`,
-        }
-  })
+      },
+    }
+  if (attended === UNKNOWN) return { missing: 'attended or were in support' }
+  if (attended >= fromEach) return { missing: 'were in support' }
+  return {
+    test: {
+      is: 'failed',
+      why: `${attended} of ${nameOf(council)} attended where ${fromEach} have to be in support`,
+    },
+  }
 }
 
 const majorityTest = (vote: Vote): Test => {

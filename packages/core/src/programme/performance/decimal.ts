@@ -9,8 +9,12 @@ export const differenceOf = (value: number, from: number): number => inMillionth
  */
 export const perCentOf = (value: number, from: number): number | undefined => {
   if (from === 0) return undefined
-  const tenths = (inMillionths(value, from) * 1_000) / millionthsOf(Math.abs(from))
-  return roundAwayFromZero(tenths) / 10
+  const difference = magnitude(inMillionths(value, from))
+  const base = magnitude(millionthsOf(from))
+  // Twice the dividend and the divisor tell a half without a fraction.
+  const tenths = (difference * 2_000n + base) / (2n * base)
+  // No minus before a nought.
+  return Number(`${value < from ? '-' : ''}${tenths / 10n}.${tenths % 10n}`) + 0
 }
 
 const MILLION = 1_000_000
@@ -19,5 +23,4 @@ const millionthsOf = (value: number): number => Math.round(value * MILLION)
 
 const inMillionths = (value: number, from: number): number => millionthsOf(value) - millionthsOf(from)
 
-/** No minus before a nought. */
-const roundAwayFromZero = (value: number): number => Math.sign(value) * Math.round(Math.abs(value)) + 0
+const magnitude = (value: number): bigint => BigInt(Math.abs(value))

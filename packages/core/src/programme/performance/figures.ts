@@ -16,6 +16,15 @@ export interface TargetFigure extends Readonly<Pick<Target, 'council' | 'period'
 }
 type Target = TargetReads
 
+/** A target as it was set on one day, whether or not a figure is held against it. */
+export interface TargetVersion extends TargetFigure {
+  readonly setOn: Day
+  /** Whether it is what the figure is held against. Of all that are for the figure, it is the one that stood when that ended. */
+  readonly isStanding: boolean
+  /** Why the figure is not for it to judge; undefined where it is. */
+  readonly notForItBecause: string | undefined
+}
+
 /** What was measured of one council, or of everybody, in order of the days that figures end on. */
 export const measurementsOf = ({ measurements }: KpiReads, council: Key | undefined): readonly MeasurementReads[] =>
   Object.values(measurements)
@@ -76,23 +85,71 @@ const NO_TARGET: TargetFigure = {
  * figure ends in; or else the one that is for no stated period, as it was set by the day that the figure ends on.
  */
 export const targetFor = (
-  { targets }: KpiReads,
+  kpi: KpiReads,
   council: Key | undefined,
   actual: MeasurementReads | undefined,
 ): TargetFigure => {
+  const chosen = chosenFor(kpi, council, actual)
+  const day = chosen && standingDay(chosen.days, actual?.endsOn)
+  return chosen === undefined || day === undefined ? NO_TARGET : setOnDay(chosen, day)
+}
+
+/**
+ * Every target that was ever set for a council, or for everybody, in order of the days that they were set on: a target that
+ * was changed is here with what it was before.
+ */
+export const targetsFor = (
+  kpi: KpiReads,
+  council: Key | undefined,
+  actual: MeasurementReads | undefined,
+): readonly TargetVersion[] => {
+  const chosen = chosenFor(kpi, council, actual)
+  const standing = chosen && standingDay(chosen.days, actual?.endsOn)
+  const all = Object.values(kpi.targets).filter((each) => each.council === council || each.council === undefined)
+  const hasOwn = all.some((each) => each.council === council)
+  const whyNotFor = (target: Target): string | undefined => {
+    if (target === chosen || actual === undefined) return undefined
+    if (hasOwn && target.council !== council) return 'the council has a target of its own'
+    return target.period === undefined
+      ? 'a target is set for the period that the figure ends in'
+      : 'it is for another period than the figure'
+  }
+  return all
+    .flatMap((target) =>
+      target.days.map((day) => ({
+        ...setOnDay(target, day),
+        isStanding: day === standing,
+        notForItBecause: whyNotFor(target),
+      })),
+    )
+    .sort((one, other) => byText(inOrderSet(one), inOrderSet(other)))
+}
+
+const inOrderSet = ({ setOn, period, council }: TargetVersion): string =>
+  `${setOn} ${period?.from ?? ''} ${period?.to ?? ''} ${council ?? ''}`
+
+const setOnDay = ({ council, period }: Target, { on, value, asStated }: Readonly<TargetDay>) => ({
+  council,
+  period,
+  value,
+  asStated,
+  setOn: on,
+})
+
+const chosenFor = (
+  { targets }: KpiReads,
+  council: Key | undefined,
+  actual: MeasurementReads | undefined,
+): Target | undefined => {
   const all = Object.values(targets)
   const own = all.filter((each) => each.council === council)
   const held = own.length > 0 ? own : all.filter((each) => each.council === undefined)
   const ofPeriod = held.filter(({ period }) => period !== undefined && endsIn(actual, period))
-  const chosen =
+  return (
     ofPeriod.find(({ period }) => sameValue(period, actual?.period)) ??
     (ofPeriod.length === 1 ? ofPeriod[0] : undefined) ??
     (ofPeriod.length === 0 ? held.find(({ period }) => period === undefined || actual === undefined) : undefined)
-  if (chosen === undefined) return NO_TARGET
-  const day = standingDay(chosen.days, actual?.endsOn)
-  return day === undefined
-    ? NO_TARGET
-    : { council: chosen.council, period: chosen.period, value: day.value, asStated: day.asStated, setOn: day.on }
+  )
 }
 
 const endsIn = (

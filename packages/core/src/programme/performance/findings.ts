@@ -12,6 +12,7 @@ import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { inUnit } from './in-unit.ts'
 import { type CouncilKpi, type KpiRow, kpiRows } from './kpi-rows.ts'
 import type { Measurement, PerformanceReads } from './state.ts'
+import { targetChanges } from './target-changes.ts'
 
 export type Ground = Reading<{
   readonly parties: PartiesReads
@@ -116,6 +117,33 @@ export const missesTarget = (reading: Ground): readonly Finding[] =>
         entries: positionsOf(witnessesOf(actual.value), witnessesOf(target.value)),
       },
     ]
+  })
+
+/**
+ * Whoever changes a target once its period has begun changes who misses it: told with each figure that meets one of the two and
+ * misses the other. A target for no stated period is changed within that of the figure.
+ */
+export const targetChanged = (reading: Ground): readonly Finding[] =>
+  ofEachKpi(reading, (kpi) => {
+    const figures = (cell: Attested<number>): string =>
+      claimedValues(cell)
+        .map((value) => inUnit(value, attestedValue(kpi.unit)))
+        .join(' or ')
+    return targetChanges(kpi).map(({ from, to, period, judgedOtherwise }) => {
+      const verdicts = judgedOtherwise.map(({ council, actual, meets }) => {
+        const whoseFigure =
+          council === undefined || council === to.council ? '' : ` of ${nameOfParty(reading.all.parties, council)}`
+        const [met, missed] = meets === 'from' ? ['first', 'second'] : ['second', 'first']
+        return `; ${figures(actual.value)}${whoseFigure} meets the ${met} and misses the ${missed}`
+      })
+      return {
+        severity: verdicts.length > 0 ? 'warning' : 'note',
+        message: `${whose(reading, kpi.name, to.council)}: the target for ${formatDay(period.from)} to ${formatDay(period.to)} was changed on ${formatDay(to.setOn)}, from ${figures(from.value)} to ${figures(to.value) || 'a figure that is not stated'}${verdicts.join('')}`,
+        entries: positionsOf(
+          ...[from.value, to.value, ...judgedOtherwise.map(({ actual }) => actual.value)].map(witnessesOf),
+        ),
+      }
+    })
   })
 
 /** A source says itself why two figures are not of the same thing: no trend is told from them. */

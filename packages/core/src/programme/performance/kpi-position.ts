@@ -4,7 +4,7 @@ import type { Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { differenceOf, perCentOf } from './decimal.ts'
 import type { Direction } from './events.ts'
-import { lastOf, measurementsOf, type TargetFigure, targetFor } from './figures.ts'
+import { lastOf, measurementsOf, type TargetFigure, type TargetVersion, targetFor, targetsFor } from './figures.ts'
 import { isPercentage } from './in-unit.ts'
 import type { KpiReads, Measurement } from './state.ts'
 
@@ -13,15 +13,24 @@ export interface KpiChange {
   /** In the KPI's unit; in percentage points where that is a percentage. */
   readonly difference: number
   readonly in: 'percentagePoints' | 'unit'
-  /** The difference in per cent of the earlier figure, to one decimal; undefined from zero. */
+  /** The difference in per cent of the baseline, to one decimal; undefined from zero. */
   readonly perCent: number | undefined
+}
+
+/** A target as it was set on one day, and whether the figure reaches it. */
+export interface TestedTarget extends Omit<TargetVersion, 'notForItBecause'> {
+  readonly onTarget: 'yes' | 'no' | 'notTested'
+  readonly notTestedBecause: string | undefined
 }
 
 /** How a figure stands, and against what. What cannot be told says why. */
 export interface KpiPosition {
   /** Undefined where no source gives any. */
   readonly baseline: Readonly<Measurement> | undefined
+  /** What the figure is held against. */
   readonly target: TargetFigure
+  /** Every target that was ever set for the council, or for everybody, in order of the days that they were set on. */
+  readonly targets: readonly TestedTarget[]
   /** The figure that ends last; undefined where nothing was measured. */
   readonly actual: Readonly<Measurement> | undefined
   /** From the baseline to the actual; undefined where either is not known. It is no trend yet. */
@@ -41,6 +50,12 @@ export const kpiPosition = (kpi: KpiReads, council: Key | undefined): KpiPositio
   return {
     baseline,
     target,
+    targets: targetsFor(kpi, council, actual).map(({ notForItBecause, ...version }) => ({
+      ...version,
+      ...(notForItBecause === undefined
+        ? verdictOf(kpi.direction, version, actual)
+        : { onTarget: 'notTested' as const, notTestedBecause: notForItBecause }),
+    })),
     actual,
     change: changeOf(baseline, actual, attestedValue(kpi.unit) ?? ''),
     ...trendOf(kpi.direction, baseline, actual),
@@ -141,6 +156,8 @@ const whyNotComparable = (baseline: Figure, actual: Figure): string | undefined 
     figure === undefined ? [] : claimedValues(figure.comparability),
   )
   if (remark !== undefined) return remark
+  if (baseline !== undefined && actual !== undefined && baseline.endsOn > actual.endsOn)
+    return 'the baseline is later than the figure'
   const [from, to] = [baseline?.period, actual?.period]
   if (from === undefined && to === undefined) return undefined
   if (from === undefined || to === undefined) return 'only one of the two figures says which period it is for'

@@ -102,20 +102,24 @@ const NOTHING_MEASURED: KpiPosition = kpiPosition(
   undefined,
 )
 
-const witnessesIn = ({ baseline, target, actual }: KpiPosition): readonly number[] =>
+const witnessesIn = ({ baseline, targets, actual }: KpiPosition): readonly number[] =>
   positionsOf(
     ...[baseline, actual].map((figure) => (figure === undefined ? [] : witnessesOfMeasurement(figure))),
-    witnessesOf(target.value),
-    witnessesOf(target.asStated),
+    ...targets.flatMap(({ value, asStated }) => [witnessesOf(value), witnessesOf(asStated)]),
   )
 
 const witnessesOfMeasurement = ({ value, asStated, comparability, sample }: Readonly<Measurement>): readonly number[] =>
   positionsOf(...[value, asStated, comparability, sample].map((cell: Attested<unknown>) => witnessesOf(cell)))
 
 /** What a position says, whoever says so. */
-const saidIn = ({ baseline, target, actual, trend, onTarget }: KpiPosition): unknown => ({
+const saidIn = ({ baseline, target, targets, actual, trend, onTarget }: KpiPosition): unknown => ({
   trend,
   onTarget,
   figures: [baseline, target, actual].map((figure) => figure && [...claimedValues(figure.value)].sort()),
   words: [baseline, target, actual].map((figure) => figure && [...claimedValues(figure.asStated)].sort()),
+  targets: targets.map((each) => ({
+    ...each,
+    value: [...claimedValues(each.value)].sort(),
+    asStated: [...claimedValues(each.asStated)].sort(),
+  })),
 })

@@ -36,6 +36,7 @@ export const performance = defineSlice({
     'a figure has no target': findings.noTarget,
     'a figure is worse than its baseline': findings.worseThanBaseline,
     'a figure misses its target': findings.missesTarget,
+    'a target is changed once its period has begun': findings.targetChanged,
     'a figure cannot be compared': findings.notComparable,
     'a KPI was never measured': findings.neverMeasured,
     'a KPI measures a benefit that nobody speaks of': findings.unknownBenefit,

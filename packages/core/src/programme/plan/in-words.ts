@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../values/day.ts'
 import type { DayChange } from './change-between.ts'
+import type { StatedOutcome } from './state.ts'
 
 /** `61 days later`, of the second day as against the first. */
 export const daysInWords = (from: Day, to: Day): string => {
@@ -17,3 +18,15 @@ export const changeInWords = ({ days, months, oddDays }: DayChange): string => {
 }
 
 const counted = (count: number, what: string): string => `${count} ${count === 1 ? what : `${what}s`}`
+
+/** `on track` */
+export const outcomeInWords = (outcome: StatedOutcome): string => OUTCOMES[outcome]
+
+const OUTCOMES: Readonly<Record<StatedOutcome, string>> = {
+  met: 'met',
+  onTrack: 'on track',
+  atRisk: 'at risk',
+  late: 'late',
+  notMet: 'not met',
+  abandoned: 'abandoned',
+}

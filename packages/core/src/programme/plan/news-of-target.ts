@@ -25,5 +25,6 @@ export const newsOfTarget = ({ reports, metOn }: Pick<TargetReads, 'reports' | '
   }
 }
 
-const saysMet = (outcome: Attested<StatedOutcome>): boolean =>
+/** Whether all sources of a report have it met. */
+export const saysMet = (outcome: Attested<StatedOutcome>): boolean =>
   claimedValues(outcome).every((claimed) => claimed === 'met')

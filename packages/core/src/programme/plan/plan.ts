@@ -43,6 +43,7 @@ export const plan = defineSlice({
     'sources disagree about the plan': contestedPlan,
     'a target is late': targets.late,
     'a target is due and no entry says whether it was met': targets.dueAndNotReported,
+    'a target was met and is reported not to be': targets.metAndThenNot,
     'a target is expected on another day than it is due': targets.expectedOtherwise,
     'a planned end and a reported one differ': projects.endsDiffer,
     'a project ends before it starts': projects.endsBeforeItStarts,

@@ -7,7 +7,7 @@ import type { Rag } from '../../values/rag.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfService } from '../services/state.ts'
 import { byWhom, type Ground, wholePlan } from './of-the-plan.ts'
-import type { HighlightRow, ProjectRow } from './project-row.ts'
+import type { HighlightRow, ProjectEndRow, ProjectRow } from './project-row.ts'
 
 type Found = Omit<Finding, 'subject'>
 
@@ -19,7 +19,7 @@ const ofEachProject = (reading: Ground, find: (row: ProjectRow) => readonly Foun
 /** Two facts, neither of which overwrites the other. A report older than the plan's last word may be what led to it. */
 export const endsDiffer = (reading: Ground): readonly Finding[] =>
   ofEachProject(reading, ({ name, ends }) => {
-    const reported = ends.filter(({ how, isStanding }) => how === 'reported' && isStanding)
+    const reported = alikeInOne(ends.filter(({ how, isStanding }) => how === 'reported' && isStanding))
     const planned = ends.filter(({ how, isStanding }) => how !== 'reported' && isStanding)
     return reported.flatMap((report) => {
       const other = planned.filter(({ end, on }) => end !== report.end && on <= report.on)
@@ -34,6 +34,19 @@ export const endsDiffer = (reading: Ground): readonly Finding[] =>
       })
     })
   })
+
+/** Reports of one day that give one end say it together. */
+const alikeInOne = (reported: readonly ProjectEndRow[]): readonly ProjectEndRow[] => {
+  const first = reported.filter(
+    (row, index) => reported.findIndex(({ end, on }) => end === row.end && on === row.on) === index,
+  )
+  return first.map((row) => ({
+    ...row,
+    entries: positionsOf(
+      ...reported.filter(({ end, on }) => end === row.end && on === row.on).map(({ entries }) => entries),
+    ),
+  }))
+}
 
 /** One of the two days is wrong, or of another project. */
 export const endsBeforeItStarts = (reading: Ground): readonly Finding[] =>

@@ -1,7 +1,7 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues, claimsOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, claimsOf, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
@@ -33,7 +33,7 @@ export interface ProjectEndRow extends Row {
   readonly how: StatedHow | 'reported'
   /** The body that approved it. A report approves nothing. */
   readonly approvedBy: Attested<Key> | undefined
-  /** Whether it is what its plan, or its last report, has now. */
+  /** Whether it is what its plan has now, or the last reports that give one: of several of one day, each is. */
   readonly isStanding: boolean
   /** How much of the time had passed on the day of the books. Undefined where the start is not known. */
   readonly elapsed: Elapsed | undefined
@@ -71,7 +71,7 @@ const projectRow = (key: Key, { all, possibly, basis }: Ground, targets: readonl
   const started = attestedValue(position.startedOn)
   const highlights = highlightRows(ref, all.plan, { project: key, started })
   const planned = targets.filter((target) => isEndOf(target, key)).flatMap(plannedEnds)
-  const ends = [...planned, ...highlights.flatMap((row) => reportedEnds(row, row === highlights.at(-1)))]
+  const ends = [...planned, ...highlights.flatMap((row) => reportedEnds(row, position))]
   return {
     ...position,
     ref,
@@ -111,17 +111,18 @@ const plannedEnds = ({ target, statements }: TargetRow): readonly Omit<ProjectEn
 
 const reportedEnds = (
   { report, reported, projectedEnd }: HighlightRow,
-  isStanding: boolean,
+  position: ProjectPosition,
 ): readonly Omit<ProjectEndRow, 'elapsed'>[] => {
   const on = latestDayOf(reported)
   if (on === '') return []
+  const standing = witnessesOf(position.projectedEnd)
   return claimsOf(projectedEnd).map(({ value, by }) => ({
     ref: `plan:end/${report}/reported/${value}`,
     end: value,
     on,
     how: 'reported' as const,
     approvedBy: undefined,
-    isStanding,
+    isStanding: by.some((entry) => standing.includes(entry)),
     entries: positionsOf(by),
   }))
 }

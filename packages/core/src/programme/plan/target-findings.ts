@@ -5,9 +5,12 @@ import { attestedValue, claimedValues, witnessesOf } from '../../values/attested
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
-import { daysInWords } from './in-words.ts'
+import type { Key } from '../../values/key.ts'
+import { daysInWords, outcomeInWords } from './in-words.ts'
 import type { Lateness } from './lateness.ts'
+import { saysMet } from './news-of-target.ts'
 import { byWhom, type Ground, ofEachTarget, wholePlan } from './of-the-plan.ts'
+import { nameOfProject } from './state.ts'
 import type { StatementRow } from './statements.ts'
 import type { TargetRow } from './target-row.ts'
 
@@ -36,20 +39,46 @@ export const late = (reading: Ground): readonly Finding[] =>
     ]
   })
 
-/** Its day has passed: a target that nobody reports on is silent, and neither met nor missed. */
-export const dueAndNotReported = (reading: Ground): readonly Finding[] =>
-  ofEachTarget(reading, (row) => {
-    const days = row.lateness.filter(({ verdict }) => verdict === 'notReported')
-    if (days.length === 0 || days.length < row.lateness.length) return []
-    const due = days.map(({ dueOn }) => formatDay(dueOn)).join(' or ')
-    return [
-      {
-        severity: 'warning',
-        message: `${row.name} was due by ${due}, and no entry says whether it was met`,
-        entries: positionsOf(witnessesOf(row.dueOn), ...row.history.map(({ outcome }) => witnessesOf(outcome))),
-      },
-    ]
+/**
+ * Their days have passed: a target that nobody reports on is silent, and neither met nor missed. One finding of all of a
+ * project, and one of those that are of none, so that a list of tasks does not drown the rest.
+ */
+export const dueAndNotReported = (reading: Ground): readonly Finding[] => {
+  const silent = wholePlan(reading).targets.filter(isSilent)
+  const projects = [...new Set(silent.map(({ project }) => attestedValue(project)))].sort((one, other) =>
+    byText(one ?? '', other ?? ''),
+  )
+  return projects.map((project) => {
+    const rows = silent.filter((row) => attestedValue(row.project) === project)
+    return {
+      severity: 'warning',
+      subject: project === undefined ? 'plan' : `project/${project}`,
+      message: silentInWords(reading, project, rows),
+      about: rows.map(({ target }) => `target/${target}`).sort(byText),
+      entries: positionsOf(
+        ...rows.flatMap(({ dueOn, history }) => [
+          witnessesOf(dueOn),
+          ...history.map(({ outcome }) => witnessesOf(outcome)),
+        ]),
+      ),
+    }
   })
+}
+
+/** Where it may be due by another day that is still to come, it is not silent yet. */
+const isSilent = ({ state, lateness }: TargetRow): boolean =>
+  state !== 'undetermined' && lateness.length > 0 && lateness.every(({ verdict }) => verdict === 'notReported')
+
+const silentInWords = ({ all }: Ground, project: Key | undefined, rows: readonly TargetRow[]): string => {
+  const of = project === undefined ? '' : ` of the project ${nameOfProject(all.plan, project)}`
+  const each = rows.map(
+    ({ name, lateness }) => `${name} (${lateness.map(({ dueOn }) => formatDay(dueOn)).join(' or ')})`,
+  )
+  const [first] = rows
+  return rows.length === 1 && first !== undefined
+    ? `${first.name}${of} was due by ${first.lateness.map(({ dueOn }) => formatDay(dueOn)).join(' or ')}, and no entry says whether it was met`
+    : `${rows.length} targets${of} were due, and no entry says whether they were met: ${each.join('; ')}`
+}
 
 /** What is expected is no approval of another day. A report older than the day that stands may be what moved it. */
 export const expectedOtherwise = (reading: Ground): readonly Finding[] =>
@@ -84,6 +113,24 @@ export const percentFell = (reading: Ground): readonly Finding[] =>
           severity: 'warning' as const,
           message: `${name} is reported ${to} per cent complete on ${formatDay(report.on)}, after ${from} per cent on ${formatDay(before.on)}`,
           entries: positionsOf(witnessesOf(before.percentComplete), witnessesOf(report.percentComplete)),
+        },
+      ]
+    })
+  })
+
+/** What was met stays met: one of the two reports was wrong, or of something else. How it stands is as the later has it. */
+export const metAndThenNot = (reading: Ground): readonly Finding[] =>
+  ofEachTarget(reading, ({ name, history }) => {
+    const told = history.filter(({ outcome }) => outcome.is !== 'unknown')
+    return told.flatMap((report, index) => {
+      const before = told[index - 1]
+      if (before === undefined || !saysMet(before.outcome) || saysMet(report.outcome)) return []
+      const metOn = attestedValue(before.metOn)
+      return [
+        {
+          severity: 'warning' as const,
+          message: `${name} is reported on ${formatDay(before.on)} to be met${metOn === undefined ? '' : ` on ${formatDay(metOn)}`}, and on ${formatDay(report.on)} to be ${claimedValues(report.outcome).map(outcomeInWords).join(', or ')}`,
+          entries: positionsOf(...[before.outcome, before.metOn, report.outcome].map(witnessesOf)),
         },
       ]
     })

@@ -4,7 +4,8 @@ import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import type { Outcome, planEvents } from './events.ts'
+import type { planEvents } from './events.ts'
+import { outcomeInWords } from './in-words.ts'
 import { nameOfProject, nameOfTarget, type PlanReads } from './state.ts'
 
 type Events = typeof planEvents
@@ -28,17 +29,7 @@ export const targetReported = (all: Ground, { data }: FactOf<'TargetReported'>):
   const met = data.metOn === undefined || data.metOn === UNKNOWN ? '' : ` on ${formatDay(data.metOn)}`
   const expected =
     data.expectedOn === undefined || data.expectedOn === UNKNOWN ? '' : `, expected on ${formatDay(data.expectedOn)}`
-  return `${nameOfTarget(all.plan, data.target)} is reported ${OUTCOMES[data.outcome]}${met}${expected}`
-}
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  met: 'met',
-  onTrack: 'on track',
-  atRisk: 'at risk',
-  late: 'late',
-  notMet: 'not met',
-  abandoned: 'abandoned',
-  notStated: 'on, without saying how it stands',
+  return `${nameOfTarget(all.plan, data.target)} is reported ${data.outcome === 'notStated' ? 'on, without saying how it stands' : outcomeInWords(data.outcome)}${met}${expected}`
 }
 
 export const highlightReported = (all: Ground, { data }: FactOf<'HighlightReported'>): string => {

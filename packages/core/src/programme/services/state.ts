@@ -1,6 +1,6 @@
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, attest, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
-import type { Day } from '../../values/day.ts'
+import { type Day, earlierDay } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type AttestedWhen, attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { Rag } from './events.ts'
@@ -37,6 +37,8 @@ export interface Departure {
 export interface RoleChange {
   role: Attested<Role>
   when: AttestedWhen
+  /** The day of the first paper that says so: before its day, where it was agreed ahead. */
+  heardOn: Day
 }
 
 export interface Service extends Milestones {
@@ -150,13 +152,20 @@ export const happenedLast = (service: Service, step: keyof Milestones, fact: Dat
 }
 
 /** What a party is to the service from the fact's day on. */
-export const takesPart = (service: Service, party: Key, role: Role, fact: DatedFact, field: string): undefined => {
+export const takesPart = (
+  service: Service,
+  party: Key,
+  role: Role,
+  fact: DatedFact & Readonly<Record<'knownOn', Day>>,
+  field: string,
+): undefined => {
   service.roles[party] = attest(service.roles[party] ?? notStated(), role, fact, field)
   const changes = service.roleChanges[party] ?? {}
   const change = changes[fact.effectiveOn]
   changes[fact.effectiveOn] = {
     role: attest(change?.role ?? notStated(), role, fact, field),
     when: attestWhen(change?.when ?? notStated(), fact),
+    heardOn: earlierDay(change?.heardOn ?? fact.knownOn, fact.knownOn),
   }
   service.roleChanges[party] = changes
 }

@@ -1,13 +1,16 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { daysOfMembership } from './days-of-membership.ts'
-import type { SharingGround } from './expected-shares.ts'
-import { isUnsure, membershipsOf } from './memberships-of.ts'
+import { partFor, type SharingGround } from './expected-shares.ts'
+import { asAgreedBy, asNoticedBy, isUnsure, type Membership, membershipsOf } from './memberships-of.ts'
 import type { ApportionmentRow, SharingRow } from './sharing-row.ts'
 import { allSharing } from './sharing-years.ts'
+import { nameOfDriver } from './state.ts'
 import { describePeriod, describeShared } from './words.ts'
 
 type Ground = Reading<SharingGround>
@@ -43,6 +46,54 @@ export const cannotBeTested = (reading: Ground): readonly Finding[] =>
           },
         ],
   )
+
+/** What it went by is as its source says; it is held against the count of the driver that the terms name. */
+export const goesByAnotherDriver = (reading: Ground): readonly Finding[] =>
+  ofEachApportionment(reading, (apportionment, row): readonly Found[] => {
+    const { sharing } = reading.all
+    const [driver, shared, period, calculatedOn] = [
+      attestedValue(apportionment.driver),
+      attestedValue(apportionment.for),
+      attestedValue(apportionment.period),
+      attestedValue(apportionment.calculatedOn),
+    ]
+    const scheme = sharing.schemes[row.scheme]
+    if (driver === undefined || shared === undefined || period === undefined) return []
+    if (scheme === undefined || calculatedOn === undefined) return []
+    const part = partFor(asAgreedBy(scheme, calculatedOn), shared, period)
+    if ('because' in part) return []
+    const drivers = part.steps.flatMap((step) => (step.by === 'driver' ? [step.driver] : []))
+    if (drivers.includes(driver)) return []
+    const says = drivers.length === 0 ? 'no driver' : listInWords(drivers.map((key) => nameOfDriver(sharing, key)))
+    return [
+      {
+        severity: 'warning',
+        message: `${describe(apportionment, row)} went by ${nameOfDriver(sharing, driver)} where the scheme says ${says}`,
+      },
+    ]
+  })
+
+/** It was right by what was known on its day; what each council is charged for the period may be to be calculated anew. */
+export const calculatedBefore = (reading: Ground): readonly Finding[] =>
+  ofEachApportionment(reading, (apportionment, row): readonly Found[] => {
+    const period = attestedValue(apportionment.period)
+    const calculatedOn = attestedValue(apportionment.calculatedOn)
+    const found = reading.all.sharing.schemes[row.scheme]
+    if (!apportionment.isCounted || period === undefined || calculatedOn === undefined || found === undefined) return []
+    const scheme = asAgreedBy(found, calculatedOn)
+    const service = reading.known.services.services[attestedValue(scheme.service) ?? '']
+    if (service === undefined) return []
+    const daysOf = (membership: Membership | undefined): number => daysOfMembership(period, membership?.stretches ?? [])
+    const now = membershipsOf(scheme, service)
+    return Object.entries(membershipsOf(scheme, asNoticedBy(service, calculatedOn))).flatMap(
+      ([council, membership]): readonly Found[] => {
+        const [was, is] = [daysOf(membership), daysOf(now[council])]
+        if (was === is) return []
+        const message = `${describe(apportionment, row)} was calculated on ${formatDay(calculatedOn)}, before it was known that ${nameOfParty(reading.all.parties, council)} takes part in ${row.name} on ${is} of those days, and not on ${was}`
+        return [{ severity: 'note', message }]
+      },
+    )
+  })
 
 /** Their sum would count the days that they have in common twice. */
 export const overlap = (reading: Ground): readonly Finding[] =>

@@ -33,7 +33,7 @@ export const countOn = (driver: Readonly<Driver> | undefined, on: Day): Counted 
 
 /**
  * The count that a step goes by when it is taken on a day. With a tolerance that is always the last one: whether the old split
- * stands is for the tolerance to say. Without one the day that the step names decides, then the one that the calculation names.
+ * stands is for the tolerance to say. Without one the day that the step names decides, then the one that the calculation names for that driver.
  */
 export const countFor = (
   driver: Readonly<Driver> | undefined,

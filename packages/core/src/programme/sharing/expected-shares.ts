@@ -1,6 +1,6 @@
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { attestedValue, figureOf } from '../../values/attested.ts'
-import { earlierDay } from '../../values/day.ts'
+import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
+import { type Day, earlierDay } from '../../values/day.ts'
 import { type FinancialYear, type Period, periodOfYear, yearOfDay } from '../../values/financial-year.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -12,7 +12,7 @@ import { type Apportioned, apportionNaming } from './apportion.ts'
 import { type BaselineOfCouncil, baselineFor } from './baseline-for.ts'
 import { countFor, standingCount } from './counts-to-use.ts'
 import type { Part, Shared } from './events.ts'
-import { asAgreedBy, isUnsure, membershipsOf, termsInOrder } from './memberships-of.ts'
+import { asAgreedBy, asNoticedBy, isUnsure, membershipsOf, termsInOrder } from './memberships-of.ts'
 import type { NameOf } from './progress.ts'
 import { type Apportionment, nameOfDriver, type Scheme, type SharingReads } from './state.ts'
 import type { ToShare } from './to-share.ts'
@@ -25,7 +25,7 @@ export interface SharingGround {
   readonly sharing: SharingReads
 }
 
-/** What an apportionment comes to by the terms of its scheme that were agreed by its day, or why that cannot be told. */
+/** What an apportionment comes to by what was agreed and noticed by the day of its calculation, or why that cannot be told. */
 export const expectedShares = (
   all: SharingGround,
   known: Pick<SharingGround, 'services'>,
@@ -50,7 +50,8 @@ export const expectedShares = (
   if ('because' in part) return cannotTell(part.because)
 
   const service = attestedValue(scheme.service)
-  const memberships = membershipsOf(scheme, known.services.services[service ?? ''])
+  const ofService = known.services.services[service ?? '']
+  const memberships = membershipsOf(scheme, ofService && asNoticedBy(ofService, calculatedOn))
   const unsure = Object.entries(memberships).find(([, membership]) => isUnsure(membership, period))
   if (unsure !== undefined) return cannotTell(`it is not known to the day when ${nameOf.council(unsure[0])} took part`)
   const by = earlierDay(calculatedOn, period.to)
@@ -58,7 +59,7 @@ export const expectedShares = (
   const standing: Record<Key, Counts> = {}
   for (const step of part.steps) {
     if (step.by !== 'driver') continue
-    const counted = countFor(all.sharing.drivers[step.driver], step, by, attestedValue(apportionment.countedOn))
+    const counted = countFor(all.sharing.drivers[step.driver], step, by, countNamed(apportionment, step.driver))
     const stands = standingCount(all.sharing, key, shared, step, calculatedOn)
     if (counted !== undefined) drivers[step.driver] = counted.counts
     if (stands !== undefined) standing[step.driver] = stands.counts
@@ -79,6 +80,10 @@ export const expectedShares = (
   }
   return apportionNaming(given, nameOf)
 }
+
+/** The day of the count that a calculation names for a driver: none where it went by another. */
+const countNamed = ({ countedOn, driver }: Readonly<Apportionment>, key: Key): Day | undefined =>
+  driver.is === 'unknown' || claimedValues(driver).includes(key) ? attestedValue(countedOn) : undefined
 
 type Counts = Readonly<Record<Key, number | Unknown>>
 

@@ -1,9 +1,9 @@
-import { attestedValue, claimedValues } from '../../values/attested.ts'
+import { attestedValue, claimedValues, claimsOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, dayBefore, END_OF_TIME, earlierDay, FIRST_OF_DAYS, laterDay } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
-import type { RoleChange, Service } from '../services/state.ts'
+import type { Departure, RoleChange, Service } from '../services/state.ts'
 import type { Stretch } from './days-of-membership.ts'
 import type { Scheme, Terms } from './state.ts'
 
@@ -21,7 +21,7 @@ export interface Membership {
  */
 export const membershipsOf = (
   { terms }: Readonly<Scheme>,
-  service: Readonly<Service> | undefined,
+  service: Readonly<Pick<Service, 'departures' | 'roleChanges'>> | undefined,
 ): Readonly<Record<Key, Membership>> => {
   const versions = termsInOrder(terms).filter(({ councils }) => councils.is !== 'unknown')
   const councils = new Set(versions.flatMap((each) => claimedValues(each.councils).flat()))
@@ -44,10 +44,41 @@ export const termsInOrder = (terms: Readonly<Scheme['terms']>): readonly Readonl
   Object.values(terms).sort((a, b) => byText(a.startsOn, b.startsOn))
 
 /** A scheme as it was agreed by a day, with its first terms in any case: no calculation goes by terms that were agreed after it. */
-export const asAgreedBy = ({ service, terms }: Readonly<Scheme>, day: Day): Readonly<Scheme> => {
+export const asAgreedBy = ({ terms, ...scheme }: Readonly<Scheme>, day: Day): Readonly<Scheme> => {
   const agreed = termsInOrder(terms).filter(({ agreedOn }, index) => index === 0 || agreedOn <= day)
-  return { service, terms: Object.fromEntries(agreed.map((each) => [each.startsOn, each])) }
+  return { ...scheme, terms: Object.fromEntries(agreed.map((each) => [each.startsOn, each])) }
 }
+
+/**
+ * A service as it was known by a day who joins and leaves it. What lay ahead counts where a paper of that day told of it, and a
+ * withdrawal also where notice had been given. The first joining of a council counts in any case: that the terms name it says
+ * that it was agreed.
+ */
+export const asNoticedBy = (
+  { departures, roleChanges }: Readonly<Pick<Service, 'departures' | 'roleChanges'>>,
+  by: Day,
+): Readonly<Pick<Service, 'departures' | 'roleChanges'>> => ({
+  departures,
+  roleChanges: Object.fromEntries(
+    Object.entries(roleChanges).map(([council, changes]) => {
+      const isNoticed = noticesIn(departures[council]).some((given) => given <= by)
+      const noticed = inOrderOfDays(changes).filter(
+        ([day, change], index) => day <= by || change.heardOn <= by || (isWithdrawal(change) ? isNoticed : index === 0),
+      )
+      return [council, Object.fromEntries(noticed)]
+    }),
+  ),
+})
+
+/** The days of the last notice. */
+const noticesIn = (departure: Readonly<Departure> | undefined): readonly Day[] =>
+  departure === undefined ? [] : claimsOf(departure.endsOn).map(({ on }) => on)
+
+const isWithdrawal = ({ role }: Readonly<RoleChange>): boolean => attestedValue(role) === 'withdrawn'
+
+/** The keys of changes are their days. */
+const inOrderOfDays = (changes: Readonly<Keyed<RoleChange>>): readonly (readonly [Day, RoleChange])[] =>
+  (Object.entries(changes) as [Day, RoleChange][]).sort(([one], [other]) => byText(one, other))
 
 const namedIn = (versions: readonly Readonly<Terms>[], council: Key): Membership => {
   const stretches: Stretch[] = []
@@ -66,8 +97,7 @@ const namedIn = (versions: readonly Readonly<Terms>[], council: Key): Membership
 const inServiceOf = (changes: Readonly<Keyed<RoleChange>>): Membership => {
   const stretches: Stretch[] = []
   const unsure: Stretch[] = []
-  // The keys of changes are their days.
-  const inOrder = (Object.entries(changes) as [Day, RoleChange][]).sort(([one], [other]) => byText(one, other))
+  const inOrder = inOrderOfDays(changes)
   let since = takesPart(inOrder[0]?.[1]) ? undefined : FIRST_OF_DAYS
   for (const [day, change] of inOrder) {
     const isIn = takesPart(change)

@@ -14,10 +14,13 @@ export const agree = (own: SharingState, fact: FactOf<'SharingSchemeAgreed'>): u
   const { councils, parts, scheme: key, service, startsOn = fact.effectiveOn } = fact.data
   const scheme = schemeIn(own, key)
   scheme.service = attest(scheme.service, service, fact, 'service')
+  scheme.named = [...new Set([...scheme.named, ...councils])].sort()
   const terms = termsIn(scheme, { agreedOn: fact.effectiveOn, startsOn })
   terms.councils = attest(terms.councils, [...councils].sort(), fact, 'councils')
   for (const part of parts)
     terms.parts[part.for] = attest(terms.parts[part.for] ?? notStated(), copyPart(part), fact, 'parts')
+  // A driver is known as soon as terms name it, though it is counted later.
+  for (const step of parts.flatMap(({ steps }) => steps)) if (step.by === 'driver') driverIn(own, step.driver)
 }
 
 export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): undefined => {

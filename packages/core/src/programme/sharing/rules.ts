@@ -72,11 +72,11 @@ export const noDetrimentIsOfTheRunningCost = (_: Ground, fact: SharingFact): Obj
       }
 }
 
-/** What is shared out is so by terms that were agreed by then. */
-/** The first that is missing: terms of the scheme, what they share, whom they name. */
+/** What is shared out is so by terms that were agreed by then. The first that is missing: any terms, what they share, whom they name. */
 export const isWithinAScheme = ({ sharing }: Ground, { type, data }: SharingFact): Objection | undefined => {
   if (type === 'SharingSchemeAgreed' || type === 'DriverMeasured') return undefined
-  const terms = Object.values(sharing.schemes[data.scheme]?.terms ?? {})
+  const { named = [], terms: agreed = {} } = sharing.schemes[data.scheme] ?? {}
+  const terms = Object.values(agreed)
   if (terms.length === 0)
     return {
       field: 'data.scheme',
@@ -89,8 +89,7 @@ export const isWithinAScheme = ({ sharing }: Ground, { type, data }: SharingFact
       problem: `is ${data.for}, which no terms of ${data.scheme} share by then`,
       remedy: 'record the terms that share it by SharingSchemeAgreed first',
     }
-  // A council that left keeps what it was given before: all that any terms name may have a share.
-  const named = terms.flatMap(({ councils }) => claimedValues(councils).flat())
+  // A council that left keeps what it was given before: all that any terms ever named may have a share.
   const stranger = 'shares' in data ? Object.keys(data.shares).find((council) => !named.includes(council)) : undefined
   return stranger === undefined
     ? undefined
@@ -98,6 +97,18 @@ export const isWithinAScheme = ({ sharing }: Ground, { type, data }: SharingFact
         field: 'data.shares',
         problem: `gives a share to ${stranger}, which no terms of ${data.scheme} name by then`,
         remedy: 'record the terms that name it by SharingSchemeAgreed first',
+      }
+}
+
+/** A misspelt driver would be that of no scheme, and the day of its count that of another. */
+export const goesByAKnownDriver = ({ sharing }: Ground, { type, data }: SharingFact): Objection | undefined => {
+  if (type !== 'ApportionmentCalculated' || data.inputs.driver === undefined) return undefined
+  return sharing.drivers[data.inputs.driver] !== undefined
+    ? undefined
+    : {
+        field: 'data.inputs.driver',
+        problem: `names ${data.inputs.driver}, which nobody counted by then and no terms name`,
+        remedy: 'record its count by DriverMeasured first, or name the driver as the terms do',
       }
 }
 

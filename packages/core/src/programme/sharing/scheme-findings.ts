@@ -6,13 +6,15 @@ import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { addDays, type Day, END_OF_TIME } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { nameOfService } from '../services/state.ts'
 import { countOn, lastCountBy, standingCount } from './counts-to-use.ts'
-import type { Part } from './events.ts'
+import { type Part, Shared } from './events.ts'
 import type { SharingGround } from './expected-shares.ts'
 import { partFor } from './expected-shares.ts'
 import { isWithinTolerance } from './is-within-tolerance.ts'
+import { termsInOrder } from './memberships-of.ts'
 import { nameOfDriver, type Scheme } from './state.ts'
 import type { Step } from './steps.ts'
 import { describePart } from './words.ts'
@@ -65,6 +67,43 @@ export const neverCounted = (reading: Ground): readonly Finding[] =>
             entries,
           },
         ]
+  })
+
+/** Without a weight for each who takes part nobody's share can be told; one who is to bear nothing weighs nothing. */
+export const leavesAWeightOut = ({ all }: Ground): readonly Finding[] =>
+  Object.entries(all.sharing.schemes).flatMap(([key, scheme]) => {
+    const told = new Set<string>()
+    return termsInOrder(scheme.terms).flatMap(({ councils, startsOn }) =>
+      Shared.options.flatMap((shared): readonly Finding[] => {
+        const part = partFor(scheme, shared, { from: startsOn, to: startsOn })
+        if ('because' in part) return []
+        const left = (attestedValue(councils) ?? []).filter((council) =>
+          weightsIn(part).some((weights) => weights[council] === undefined),
+        )
+        // Terms that stand on are found where they first leave somebody out.
+        const isTold = told.has(JSON.stringify([part, left]))
+        told.add(JSON.stringify([part, left]))
+        if (left.length === 0 || isTold) return []
+        const cells = Object.values(scheme.terms).map(({ parts }) => parts[shared])
+        return [
+          {
+            severity: 'warning',
+            subject: `sharing-scheme/${key}`,
+            message: `The scheme ${key} from ${formatDay(startsOn)} shares ${describePart(part).replace('The', 'the')} by weights, and gives none for ${listInWords(left.map((council) => nameOfParty(all.parties, council)))}: give zero to one that is to bear nothing`,
+            entries: positionsOf(
+              witnessesOf(councils),
+              ...cells.map((cell) => (cell !== undefined && attestedValue(cell) === part ? witnessesOf(cell) : [])),
+            ),
+          },
+        ]
+      }),
+    )
+  })
+
+const weightsIn = ({ steps }: Part): readonly Readonly<Record<Key, number>>[] =>
+  steps.flatMap((step) => {
+    if (step.by === 'fixed') return [step.weights]
+    return step.by === 'gainShare' ? step.bands.map(({ weights }) => weights) : []
   })
 
 /** Somebody who shares control and savings of the service, and is in none of the terms. */

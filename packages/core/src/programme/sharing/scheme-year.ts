@@ -19,7 +19,7 @@ interface Which {
 }
 
 /** A scheme of which nothing is known. */
-const UNKNOWN_SCHEME: Readonly<Scheme> = { service: notStated(), terms: {} }
+const UNKNOWN_SCHEME: Readonly<Scheme> = { service: notStated(), named: [], terms: {} }
 
 /**
  * A scheme in one financial year.

@@ -33,8 +33,13 @@ export const withoutApportionment = (reading: Ground): readonly Finding[] =>
 export const notSettled = (reading: Ground): readonly Finding[] =>
   ofEachBalance(reading, (council, { parts }) => {
     const isFinal = parts.every(({ outturn }) => outturn.stage === undefined || outturn.stage === 'final')
-    const { outstanding, balance } = council
+    const { outstanding, balance, settled } = council
     if (!isFinal || outstanding.known === 0 || isBeyond(outstanding.known, balance.known)) return undefined
+    const wrongWay = settled.known !== 0 && Math.sign(settled.known) !== Math.sign(balance.known)
+    if (wrongWay)
+      return outstanding.known > 0
+        ? `was due ${formatPounds(balance.known)}, paid ${formatPounds(-settled.known)} instead, and is still to have ${formatPounds(outstanding.known)}`
+        : `owed ${formatPounds(-balance.known)}, was paid ${formatPounds(settled.known)} instead, and has still to pay ${formatPounds(-outstanding.known)}`
     return outstanding.known > 0
       ? `is still to have ${formatPounds(outstanding.known)} of the ${formatPounds(balance.known)} due to it`
       : `has still to pay ${formatPounds(-outstanding.known)} of the ${formatPounds(-balance.known)} that it owes`

@@ -18,6 +18,8 @@ export interface Terms {
 /** How councils share a service. */
 export interface Scheme {
   service: Attested<Key>
+  /** Whom any terms ever named, sorted: also those that later terms of the same first day leave out. */
+  named: readonly Key[]
   /** By their first day. */
   terms: Keyed<Terms>
 }
@@ -69,6 +71,7 @@ export interface Surplus {
 
 export interface SharingState {
   schemes: Keyed<Scheme>
+  /** What was counted, and what any terms ever named. */
   drivers: Keyed<Driver>
   apportionments: Keyed<Apportionment>
   settlements: Keyed<Settlement>
@@ -96,7 +99,7 @@ export const initialSharing = (): SharingState => ({
 export const schemeIn = ({ schemes }: Pick<SharingState, 'schemes'>, key: Key): Scheme => {
   const known = schemes[key]
   if (known !== undefined) return known
-  schemes[key] = { service: notStated(), terms: {} }
+  schemes[key] = { service: notStated(), named: [], terms: {} }
   return schemeIn({ schemes }, key)
 }
 

@@ -3,6 +3,7 @@ import type { Objection } from '../../slice/violation.ts'
 import { UNKNOWN } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
+import { whenOf } from '../../values/when.ts'
 import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import { requireService } from '../services/require-service.ts'
@@ -77,14 +78,15 @@ export const arePlacedWithSomebodyElse = (_: Ground, fact: StaffFact): Objection
         remedy: 'name whom the people work for while they stay with their employer',
       }
 
-/** What has already ended on the day that it is said to hold from never held. */
+/** What has already ended on the day that it holds from never held; a vague source may mean any day from the earliest on. */
 export const endsNoEarlierThanItIsSaid = (_: Ground, fact: StaffFact): Objection | undefined => {
   const endsOn = fact.type === 'StaffConsulted' || fact.type === 'StaffPlaced' ? fact.data.endsOn : undefined
-  return endsOn === undefined || endsOn >= fact.effectiveOn
+  const { earliest } = whenOf(fact)
+  return endsOn === undefined || earliest === null || endsOn >= earliest
     ? undefined
     : {
         field: 'data.endsOn',
-        problem: `is ${formatDay(endsOn)}, before effectiveOn, ${formatDay(fact.effectiveOn)}`,
+        problem: `is ${formatDay(endsOn)}, before it is said to hold on ${formatDay(earliest)}`,
         remedy: 'give its last day, on or after the day that it begins',
       }
 }

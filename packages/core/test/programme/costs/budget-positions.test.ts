@@ -158,6 +158,21 @@ describe('a row that adds others up', () => {
     expect(without?.rows.find((each) => each.row === 'total')?.casts).toMatchObject([{ agrees: 'untested' }])
   })
 
+  it('names the row that is in no table, and is silent of one that was recorded on another day', async () => {
+    const finding = 'a printed row adds up a row that is not recorded'
+    expect(found(await booksAt(END, ...parts.slice(0, 1), sum(2_000)), finding)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'table/wrs',
+        message:
+          'wrs, Total: adds up b, which is no row of the table: record it, or name the row that is meant: until then the sum is not tested',
+        entries: [7],
+      },
+    ])
+    const later = position('2011-07-31', { row: 'b', label: 'B', ...row })
+    expect(found(await booksAt('2011-12-31', ...parts.slice(0, 1), sum(2_000), later), finding)).toEqual([])
+  })
+
   it('keeps how a row stood before', async () => {
     const books = await booksAt(
       '2011-12-31',

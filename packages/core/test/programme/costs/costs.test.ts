@@ -196,4 +196,24 @@ describe('what is found of costs', () => {
       found(await booksAt('2012-03-31', budgeted, ...SEVERANCE), 'a cost was incurred that nobody budgeted'),
     ).toEqual([])
   })
+
+  it('shows a cost that is budgeted for a year and for none: totals add up what may be one', async () => {
+    const finding = 'a cost is stated for a year and for none'
+    const budgeted = (data: Parameters<typeof cost>[1]) =>
+      cost('2010-04-01', { state: 'budgeted', amount: 100, ...data })
+    const ofYear = budgeted({ year: '2010/11' })
+    const books = await booksAt('2012-03-31', budgeted({}), ofYear)
+    expect(books.costs().totals.states.budgeted.amount).toEqual(whole(200))
+    expect(found(books, finding)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'cost/severance',
+        message:
+          'severance is budgeted at £1 for no stated year, and at £1 for 2010/11: totals add them up; give the first its year, or correct it where it is the same money',
+        entries: [6, 7],
+      },
+    ])
+    for (const other of [budgeted({ year: '2011/12' }), budgeted({ part: 'pensions' })])
+      expect(found(await booksAt('2012-03-31', ofYear, other), finding)).toEqual([])
+  })
 })

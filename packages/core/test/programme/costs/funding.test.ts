@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, found } from '../fixture.ts'
+import type { Day, FundingState } from '../../../src/index.ts'
+import { booksAt, type Fact, found } from '../fixture.ts'
 import { county, funded, fundingIn, homeOffice, PILOT, reserved } from './cost-drafts.ts'
 
 const END = '2011-06-30'
@@ -13,6 +14,13 @@ describe('funding', () => {
     expect(totals.ifAllArrives).toEqual({ fundings: 3, least: whole(11_000_000), most: whole(12_000_000) })
     expect(totals.states.offered).toEqual({ fundings: 1, least: whole(3_000_000), most: whole(4_000_000) })
     expect(totals.states.received).toEqual({ fundings: 0, ...none })
+  })
+
+  it('is asked for by key, where its sources name no purpose in common', async () => {
+    const keys = ['bromsgrove-match', 'wmriep']
+    const { fundings, totals } = (await booksAt(END, ...PILOT)).funding({ fundings: keys })
+    expect(fundings.map(({ funding }) => funding)).toEqual(keys)
+    expect(totals.ifAllArrives).toEqual({ fundings: 2, least: whole(7_000_000), most: whole(8_000_000) })
   })
 
   it('never takes two equal amounts for one, and an award for no receipt', async () => {
@@ -105,6 +113,23 @@ describe('funding', () => {
     expect(books.funding().totals.ifAllArrives).toMatchObject({ fundings: 1, least: { known: 0, unknown: 1 } })
   })
 
+  it('may still all arrive where an instalment has come, and has come where it was refused afterwards', async () => {
+    const arriving = async (...steps: readonly (readonly [Day, FundingState, number, string?])[]) => {
+      const facts = steps.map(([on, state, amount, part]) =>
+        funded(on, { state, amount, ...(part === undefined ? {} : { part }) }),
+      )
+      return (await booksAt(END, ...facts)).funding().totals.ifAllArrives.least
+    }
+    const awarded = ['2011-03-01', 'awarded', 100] as const
+    const first = ['2011-05-01', 'received', 40, 'first'] as const
+    expect(await arriving(awarded, first)).toEqual(whole(100))
+    expect(await arriving(awarded, ['2011-04-01', 'released', 60], first)).toEqual(whole(100))
+    expect(await arriving(['2011-04-01', 'released', 60], first)).toEqual(whole(60))
+    expect(await arriving(['2011-03-01', 'received', 100], ['2011-05-01', 'refused', 100])).toEqual(whole(100))
+    expect(await arriving(awarded, first, ['2011-06-01', 'refused', 60])).toEqual(whole(40))
+    expect(await arriving(awarded, ['2011-03-01', 'refused', 60], first)).toEqual({ known: 40, unknown: 1 })
+  })
+
   it('released on two days in two amounts is one release that sources disagree about', async () => {
     const released = (on: '2011-03-01' | '2011-04-01', amount: number) => funded(on, { state: 'released', amount })
     const books = await booksAt(END, released('2011-03-01', 50), released('2011-04-01', 60))
@@ -156,6 +181,31 @@ describe('what is found of funding', () => {
     ])
     const asked = [funded('2008-06-01', { state: 'requested' }), funded('2008-06-30', { state: 'released' })]
     expect(found(await booksAt(END, ...asked), 'funding was released that nobody requested')).toEqual([])
+  })
+})
+
+describe('funding that was refused after money was handed over', () => {
+  const finding = 'funding was refused after money was handed over'
+  const refused = funded('2011-05-01', { state: 'refused', amount: 100 })
+
+  it('is found, with both', async () => {
+    const books = await booksAt(END, funded('2011-03-01', { state: 'received', amount: 100 }), refused)
+    expect(found(books, finding)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'funding/grant',
+        message:
+          'grant was refused on 1 May 2011, after money of it had been received: say what was refused, or correct one of them',
+        entries: [6, 7],
+      },
+    ])
+    expect(books.funding().totals.handedOver.least).toEqual(books.funding().totals.ifAllArrives.least)
+  })
+
+  it('is not found where it was refused first, or nothing came', async () => {
+    const later = funded('2011-06-01', { state: 'received', amount: 100 })
+    expect(found(await booksAt(END, refused, later), finding)).toEqual([])
+    expect(found(await booksAt(END, funded('2011-03-01', { state: 'awarded' }), refused), finding)).toEqual([])
   })
 })
 
@@ -229,6 +279,25 @@ describe('a reserve', () => {
       )
     ).reserves()
     expect(row?.balance).toEqual(whole(405))
+  })
+
+  it('has a balance that is not whole where a movement names no council, or the balance does not', async () => {
+    const bromsgrove = { council: 'bromsgrove' } as const
+    const balanceOf = async (...facts: readonly Fact[]) => (await booksAt(END, ...facts)).reserves()
+    const balance = reserved('2011-03-31', { ...bromsgrove, movement: 'balance', amount: 100 })
+    const used = reserved('2011-04-30', { movement: 'use', amount: 60 })
+    expect(await balanceOf(balance, used)).toMatchObject([{ balance: { known: 100, unknown: 1 } }])
+    expect((await booksAt(END, balance, used)).reserves(bromsgrove)).toMatchObject([
+      { used: whole(0), balance: { known: 100, unknown: 1 } },
+    ])
+    expect(await balanceOf(balance, reserved('2011-03-31', { movement: 'use', amount: 60 }))).toMatchObject([
+      { balance: whole(100) },
+    ])
+    const together = reserved('2011-03-31', { movement: 'balance', amount: 100 })
+    expect(
+      await balanceOf(together, reserved('2011-04-30', { ...bromsgrove, movement: 'use', amount: 60 })),
+    ).toMatchObject([{ balance: { known: 100, unknown: 1 } }])
+    expect(await balanceOf(together, balance, used)).toMatchObject([{ balance: whole(140) }])
   })
 
   it('of two councils keeps their movements apart', async () => {

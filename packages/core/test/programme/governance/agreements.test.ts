@@ -114,8 +114,7 @@ describe('the draft concordat', () => {
       ],
     })
     expect(found(books, 'a version leaves out an amendment').map(({ message }) => message)).toEqual([
-      'version council-report of the Concordat, issued on 17 September 2008, prints clause c4-3-a-i as it was before it was amended on 1 September 2008',
-      'version council-report of the Concordat, issued on 17 September 2008, prints clause c4-3-a-ii as it was before it was amended on 1 September 2008',
+      'The Concordat as issued on 17 September 2008, version council-report, prints clauses c4-3-a-i and c4-3-a-ii as they were before they were amended on 1 September 2008',
     ])
   })
 

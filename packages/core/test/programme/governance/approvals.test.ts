@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, FIRST_DAY, fact, found } from '../fixture.ts'
+import { booksAt, FIRST_DAY, fact, found, openBook } from '../fixture.ts'
 import { wentLive } from '../services/status-of.ts'
 import { type Data, decided, issued, known, matter, rowOf } from './governance-drafts.ts'
 
@@ -33,6 +33,17 @@ describe('a matter that takes the approval of two councils', () => {
         entries: [7],
       },
     ])
+  })
+
+  it('is shown with what was decided also where its registration is not known yet', async () => {
+    const book = await openBook(matter({}, { knownOn: '2009-12-01' }), decided('2009-09-23', 'bromsgrove'))
+    const row = rowOf(await book.asAt('2010-01-31', { knownOn: '2009-11-01' }))
+    expect(row).toMatchObject({
+      name: 'ict-case',
+      approvers: { councils: ['bromsgrove'], by: 'nobody' },
+      positions: [{ council: 'bromsgrove', outcome: 'approved' }],
+      approvedByAll: 'notRecorded',
+    })
   })
 
   it.each(['declined', 'approvedInPrinciple'] as const)('is not, where one %s', async (outcome) => {
@@ -125,6 +136,16 @@ describe('a matter that takes the approval of two councils', () => {
     })
   })
 
+  it('explains where a council may stand apart from where it does', async () => {
+    const vague = { effective: { earliest: '2009-04-01', asStated: 'by the end of August' } } as const
+    const books = await booksAt('2009-06-30', matter(), decided('2009-08-21', 'bromsgrove', {}, vague))
+    const { positions, undetermined } = rowOf(books)
+    const entriesBehind = (each: readonly { readonly ref: string }[] = []): readonly (readonly number[])[] =>
+      each.map(({ ref }) => books.explain(ref).entries.map(({ entry }) => entry.position))
+    expect(entriesBehind(positions)).toEqual([[], []])
+    expect(entriesBehind(undetermined?.positions)).toEqual([[7], []])
+  })
+
   it('takes the partners of its services where nobody says whose approval it takes', async () => {
     const unstated = fact('MatterRegistered', FIRST_DAY, {
       kind: 'businessCase',
@@ -156,7 +177,11 @@ describe('approvals that are not the same', () => {
       decided('2009-09-23', 'bromsgrove', { version: 'v2' }),
     )
     const row = rowOf(books)
-    expect(row).toMatchObject({ approvedByAll: 'yes', version: undefined, differences: [{ in: 'version' }] })
+    expect(row).toMatchObject({
+      approvedByAll: 'differentVersions',
+      version: undefined,
+      differences: [{ in: 'version' }],
+    })
     expect(found(books, 'councils approved different versions')).toEqual([
       {
         severity: 'serious',
@@ -187,6 +212,21 @@ describe('approvals that are not the same', () => {
       ])
     },
   )
+
+  it('are found where one approved it as amended, and no entry gives the words', async () => {
+    const books = await booksAt(
+      '2010-01-31',
+      matter(),
+      decided('2009-09-16', 'redditch', { outcome: 'approvedAsAmended' }),
+      decided('2009-09-23', 'bromsgrove'),
+    )
+    expect(found(books, 'councils approved one matter differently')).toMatchObject([
+      {
+        message:
+          'The councils approved ICT business case with different amendments: Bromsgrove District Council, none (entry 8) against Redditch Borough Council, amended in words that no entry gives (entry 7)',
+      },
+    ])
+  })
 
   it('are not found where only one states its wording, for of the other it is not known', async () => {
     const books = await booksAt(

@@ -37,6 +37,17 @@ const FACTS: readonly Fact[] = [
   ),
 ]
 
+const RECOMMENDED = { matter: 'audit', meeting: MEETING }
+const OTHERS: readonly Fact[] = [
+  matter({ kind: 'other', matter: 'audit', name: 'Internal audit' }),
+  recommended('2008-09-01', { ...RECOMMENDED, recommendation: 'county-wide' }, MINUTED),
+  recommended(
+    '2008-09-01',
+    { ...RECOMMENDED, recommendation: 'help', text: 'Take on temporary help', to: ['bromsgrove'] },
+    MINUTED,
+  ),
+]
+
 const board = (books: ProgrammeBooks) => {
   const [row] = books.bodies()
   if (row === undefined) throw new Error('There is no body')
@@ -82,9 +93,10 @@ describe('the first Board', () => {
     expect(found(books, 'a recommendation cannot be verified')).toEqual([
       {
         severity: 'warning',
-        subject: 'matter/elections-case',
+        subject: `meeting/${MEETING}`,
+        about: ['matter/elections-case'],
         message:
-          'A recommendation of Shared Services Board of 1 September 2008 on Elections business case cannot be verified: no source says whether it was by consensus or by a vote, and no source says how many of Bromsgrove District Council attended or were in support, and no source says how many of Redditch Borough Council attended or were in support',
+          'A recommendation of Shared Services Board of 1 September 2008 on Elections business case cannot be verified: no source says whether that was by consensus or by a vote, and no source says how many of Bromsgrove District Council and of Redditch Borough Council attended or were in support',
         entries: [7, 10, 11],
       },
     ])
@@ -94,12 +106,47 @@ describe('the first Board', () => {
     expect(found(await booksAt('2008-12-31', ...FACTS), 'a recommendation awaits a decision')).toEqual([
       {
         severity: 'note',
-        subject: 'matter/elections-case',
+        subject: `meeting/${MEETING}`,
+        about: ['matter/elections-case'],
         message:
           'No entry says what Bromsgrove District Council and Redditch Borough Council decided on a recommendation of Shared Services Board of 1 September 2008 (entry 11) on Elections business case: Produce a business case for a shared Elections Service',
         entries: [7, 10, 11],
       },
     ])
+  })
+
+  it('made several that lack the same, which are found together', async () => {
+    const books = await booksAt('2008-12-31', ...FACTS, ...OTHERS)
+    expect(found(books, 'a recommendation cannot be verified')).toMatchObject([
+      {
+        subject: `meeting/${MEETING}`,
+        about: ['matter/audit', 'matter/elections-case'],
+        message:
+          '3 recommendations of Shared Services Board of 1 September 2008 cannot be verified: no source says whether that was by consensus or by a vote, and no source says how many of Bromsgrove District Council and of Redditch Borough Council attended or were in support. They are on Elections business case (entry 11); Internal audit (entries 13 and 14)',
+        entries: [7, 10, 11, 13, 14],
+      },
+    ])
+  })
+
+  it('asked both councils for most of it and one for the rest, which is found apart', async () => {
+    const books = await booksAt('2008-12-31', ...FACTS, ...OTHERS)
+    expect(found(books, 'a recommendation awaits a decision').map(({ about, message }) => [about, message])).toEqual([
+      [
+        ['matter/audit', 'matter/elections-case'],
+        'No entry says what Bromsgrove District Council and Redditch Borough Council decided on 2 recommendations of Shared Services Board of 1 September 2008: on Elections business case (entry 11); Internal audit (entry 13)',
+      ],
+      [
+        ['matter/audit'],
+        'No entry says what Bromsgrove District Council decided on a recommendation of Shared Services Board of 1 September 2008 (entry 14) on Internal audit: Take on temporary help',
+      ],
+    ])
+  })
+
+  it('is found by each matter that it recommended on', async () => {
+    const books = await booksAt('2008-12-31', ...FACTS, ...OTHERS)
+    const names = books.findings({ about: 'matter/audit' }).map(({ finding }) => finding)
+    expect(names).toContain('a recommendation cannot be verified')
+    expect(names).toContain('a recommendation awaits a decision')
   })
 
   it('had late papers, and minutes that are a draft after 92 days and not before', async () => {

@@ -163,7 +163,7 @@ describe('staff or a host that moved', () => {
       ...approvedOn('2010-01-15'),
     )
     expect(found(books, name).map(({ message }) => message.slice(0, 70))).toEqual([
-      'ICT: a host was agreed, Bromsgrove District Council, on 1 December 200',
+      'ICT: a host was agreed, Bromsgrove District Council, by 1 December 200',
       'ICT: it passed to Bromsgrove District Council on 2 January 2010, befor',
     ])
   })
@@ -185,6 +185,19 @@ describe('staff or a host that moved', () => {
     const ended = fact('ServiceEnded', '2011-03-31', { service: 'cctv', reason: 'it cost more than it saved' })
     expect(found(await booksAt('2011-06-30', ended, back), name)).toEqual([])
     expect(found(await booksAt('2011-06-30', back), name)).toHaveLength(1)
+  })
+
+  it('are held against the councils that the case was to be approved by, where no partner is known yet', async () => {
+    const moved = transferred('2010-01-04', { to: 'redditch', from: 'bromsgrove' })
+    const messages = async (...facts: readonly Fact[]) =>
+      found(await booksAt('2010-01-31', moved, caseOf('cctv'), ...facts), name).map(({ message }) => message)
+
+    expect(await messages()).toEqual([
+      'CCTV: staff passed to Redditch Borough Council on 4 January 2010, and no entry says that Bromsgrove District Council or Redditch Borough Council approved its business case',
+    ])
+    expect(await messages(...approvals('cctv', '2010-01-15', BY_COUNT))).toEqual([
+      'CCTV: staff passed to Redditch Borough Council on 4 January 2010, and its sources do not tell whether that was before every partner had approved its business case by 15 January 2010',
+    ])
   })
 
   it('without any approval are found where the service is not live', async () => {

@@ -51,7 +51,7 @@ describe('the office of chief executive', () => {
         severity: 'note',
         subject: 'office/chief-executive',
         message:
-          'One office has had several titles: Acting Joint Chief Executive from 1 August 2008, Joint Chief Executive from 30 July 2009, Chief Executive from 30 June 2011',
+          'One office has had several titles: Acting Joint Chief Executive by 1 August 2008, Joint Chief Executive by 30 July 2009, Chief Executive by 30 June 2011',
         entries: [6, 7, 8],
       },
     ])
@@ -104,7 +104,7 @@ describe('a conflict of interest', () => {
         severity: 'warning',
         subject: 'office/chief-executive',
         message:
-          'The Acting Joint Chief Executive declared a conflict of interest (serves both councils), and no entry says who acts instead',
+          'The Acting Joint Chief Executive has a conflict of interest (serves both councils), and no entry says who acts instead',
         entries: [9],
       },
     ])

@@ -79,6 +79,22 @@ describe('a book of governance refuses', () => {
     )
   })
 
+  it.each([
+    matter({ councils: ['board', 'bromsgrove'] }),
+    constituted('2009-08-01', { councils: ['board'], seats: {} }),
+    decided('2009-08-01', 'redditch', { councils: ['board'] }),
+    fact('OfficeFilled', '2009-08-01', { councils: ['board'], office: 'one', title: 'Chief' }),
+  ])('$type of a council that is none', async (event) => {
+    const registered = event.type === 'MatterRegistered' ? [] : [matter()]
+    expect(await refusalOf(BOARD, ...registered, event)).toEqual([
+      expect.objectContaining({
+        rule: 'an event of governance names registered parties',
+        field: 'data.councils',
+        problem: 'names board, of which no entry says by then that it is a council',
+      }),
+    ])
+  })
+
   it('a body that reports to nobody registered', async () => {
     expect(await refusalOf(BOARD, constituted('2009-08-01', { reportsTo: NOBODY }))).toEqual(
       refusedFor('a body reports to registered parties', 'data.reportsTo'),
@@ -247,7 +263,7 @@ describe('a decision', () => {
     [
       { body: undefined, officer: 'Head of Law' },
       'data.delegation',
-      'is an officer’s and names no delegation; say under which one it was taken',
+      'is missing, and an officer took the decision; say under which delegation',
     ],
   ])('says who decided: %j', async (who, field, message) => {
     const { data, ...draft } = decided('2009-09-16', 'redditch')
@@ -349,7 +365,8 @@ describe('a body', () => {
     const books = await booksAt('2008-12-31', BOARD, met('2008-09-01'))
     expect(found(books, 'a body has no stated power')).toMatchObject([
       {
-        subject: 'party/board',
+        subject: 'bodies',
+        about: ['party/board'],
         message: 'No entry says whether Shared Services Board decides or only advises',
         entries: [7],
       },
@@ -358,6 +375,34 @@ describe('a body', () => {
     const full = await booksAt('2008-12-31', BOARD, constituted('2008-06-30'))
     expect(found(full, 'a body has no stated power')).toEqual([])
     expect(found(full, 'a body has no stated seats')).toEqual([])
+  })
+
+  it('is named with the others that lack the same', async () => {
+    const committee = otherParty('committee', 'Joint Committee')
+    const books = await booksAt(
+      '2008-12-31',
+      BOARD,
+      committee,
+      met('2008-09-01'),
+      met('2008-10-01', { body: 'committee', meeting: 'committee-october' }),
+    )
+    expect(found(books, 'a body has no stated power')).toMatchObject([
+      {
+        about: ['party/board', 'party/committee'],
+        message: 'No entry says whether these bodies decide or only advise: Joint Committee; Shared Services Board',
+      },
+    ])
+    expect(found(books, 'a body has no stated seats')).toMatchObject([
+      {
+        message:
+          'No entry says how many seats each council has on these bodies: Joint Committee; Shared Services Board',
+      },
+    ])
+  })
+
+  it('of one council needs no seats for each', async () => {
+    const books = await booksAt('2008-12-31', BOARD, constituted('2008-06-30', { councils: ['redditch'], seats: {} }))
+    expect(found(books, 'a body has no stated seats')).toEqual([])
   })
 
   it('that is a council needs neither', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, found } from '../fixture.ts'
-import { BOARD, constituted, type Data, matter, met, recommended, rowOf } from './governance-drafts.ts'
+import { BOARD, constituted, type Data, matter, met, otherParty, recommended, rowOf } from './governance-drafts.ts'
 
 type Voting = Data<'BodyConstituted'>['voting']
 type Vote = Partial<Data<'RecommendationMade'>>
@@ -105,6 +105,41 @@ describe('a recommendation', () => {
     expect(
       await verdictOn({ fromEach: 1, rule: 'majority' }, votes(3, 0), { attendance: { bromsgrove: 3, redditch: 2 } }),
     ).toMatchObject({ verdict: 'notCarried' })
+  })
+
+  it('of an officer is nothing that anybody votes on, and is not found', async () => {
+    const officer = otherParty('officer', 'Joint Chief Executive')
+    const report = (vote: Vote = {}) => recommended('2010-02-01', { body: 'officer', ...vote })
+    const [books, voted] = await Promise.all([
+      booksAt('2010-12-31', officer, matter(), report()),
+      booksAt('2010-12-31', officer, matter(), report({ basis: 'vote' })),
+    ])
+    expect(rowOf(books).recommendations).toMatchObject([{ verdict: 'unverifiable', isOfABody: false }])
+    expect(found(books, 'a recommendation cannot be verified')).toEqual([])
+
+    // Where a source tells of votes, somebody voted.
+    expect(rowOf(voted).recommendations).toMatchObject([{ verdict: 'unverifiable', isOfABody: true }])
+    expect(found(voted, 'a recommendation cannot be verified')).toHaveLength(1)
+  })
+
+  it('of a body that met on another day only is of a body', async () => {
+    const books = await booksAt('2010-12-31', BOARD, matter(), met('2010-06-01'), recommended('2010-02-01'))
+    expect(rowOf(books).recommendations).toMatchObject([{ isOfABody: true }])
+    expect(found(books, 'a recommendation cannot be verified')).toMatchObject([{ subject: 'party/board' }])
+  })
+
+  it('of a day that is not stated says by when it was made', async () => {
+    const vague = { effective: { earliest: null, asStated: 'before this report' } }
+    const books = await booksAt(
+      '2010-12-31',
+      BOARD,
+      matter(),
+      constituted('2010-01-01'),
+      recommended('2010-02-01', {}, vague),
+    )
+    expect(found(books, 'a recommendation cannot be verified').map(({ message }) => message.slice(0, 60))).toEqual([
+      'A recommendation of Shared Services Board by 1 February 2010',
+    ])
   })
 
   it('is held against the rule of its day, not against a later one', async () => {

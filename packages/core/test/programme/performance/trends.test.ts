@@ -60,6 +60,18 @@ describe('the trend of a figure', () => {
     expect(standing(onTheDay).trendUndefinedBecause).toBe('only one of the two figures says which period it is for')
   })
 
+  it('never runs back in time: there is none from a baseline that is later than the figure', async () => {
+    const actual = measured('2010-03-31', 60, { period: year(2009) })
+    const later = await booksAt(END, defined(), actual, measured('2011-03-31', 70, { ...before, period: year(2010) }))
+    expect(standing(later)).toMatchObject({
+      change: { difference: -10 },
+      trend: 'undefined',
+      trendUndefinedBecause: 'the baseline is later than the figure',
+    })
+    const ofOneDay = await booksAt(END, defined(), measured(END, 70, before), measured(END, 60))
+    expect(standing(ofOneDay).trend).toBe('better')
+  })
+
   it('is undefined where sources disagree', async () => {
     const books = await booksAt(
       END,
@@ -113,6 +125,8 @@ describe('a change', () => {
     ['calls', 0, 5, { difference: 5, in: 'unit', perCent: undefined }],
     ['degrees', -2, -1, { difference: 1, in: 'unit', perCent: 50 }],
     ['tonnes', 999_999_999.999_999, 1_000_000_000, { difference: 0.000_001, in: 'unit', perCent: 0 }],
+    // An odd number of thousandths in two: half a tenth, at a size that a fraction does not hold.
+    ['forms', 2, -931_120_332.461, { difference: -931_120_334.461, in: 'unit', perCent: -46_556_016_723.1 }],
   ] as const)('in %s from %d to %d', async (unit, from, to, change) => {
     const books = await booksAt(END, defined({ unit }), measured('2010-04-01', from, before), measured(END, to))
     expect(standing(books).change).toEqual(change)

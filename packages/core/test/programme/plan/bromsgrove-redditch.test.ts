@@ -70,7 +70,8 @@ describe('phase 3, of the business case for all services', () => {
     expect(found(await booksAt('2009-08-21'), 'a target is due and no entry says whether it was met')).toEqual([
       {
         severity: 'warning',
-        subject: 'target/phase-3',
+        subject: 'plan',
+        about: ['target/phase-3'],
         message: 'Business case for all services was due by 31 July 2009, and no entry says whether it was met',
         entries: [14],
       },

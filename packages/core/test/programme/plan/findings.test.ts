@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, FIRST_DAY, fact, found, openBook } from '../fixture.ts'
-import { accepted, board, highlight, project, raised, reported, revised, set } from './plan-drafts.ts'
+import { accepted, board, highlight, project, raised, reported, revised, set, targetOf } from './plan-drafts.ts'
 
 const SET = set('2008-09-01')
 const messagesAt = async (day: `${number}-${number}-${number}`, finding: string, ...facts: readonly Fact[]) =>
@@ -47,6 +47,53 @@ describe('a finding tells that a target', () => {
     expect(await messagesAt('2009-02-01', finding, SET, other)).toEqual([
       'warning: Implement the quick wins was due by 31 December 2008 or 31 January 2009, and no entry says whether it was met',
     ])
+  })
+
+  it('fell due without news, in one finding with the others of its project', async () => {
+    const finding = 'a target is due and no entry says whether it was met'
+    const ofWrs = (target: string, name: string) => set('2008-09-01', { name, project: 'wrs', target })
+    const books = await booksAt('2009-01-01', project(), SET, ofWrs('move', 'Move'), ofWrs('pilot', 'Pilot'))
+    expect(found(books, finding).map(({ subject, about, message }) => [subject, about, message])).toEqual([
+      [
+        'plan',
+        ['target/quick-wins'],
+        'Implement the quick wins was due by 31 December 2008, and no entry says whether it was met',
+      ],
+      [
+        'project/wrs',
+        ['target/move', 'target/pilot'],
+        '2 targets of the project Regulatory Services were due, and no entry says whether they were met: Move (31 December 2008); Pilot (31 December 2008)',
+      ],
+    ])
+    expect(books.findings({ about: 'target/pilot' }).map((each) => each.finding)).toContain(finding)
+  })
+
+  it('was met, and is reported later not to be: the row has both', async () => {
+    const finding = 'a target was met and is reported not to be'
+    const met = reported('2009-04-01', 'met', { metOn: '2009-03-31' })
+    const books = await booksAt(
+      '2009-06-01',
+      SET,
+      met,
+      reported('2009-05-01', 'onTrack'),
+      reported('2009-06-01', 'late'),
+    )
+    expect(found(books, finding)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'target/quick-wins',
+        message:
+          'Implement the quick wins is reported on 1 April 2009 to be met on 31 March 2009, and on 1 May 2009 to be on track',
+        entries: [7, 8],
+      },
+    ])
+    expect(targetOf(books)).toMatchObject({
+      state: 'late',
+      metOn: { value: '2009-03-31' },
+      history: [{ outcome: { value: 'met' } }, { outcome: { value: 'onTrack' } }, { outcome: { value: 'late' } }],
+    })
+    const inOrder = [reported('2009-03-01', 'onTrack'), met, reported('2009-05-01', 'met')]
+    expect(await messagesAt('2009-06-01', finding, SET, ...inOrder, reported('2009-06-01', 'notStated'))).toEqual([])
   })
 
   it('is expected later or earlier than it is due, by a report that is not older than the day', async () => {
@@ -168,6 +215,19 @@ describe('a finding tells that a project', () => {
     expect(await messagesAt('2011-06-30', finding, project(), planned, report, moved)).toEqual([])
     const same = revised('2011-06-20', { target: 'end', dueOn: '2012-05-31' })
     expect(await messagesAt('2011-06-30', finding, project(), planned, report, same)).toEqual([])
+  })
+
+  it('is reported in two reports of one day to end on two days, each of which is held against its plan', async () => {
+    const finding = 'a planned end and a reported one differ'
+    const planned = set('2011-01-01', { ...END, dueOn: '2012-03-31' })
+    const one = highlight('2011-06-21', { report: 'a', projectedEnd: '2012-05-31' })
+    const other = highlight('2011-06-21', { report: 'b', projectedEnd: '2012-03-31' })
+    const told = [
+      'warning: Regulatory Services is reported on 21 June 2011 to end on 31 May 2012, and its planned end is 31 March 2012, as set on 1 January 2011',
+    ]
+    expect(await messagesAt('2011-06-30', finding, project(), planned, one, other)).toEqual(told)
+    const same = highlight('2011-06-21', { report: 'c', projectedEnd: '2012-05-31' })
+    expect(await messagesAt('2011-06-30', finding, project(), planned, one, same)).toEqual(told)
   })
 
   it('is to end before it started', async () => {

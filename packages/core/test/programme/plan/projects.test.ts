@@ -49,6 +49,22 @@ describe('a project', () => {
     })
   })
 
+  it('has every end that its reports of one day give, and still that of an earlier one where the last gives none', async () => {
+    const ends = [
+      highlight('2011-03-31', { projectedEnd: '2012-01-31' }),
+      highlight('2011-06-21', { report: 'a', projectedEnd: '2012-05-31' }),
+      highlight('2011-06-21', { report: 'b', projectedEnd: '2012-03-31' }),
+      highlight('2011-06-30', { report: 'c' }),
+    ]
+    const row = projectOf(await booksAt('2011-06-30', project(), ...ends))
+    expect(row.projectedEnd.is).toBe('contested')
+    expect(row.ends.map(({ end, isStanding }) => [end, isStanding])).toEqual([
+      ['2012-01-31', false],
+      ['2012-05-31', true],
+      ['2012-03-31', true],
+    ])
+  })
+
   it('has one report where two entries tell of it', async () => {
     const books = await booksAt('2011-06-21', project(), highlight('2011-06-21'), highlight('2011-06-21'))
     expect(projectOf(books).highlights).toMatchObject([{ rag: { is: 'known', by: [7, 8] }, entries: [7, 8] }])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../../src/index.ts'
-import { booksAt, type Fact, fact, found } from '../fixture.ts'
+import { booksAt, type Envelope, type Fact, fact, found } from '../fixture.ts'
 import { agreed, budgeted, calculated, counted, distributed, outturn, settled, WYRE_FOREST } from './sharing-drafts.ts'
 
 const LATER = '2012-12-31'
@@ -47,6 +47,33 @@ describe('an apportionment differs from what its scheme gives', () => {
     expect(await find(finding, agreed([step]), ...counts, shares)).toEqual([])
     expect(await find(finding, agreed(), ...counts, naming)).toEqual([])
     expect(await find(finding, agreed(), ...counts, shares)).toHaveLength(1)
+  })
+
+  it('takes the day that the calculation names for the driver that it names only', async () => {
+    const calls = fact('DriverMeasured', '2010-06-30', {
+      counts: { bromsgrove: 1, redditch: 9 },
+      driver: 'calls',
+      unit: 'calls',
+    })
+    const counts = [counted('2010-06-30', 55, 45), counted('2011-01-01', 50, 50), calls]
+    const byCalls = budgeted({ bromsgrove: 50, redditch: 50 }, { inputs: { countedOn: '2010-06-30', driver: 'calls' } })
+    expect(await find(finding, agreed(), ...counts, byCalls)).toEqual([])
+    const other = 'an apportionment goes by another driver than its scheme'
+    expect(await find(other, agreed(), ...counts, byCalls)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'apportionment/ict-budget',
+        about: ['sharing-scheme/ict-costs'],
+        message:
+          'The apportionment ict-budget of the running cost by the budget of ICT from 1 April 2011 to 31 March 2012 went by calls where the scheme says payslips',
+        entries: [10],
+      },
+    ])
+    expect(await messages(other, EQUALLY, ...counts, byCalls)).toMatchObject([
+      expect.stringContaining('where the scheme says no driver'),
+    ])
+    const byPayslips = budgeted({ bromsgrove: 50, redditch: 50 }, { inputs: { driver: 'payslips' } })
+    expect(await find(other, agreed(), ...counts, byPayslips)).toEqual([])
   })
 
   it('takes what was paid back before from the calculation', async () => {
@@ -114,6 +141,47 @@ describe('other findings about apportionments', () => {
   })
 })
 
+describe('an apportionment that was calculated before a council left', () => {
+  const differs = 'an apportionment differs from what its scheme gives'
+  const before = 'an apportionment was calculated before a council joined or left'
+  const withdrew = (envelope: Envelope = {}) =>
+    fact('PartnerWithdrew', '2011-10-01', { party: 'redditch', service: 'ict' }, envelope)
+  const halves = calculated('2011-04-01', 'budget', { bromsgrove: 500, redditch: 500 }, { apportionment: 'ict-budget' })
+
+  it('was right by what was known of it, and the later change is a note', async () => {
+    expect(await find(differs, EQUALLY, halves, withdrew())).toEqual([])
+    expect(await find(before, EQUALLY, halves, withdrew())).toEqual([
+      {
+        severity: 'note',
+        subject: 'apportionment/ict-budget',
+        about: ['sharing-scheme/ict-costs'],
+        message:
+          'The apportionment ict-budget of the running cost by the budget of ICT from 1 April 2011 to 31 March 2012 was calculated on 1 April 2011, before it was known that Redditch Borough Council takes part in ICT on 183 of those days, and not on 366',
+        entries: [7],
+      },
+    ])
+  })
+
+  it('was not where notice had been given, a paper told of it or it had left by then', async () => {
+    const notice = fact('NoticeGiven', '2011-03-31', { council: 'redditch', endsOn: '2011-09-30', service: 'ict' })
+    const later = fact('NoticeGiven', '2011-04-02', { council: 'redditch', endsOn: '2011-09-30', service: 'ict' })
+    const last = outturn({ bromsgrove: 500, redditch: 500 })
+    expect(await find(differs, EQUALLY, notice, halves, withdrew())).toHaveLength(1)
+    expect(await find(differs, EQUALLY, halves, withdrew({ knownOn: '2011-04-01' }))).toHaveLength(1)
+    expect(await find(differs, EQUALLY, last, withdrew())).toHaveLength(1)
+    expect(await find(before, EQUALLY, notice, halves, withdrew())).toEqual([])
+    expect(await find(differs, EQUALLY, halves, later, withdrew())).toEqual([])
+  })
+
+  it('knew nothing of its coming back', async () => {
+    const left = fact('PartnerWithdrew', '2011-03-01', { party: 'redditch', service: 'ict' })
+    const back = fact('PartnerJoined', '2011-10-01', { as: 'partner', party: 'redditch', service: 'ict' })
+    const alone = calculated('2011-04-01', 'budget', { bromsgrove: 1_000 }, { apportionment: 'ict-budget' })
+    expect(await find(differs, EQUALLY, left, back, alone)).toEqual([])
+    expect(await find(before, EQUALLY, left, back, alone)).toHaveLength(1)
+  })
+})
+
 describe('findings about drivers and schemes', () => {
   const tolerant = agreed([
     { by: 'driver', countedOn: '2011-01-01', driver: 'payslips', tolerance: { in: 'percentagePoints', within: 3 } },
@@ -135,6 +203,30 @@ describe('findings about drivers and schemes', () => {
     expect(await find(finding, tolerant, counted('2011-01-01', 74, 26), counted('2011-10-03', 77, 23))).toEqual([])
     const used = outturn({ bromsgrove: 82, redditch: 18 }, { inputs: { countedOn: '2011-10-03', driver: 'payslips' } })
     expect(await find(finding, tolerant, ...counts, used)).toEqual([])
+  })
+
+  it('say for whom fixed weights are left out, where they first are', async () => {
+    const finding = 'fixed weights leave out a council of the scheme'
+    const lacking = agreed([{ by: 'fixed', weights: { bromsgrove: 1 } }])
+    const again = agreed([{ by: 'fixed', weights: { bromsgrove: 1 } }], { startsOn: '2011-04-01' })
+    expect(await find(finding, lacking, again)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'sharing-scheme/ict-costs',
+        message:
+          'The scheme ict-costs from 20 January 2011 shares the running cost by weights, and gives none for Redditch Borough Council: give zero to one that is to bear nothing',
+        entries: [6],
+      },
+    ])
+    expect(await find(finding, agreed([{ by: 'fixed', weights: { bromsgrove: 1, redditch: 0 } }]))).toEqual([])
+    const bands: Step = { by: 'gainShare', bands: [{ weights: { redditch: 1 } }] }
+    expect(await find(finding, agreed([bands]))).toHaveLength(1)
+    const parts = [{ for: 'saving' as const, steps: [{ by: 'equal' as const }] }]
+    const joining = agreed([], { councils: ['bromsgrove', 'redditch', 'wyre-forest'], parts, startsOn: '2011-04-01' })
+    const weights = agreed([{ by: 'fixed', weights: { bromsgrove: 1, redditch: 1 } }])
+    expect(await messages(finding, WYRE_FOREST, weights, joining)).toMatchObject([
+      expect.stringContaining('from 1 April 2011 shares the running cost by weights, and gives none for Wyre Forest'),
+    ])
   })
 
   it('say that a driver was never counted', async () => {
@@ -191,6 +283,10 @@ describe('findings about settlements', () => {
       'Redditch Borough Council has still to pay £3,600 of the £8,600 that it owes for ICT in 2011/12',
     ])
     expect(await find(finding, EQUALLY, hosted, BUDGET, OUTTURN, paid(860_000))).toEqual([])
+    expect(await messages(finding, EQUALLY, BUDGET, OUTTURN, settled('bromsgrove', 'redditch', 100_000))).toEqual([
+      'Bromsgrove District Council was due £28,600, paid £1,000 instead, and is still to have £29,600 for ICT in 2011/12',
+      'Redditch Borough Council owed £8,600, was paid £1,000 instead, and has still to pay £9,600 for ICT in 2011/12',
+    ])
     const provisional = calculated('2012-05-01', 'provisional', { bromsgrove: 1, redditch: 1 }, { apportionment: 'p' })
     expect(await find(finding, EQUALLY, BUDGET, provisional)).toEqual([])
   })

@@ -121,6 +121,29 @@ describe('an apportionment, a settlement and a surplus', () => {
     await (await openBook(cctv, agreed(), without)).record(budgeted({ bromsgrove: 1 }))
   })
 
+  it('give shares to a council that terms of one first day named, also where they were agreed anew without it', async () => {
+    const wychavon = fact('PartyRegistered', '2007-04-01', { party: 'wychavon', name: 'Wychavon', kind: 'council' })
+    const startsOn = '2011-04-01'
+    const anew = agreed([{ by: 'equal' }], { councils: ['redditch', 'wychavon'], startsOn }, '2011-02-01')
+    await (await openBook(wychavon, agreed([{ by: 'equal' }], { startsOn }), anew)).record(budgeted({ bromsgrove: 1 }))
+  })
+
+  it('go by a driver that terms name, or that was counted', async () => {
+    const byCalls = budgeted({ bromsgrove: 55, redditch: 45 }, { inputs: { driver: 'calls' } })
+    expect(await refusal([agreed(), counted('2011-01-01', 55, 45)], byCalls)).toEqual([
+      {
+        fact: 1,
+        rule: 'an apportionment goes by a known driver',
+        field: 'data.inputs.driver',
+        problem: 'names calls, which nobody counted by then and no terms name',
+        remedy: 'record its count by DriverMeasured first, or name the driver as the terms do',
+      },
+    ])
+    const calls = fact('DriverMeasured', '2011-01-01', { counts: { bromsgrove: 1 }, driver: 'calls', unit: 'calls' })
+    await (await openBook(agreed(), calls)).record(byCalls)
+    await (await openBook(agreed([{ by: 'driver', driver: 'calls' }]))).record(byCalls)
+  })
+
   it('add up to the penny', async () => {
     expect(await refusal([agreed()], budgeted({ bromsgrove: 55, redditch: 44 }, { total: 100 }))).toEqual([
       {

@@ -260,6 +260,17 @@ describe('what is arranged for staff', () => {
     expect(await refusalOf(fact)).toMatchObject([{ rule, field }])
   })
 
+  it('may end within the year that it began in on a day that nobody knows, and no earlier', async () => {
+    const in2010 = { effective: { earliest: '2010-01-01', asStated: 'in 2010' } } as const
+    const books = await booksAt('2010-12-31', placed('2010-12-31', { endsOn: '2010-10-31' }, in2010))
+    expect(books.staffPosition().placings).toMatchObject([{ endsOn: { value: '2010-10-31' }, counts: true }])
+    const neverKnown = { effective: { earliest: null, asStated: 'by the end of 2010' } } as const
+    await booksAt('2010-12-31', placed('2010-12-31', { endsOn: '2009-10-31' }, neverKnown))
+    expect(await refusalOf(placed('2010-12-31', { endsOn: '2009-12-31' }, in2010))).toMatchObject([
+      { field: 'data.endsOn', problem: 'is 31 December 2009, before it is said to hold on 1 January 2010' },
+    ])
+  })
+
   const AHEAD = '2012-12-31'
   it.each<readonly [string, Fact]>([
     [

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import type { Books, Day, Entry, Plan, Programme, programme, TargetPosition, TargetRow } from '@programme-ledger/core'
+import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { type ExpectedPosition, type ExpectedTarget, expectedTargets } from '../oracle/expected-plan.ts'
+import { valuesOf } from './values-of.ts'
+import { viewOfFacts } from './view-of-facts.ts'
+
+/**
+ * Law M8, of the plan: a target is due by its last revision, or else by all that set it; how it stands against each day that
+ * was ever said is read off its reports; and as many targets are counted in each state as stand there.
+ */
+export const assertPlanIsAsTold = (
+  books: Pick<Books<typeof programme>, 'plan'>,
+  log: readonly Entry[],
+  question: Omit<Question, 'reading'>,
+): void => {
+  const { targets, totals } = books.plan()
+  const expected = expectedTargets({
+    asAt: question.asAt,
+    certain: countingEntries(log, { ...question, reading: 'certain' }),
+    possible: countingEntries(log, { ...question, reading: 'possible' }),
+  })
+  assert.deepEqual(byKey(targets).map(shownBy), expected)
+  for (const [state, count] of Object.entries(totals.counts))
+    assert.equal(count, expected.filter((target) => target.state === state).length, `targets ${state}`)
+}
+
+const byKey = (rows: readonly TargetRow[]): readonly TargetRow[] =>
+  rows.toSorted((a, b) => (a.target < b.target ? -1 : 1))
+
+const shownBy = (row: TargetRow): ExpectedTarget => ({
+  target: row.target,
+  ...positionIn(row),
+  lateness: row.lateness,
+  statements: row.statements.map(({ on, how, isStanding, dueOn, lateness }) => ({
+    on,
+    how,
+    isStanding,
+    dueOn: valuesOf(dueOn),
+    lateness,
+  })),
+  undetermined: row.undetermined && positionIn(row.undetermined),
+})
+
+const positionIn = (position: TargetPosition): ExpectedPosition => ({
+  state: position.state,
+  dueOn: valuesOf(position.dueOn),
+  approved: position.approved && { dueOn: valuesOf(position.approved.dueOn), by: valuesOf(position.approved.by) },
+  expectedOn: valuesOf(position.expectedOn),
+  metOn: valuesOf(position.metOn),
+  percentComplete: valuesOf(position.percentComplete),
+  rag: valuesOf(position.rag),
+})
+
+/** What is said of a plan, and moves nothing in it. */
+const MOVES_NOTHING = ['TargetReported', 'HighlightReported', 'ExceptionRaised', 'ExceptionAccepted']
+
+/**
+ * What moves a target is a revision: without any report, highlight or exception every target is due on the day that it was;
+ * and so is every one that was revised, whoever else sets it, or sets it again.
+ *
+ * @param programme one that has the view `plan`.
+ */
+export const assertOnlyRevisionsMoveTargets = (programme: Programme, log: readonly Entry[], asAt: Day): void => {
+  const dueBy = (counts: (fact: Pick<Entry, 'type'>) => boolean): ReadonlyMap<string, readonly Day[]> => {
+    // The programme's own view, asked for by name, answers as its type says.
+    const { targets } = viewOfFacts(programme, log, { view: 'plan', asAt, counts }) as Plan
+    return new Map(targets.map(({ target, dueOn }) => [target, valuesOf(dueOn)]))
+  }
+  const all = dueBy(() => true)
+  const withoutNews = dueBy(({ type }) => !MOVES_NOTHING.includes(type))
+  const onlyRevised = dueBy(({ type }) => type === 'TargetRevised')
+  for (const [target, days] of withoutNews)
+    assert.deepEqual(all.get(target), days, `${target} was moved by what is reported of it`)
+  for (const [target, days] of onlyRevised)
+    assert.deepEqual(all.get(target), days, `${target} was moved by being set again`)
+}

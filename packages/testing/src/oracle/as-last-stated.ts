@@ -1,0 +1,28 @@
+import { lastDayOf } from './standing.ts'
+import { distinct, type told } from './tell.ts'
+
+/** Something that is said, with the entry that says it. */
+type Telling<Data> = ReturnType<typeof told<Data>>[number]
+
+/** What is said of one thing, by the name that facts give it; in the order of the names. */
+export const byName = <Data>(
+  tellings: readonly Telling<Data>[],
+  nameOf: (telling: Telling<Data>) => string,
+): readonly (readonly Telling<Data>[])[] =>
+  distinct(tellings.map(nameOf))
+    .toSorted()
+    .map((name) => tellings.filter((telling) => nameOf(telling) === name))
+
+/**
+ * Those who speak of an amount as it stands. What happens once all of them speak of; of what is restated those of the last day
+ * on which anybody knew it, or where nobody ever did, of the last day.
+ */
+export const asLastStated = <Data extends { readonly amount: number | 'unknown' }>(
+  tellings: readonly Telling<Data>[],
+  { happensOnce }: { readonly happensOnce: boolean },
+): readonly Telling<Data>[] => {
+  if (happensOnce) return tellings
+  const known = tellings.filter(({ data }) => data.amount !== 'unknown')
+  const day = lastDayOf(known.length === 0 ? tellings : known)
+  return tellings.filter(({ by }) => by.effectiveOn === day)
+}

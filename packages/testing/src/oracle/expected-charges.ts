@@ -1,0 +1,130 @@
+import type { Entry } from '@programme-ledger/core'
+import { byName } from './as-last-stated.ts'
+import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
+
+interface Stretch {
+  readonly from: string
+  readonly to: string
+}
+
+interface ApportionmentData {
+  readonly apportionment: string
+  readonly for: string
+  readonly period: Stretch
+  readonly scheme: string
+  readonly shares: Readonly<Record<string, number>>
+  readonly stage: string
+  readonly total: number
+}
+
+/** An apportionment as sources agree on it; `unknown` or undefined is what they do not agree on. */
+export interface ToldApportionment {
+  readonly key: string
+  readonly for: string
+  readonly period: Stretch | undefined
+  readonly scheme: string
+  readonly shares: Readonly<Record<string, number | 'unknown'>>
+  readonly stage: string
+  readonly total: number | 'unknown'
+  readonly calculatedOn: string
+}
+
+/** The apportionments that facts tell of, by key. */
+export const apportionmentsIn = (facts: readonly Entry[]): readonly ToldApportionment[] =>
+  byName(told<ApportionmentData>(facts, 'ApportionmentCalculated'), ({ data }) => data.apportionment).map(
+    (tellings): ToldApportionment => {
+      const all = tellings.map(({ data }) => data)
+      const councils = distinct(all.flatMap(({ shares }) => Object.keys(shares)))
+      return {
+        key: all[0]?.apportionment ?? '',
+        for: agreed(all.map((each) => each.for)),
+        period: theOne(all.map(({ period: { from, to } }) => ({ from, to }))),
+        scheme: agreed(all.map(({ scheme }) => scheme)),
+        shares: Object.fromEntries(
+          councils.map((council) => [council, agreed(all.map(({ shares }) => shares[council]))]),
+        ),
+        stage: agreed(all.map(({ stage }) => stage)),
+        total: agreed(all.map(({ total }) => total)),
+        calculatedOn: agreed(tellings.map(({ by }) => by.effectiveOn)),
+      }
+    },
+  )
+
+/** The one value that all give; undefined where they do not. */
+export const theOne = <Value>(values: readonly Value[]): Value | undefined => {
+  const [only, ...others] = distinct(values)
+  return others.length === 0 ? only : undefined
+}
+
+/** What was charged of one kind of amount in a year. */
+export interface ExpectedCharges {
+  /** How many apportionments count. */
+  readonly count: number
+  readonly councils: readonly string[]
+  readonly total: Tally
+  /** What one council was charged; nothing where it has no share. */
+  readonly to: (council: string) => Tally
+  /** The days that they are for, one stretch a line. */
+  readonly covers: string
+}
+
+export const ONE_UNKNOWN: Tally = { known: 0, unknown: 1 }
+
+/**
+ * What counts of some apportionments: of one period the most final, and of those the last; where several remain that differ,
+ * or periods lie partly in one another, nothing can be told.
+ *
+ * @param stages those that are taken, the most final first.
+ */
+export const expectedCharges = (
+  apportionments: readonly ToldApportionment[],
+  stages: readonly string[],
+): ExpectedCharges => {
+  const counted = distinct(apportionments.flatMap(({ period }) => period ?? [])).flatMap((period) =>
+    whatCounts(
+      apportionments.filter((each) => JSON.stringify(each.period) === JSON.stringify(period)),
+      stages,
+    ),
+  )
+  const isClear = counted.length > 0 && !counted.some((one, index) => counted.slice(index + 1).some(overlaps(one)))
+  return {
+    count: counted.length,
+    councils: distinct(counted.flatMap(({ shares }) => Object.keys(shares))),
+    total: isClear ? tallyOf(counted.map(({ total }) => total)) : ONE_UNKNOWN,
+    to: (council) => (isClear ? tallyOf(counted.map(({ shares }) => shares[council] ?? 0)) : ONE_UNKNOWN),
+    covers: stretches(counted.flatMap(({ period }) => period ?? [])),
+  }
+}
+
+const whatCounts = (
+  ofPeriod: readonly ToldApportionment[],
+  stages: readonly string[],
+): readonly ToldApportionment[] => {
+  const stage = stages.find((each) => ofPeriod.some((apportionment) => apportionment.stage === each))
+  const ofStage = ofPeriod.filter((each) => each.stage === stage)
+  // When sources disagree about its day, any other one is later.
+  const dayOf = ({ calculatedOn }: ToldApportionment): string => (calculatedOn === 'unknown' ? '' : calculatedOn)
+  const lastDay = ofStage.map(dayOf).toSorted().at(-1)
+  const last = ofStage.filter((each) => dayOf(each) === lastDay)
+  const isSame = distinct(last.map(({ total, shares }) => [total, Object.entries(shares).toSorted()])).length === 1
+  return isSame ? last.slice(0, 1) : last
+}
+
+const overlaps =
+  (one: ToldApportionment) =>
+  (other: ToldApportionment): boolean =>
+    one.period !== undefined &&
+    other.period !== undefined &&
+    one.period.from <= other.period.to &&
+    other.period.from <= one.period.to
+
+/** Stretches of days, as one where no day lies between them. */
+const stretches = (periods: readonly Stretch[]): string => {
+  const joined: { from: string; to: string }[] = []
+  for (const { from, to } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1)
+    if (last === undefined || Date.parse(from) - Date.parse(last.to) > 86_400_000) joined.push({ from, to })
+    else if (to > last.to) last.to = to
+  }
+  return joined.map(({ from, to }) => `${from} ${to}`).join('\n')
+}
