@@ -26,6 +26,16 @@ describe('the documents', () => {
     expect(documentNamed('errors.md')).toContain(`\`${code}\``)
   })
 
+  const views = programme.slices.flatMap((slice) => Object.keys(slice.views).map((view) => [slice.name, view] as const))
+
+  it.each(views)('say that %s has the view %s, and what people ask it', (slice, view) => {
+    const row = documentNamed('architecture.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${slice}\` |`))
+    expect(row).toContain(`\`${view}\``)
+    expect(documentNamed('../README.md')).toMatch(new RegExp(`(?:books\\.|\`)${view}\\b`))
+  })
+
   it('list every field of a draft', () => {
     const recording = documentNamed('recording.md')
     const fields =

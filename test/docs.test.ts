@@ -62,6 +62,12 @@ describe('the reading of the documentation', () => {
     expect(run).not.toContain('const b')
   })
 
+  it('reads paths from where the document is', () => {
+    const { run } = programOf('docs/a.md', "```ts\nimport { b } from '../examples/b.ts'\nimport { c } from 'c'\n```")
+    expect(run.split('\n').slice(1, 3)).toEqual(["import { b } from '../../../examples/b.ts'", "import { c } from 'c'"])
+    expect(programOf('a.md', "```ts\nexport { b } from './b.ts'\n```").run).toContain("from '../../../b.ts'")
+  })
+
   it('finds blocks within lists, and refuses one that is never closed', () => {
     expect(blocksOf('1. b\n   ```sh\n   npm test\n   ```')).toMatchObject([
       { language: 'sh', code: 'npm test\n', line: 2 },

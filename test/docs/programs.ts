@@ -14,20 +14,27 @@ export interface Program {
 
 /** Where the programs are written for Vitest and the compiler. Git ignores it. */
 const PROGRAMS = path.resolve(import.meta.dirname, 'programs')
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
-/** The program of a document. Every line stays on its line, so that an error names the place in the document. */
+/**
+ * The program of a document. Every line stays on its line, so that an error names the place in the document. What it imports
+ * by a path it names from where the document is, as its links do.
+ */
 export const programOf = (document: string, text: string): Program => {
   const blocks = blocksOf(text).filter(({ language }) => language === 'ts')
   const lines = text.split('\n').length
+  const write = (some: readonly Block[]): string => fromPrograms(document, layOut(some, lines))
   return {
     document,
-    run: layOut(
-      blocks.filter(({ options }) => !options.includes('no-run')),
-      lines,
-    ),
-    check: layOut(blocks, lines),
+    run: write(blocks.filter(({ options }) => !options.includes('no-run'))),
+    check: write(blocks),
   }
 }
+
+const fromPrograms = (document: string, code: string): string =>
+  code.replaceAll(/(?<=\bfrom ')\.{1,2}\/[^']+/g, (place) =>
+    path.relative(PROGRAMS, path.resolve(ROOT, path.dirname(document), place)).replaceAll(path.sep, '/'),
+  )
 
 const layOut = (blocks: readonly Block[], lines: number): string => {
   const page = new Array<string>(lines).fill('')

@@ -58,7 +58,7 @@ const WANTED: Readonly<Record<string, number>> = {
 /** The same of histories that are about one part. */
 const WANTED_ABOUT: Readonly<Partial<Record<Subject, Readonly<Record<string, number>>>>> = {
   services: { 'contested colour': 6, 'contested going live': 2 },
-  staff: { 'contested headcount': 15 },
+  staff: { 'contested headcount': 15, 'people placed': 15, 'posts deleted': 12 },
   savings: { 'contested saving': 6, 'budget vired': 7, 'budget revised': 5, validated: 7, 'baseline revised': 1 },
   benefits: {
     'contested benefit': 6,
@@ -68,6 +68,9 @@ const WANTED_ABOUT: Readonly<Partial<Record<Subject, Readonly<Record<string, num
   },
   risks: { 'contested score': 10, 'trend without a score': 25, 'lists a risk': 70 },
   evidence: { 'evidence attached': 25, 'noted again after its resolution': 6 },
+  costs: { 'contested amount': 16, 'in instalments': 33, 'a range of funding': 30 },
+  performance: { 'contested figure': 20, 'not to be compared': 6 },
+  sharing: { 'contested apportionment': 18, settled: 20, 'surplus distributed': 8 },
 }
 
 const scarceIn = (shares: ReadonlyMap<string, number>, wanted: Readonly<Record<string, number>>): readonly string[] =>

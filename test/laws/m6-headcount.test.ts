@@ -1,4 +1,15 @@
-import { assertHeadcountIsConserved, assertStaffAreAsMoved } from '@programme-ledger/testing'
+import { programme } from '@programme-ledger/core'
+import {
+  assertArrangementsAreAsTold,
+  assertArrangementsMoveNobody,
+  assertHeadcountIsConserved,
+  assertStaffAreAsMoved,
+  countingEntries,
+  entriesOf,
+  seenFrom,
+  validHistory,
+} from '@programme-ledger/testing'
+import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
@@ -22,5 +33,24 @@ describe('law M6: people who change employer', () => {
         about: 'staff',
       }),
       { share: 1.2 },
+    ))
+})
+
+describe('law M6: what is arranged for staff besides', () => {
+  it('moves nobody: it is in no sum of movements', () =>
+    holds(
+      fc.property(seenFrom(validHistory({ about: 'staff' }), 3), ({ history, viewpoints }) => {
+        for (const { asAt } of viewpoints) assertArrangementsMoveNobody(programme, entriesOf(history), asAt)
+      }),
+    ))
+
+  it('has sums of its own, each arrangement once, with what is not known counted', () =>
+    holds(
+      fromEachViewpoint(
+        3,
+        ({ books, log, question }) =>
+          assertArrangementsAreAsTold(books, countingEntries(log, { ...question, reading: 'certain' })),
+        { about: 'staff' },
+      ),
     ))
 })

@@ -36,7 +36,10 @@ const traitsOfDrafts = (history: History): readonly string[] => {
 const FIELDS_OF_NOTE = [
   ['claims', 'names a saving claimed'],
   ['forecasts', 'names a saving forecast'],
+  ['comparability', 'not to be compared'],
   ['listedIn', 'lists a risk'],
+  ['part', 'in instalments'],
+  ['upTo', 'a range of funding'],
 ] as const
 
 const isNotedAnew = ({ type, data, effectiveOn }: Draft, drafts: readonly Draft[]): boolean =>
@@ -54,8 +57,12 @@ const TRAITS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
   BenefitRevised: ['benefit revised'],
   BudgetVired: ['budget vired'],
   EvidenceAttached: ['evidence attached'],
+  PostsDeleted: ['posts deleted'],
   SavingBudgetRevised: ['budget revised'],
   SavingValidated: ['validated'],
+  SettlementMade: ['settled'],
+  StaffPlaced: ['people placed'],
+  SurplusDistributed: ['surplus distributed'],
 }
 
 const traitsOfCorrection = ({ type, reason }: Draft, corrected: Draft | undefined): readonly string[] => {
@@ -85,6 +92,9 @@ const traitsOfBooks = (history: History): readonly string[] => {
       ...(certain.state.includes('"live":{"is":"contested"') ? ['contested going live'] : []),
       ...(certain.state.includes('"headcount":{"is":"contested"') ? ['contested headcount'] : []),
       ...(certain.state.includes('"total":{"is":"contested"') ? ['contested saving'] : []),
+      ...(certain.state.includes('"amount":{"is":"contested"') ? ['contested amount'] : []),
+      ...(certain.state.includes('"value":{"is":"contested"') ? ['contested figure'] : []),
+      ...(certain.state.includes('"calculatedOn":{"is":"contested"') ? ['contested apportionment'] : []),
       ...(certain.state.includes('"score":{"is":"contested"') ? ['contested score'] : []),
       ...(certain.state.includes('"status":{"is":"contested"') ? ['contested benefit'] : []),
       ...(possible.facts.length > certain.facts.length ? ['may have happened'] : []),

@@ -5,11 +5,11 @@ import { publish } from './publish.ts'
 
 const example = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const { text, ledgerFile, textFile } = await publish({
+const { text, ledgerFile, textFile, otherFiles } = await publish({
   eventFiles: example('data'),
   folder: example('out'),
 })
 
 console.log(text)
 console.log('Written:')
-for (const file of [ledgerFile, textFile]) console.log(`  ${relative(process.cwd(), file)}`)
+for (const file of [ledgerFile, textFile, ...otherFiles]) console.log(`  ${relative(process.cwd(), file)}`)

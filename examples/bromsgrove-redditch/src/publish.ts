@@ -4,11 +4,14 @@ import { systemClock } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { boardFigures } from './board-figures/board-figures.ts'
 import { openProgramme } from './open-programme.ts'
+import { csv } from './tables/csv.ts'
+import { tables } from './tables/tables.ts'
+import { viewsAsJson } from './views-as-json.ts'
 
 export interface PublishOptions {
   /** The folder of the event files to record. */
   readonly eventFiles: string
-  /** Where to write the ledger and the board figures; made where it is not there. */
+  /** Where to write the ledger, the board figures and what stands beside them; made where it is not there. */
   readonly folder: string
   /** UTC milliseconds. Default: the system's clock. */
   readonly clock?: () => number
@@ -19,6 +22,8 @@ export interface PublishOptions {
 export interface Published {
   readonly ledgerFile: string
   readonly textFile: string
+  /** The lists that are too long for the page, and the views beside it as data. */
+  readonly otherFiles: readonly string[]
   /** The board figures as written. */
   readonly text: string
 }
@@ -31,26 +36,37 @@ export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: 
   const store = openSqliteStore({ file: unfinished }, { clock })
   try {
     const ledger = await openProgramme({ store, eventFiles, clock, ...(ids && { ids }) })
-    const lines = boardFigures(await ledger.asAt('2011-06-30'), [
+    const books = await ledger.asAt('2011-06-30')
+    const lines = boardFigures(books, [
       await ledger.asAt('2009-08-21', { knownOn: '2009-08-21' }),
       await ledger.asAt('2010-01-15', { knownOn: '2010-01-15' }),
     ])
+    const others = [
+      ...tables(books).map((table) => ({ name: `${table.name}.csv`, text: csv(table) })),
+      { name: 'views.json', text: viewsAsJson(books) },
+    ]
     await store.close()
-    return writeFiles(folder, unfinished, `${lines.join('\n')}\n`)
+    return writeFiles(folder, unfinished, { text: `${lines.join('\n')}\n`, others })
   } finally {
     await store.close()
     removeLedger(unfinished)
   }
 }
 
+interface Texts {
+  readonly text: string
+  readonly others: readonly { readonly name: string; readonly text: string }[]
+}
+
 /** The ledger takes its name only when it is whole. */
-const writeFiles = (folder: string, finished: string, text: string): Published => {
+const writeFiles = (folder: string, finished: string, { text, others }: Texts): Published => {
   const ledgerFile = join(folder, 'bromsgrove-redditch.ledger')
   const textFile = join(folder, 'board-figures.txt')
   removeLedger(ledgerFile)
   renameSync(finished, ledgerFile)
   writeFileSync(textFile, text)
-  return { ledgerFile, textFile, text }
+  for (const other of others) writeFileSync(join(folder, other.name), other.text)
+  return { ledgerFile, textFile, otherFiles: others.map(({ name }) => join(folder, name)), text }
 }
 
 /** With what SQLite may have left beside it: a journal of another ledger must not meet this one. */

@@ -6,6 +6,17 @@ import { clock, FOLDER, ids, temporaryFolder } from './recorded-programme.ts'
 const folder = temporaryFolder()
 const published = await publish({ eventFiles: FOLDER, folder, clock, ids })
 
+const FILES = [
+  'board-figures.txt',
+  'bromsgrove-redditch.ledger',
+  'matters.csv',
+  'noted.csv',
+  'performance.csv',
+  'recommendations.csv',
+  'targets.csv',
+  'views.json',
+]
+
 describe('the board figures', () => {
   it('are printed as they were read and found right', async () => {
     await expect(published.text).toMatchFileSnapshot('golden/board-figures.txt')
@@ -19,7 +30,7 @@ describe('the board figures', () => {
   })
 
   it('are written beside the ledger, and nothing is left over', () => {
-    expect(readdirSync(folder).sort()).toEqual(['board-figures.txt', 'bromsgrove-redditch.ledger'])
+    expect(readdirSync(folder).sort()).toEqual(FILES)
     expect(readFileSync(published.textFile, 'utf8')).toBe(published.text)
     expect(existsSync(published.ledgerFile)).toBe(true)
   })
@@ -28,6 +39,6 @@ describe('the board figures', () => {
     const again = await publish({ eventFiles: FOLDER, folder, clock, ids })
 
     expect(again).toEqual(published)
-    expect(readdirSync(folder)).toHaveLength(2)
+    expect(readdirSync(folder).sort()).toEqual(FILES)
   })
 })

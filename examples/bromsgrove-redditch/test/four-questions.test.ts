@@ -28,9 +28,17 @@ describe('at 30 June 2011, in one call each', () => {
     expect(movements.filter(({ direction }) => direction === 'new')).toHaveLength(16)
   })
 
-  it('what here can I not rely on? one serious finding, and the warnings and notes behind it, each with its entries', () => {
+  it('what here can I not rely on? seven serious findings, and the warnings and notes behind them, each with its entries', () => {
     const findings = books.findings()
-    expect(findings.filter(({ severity }) => severity === 'serious')).toMatchObject([{ subject: 'risk/wett-conflict' }])
+    expect(findings.flatMap(({ severity, subject }) => (severity === 'serious' ? subject : []))).toEqual([
+      'matter/business-case-funding', // one council’s money
+      'matter/payroll-transfer', // one council’s decision
+      'risk/wett-conflict', // 1 × 1 printed as 2
+      'matter/concordat', // sent to the Councils without what the Board had changed
+      'target/wrs-workshop', // 13 or 15 June
+      'target/wrs-wyatt-house', // met, or on track
+      'target/wrs-wyatt-house', // due 30 June, or 1 July
+    ])
     expect(findings.map(({ subject }) => subject)).toEqual(
       expect.arrayContaining(['service/property', 'saving-line/payroll/2010/11']),
     )

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { drawTable } from '../src/layout/draw-table.ts'
 import { cellInWords } from '../src/words/cell-in-words.ts'
 import { entryNumbers } from '../src/words/entry-numbers.ts'
+import { changeInWords } from '../src/words/figure-in-words.ts'
+import { latenessInWords } from '../src/words/lateness-in-words.ts'
 import { netInWords, peopleInWords } from '../src/words/people-in-words.ts'
+import { rangeInWords } from '../src/words/range-in-words.ts'
+import { tally } from '../src/words/tally.ts'
 import { thousandsByCouncil, thousandsOf } from '../src/words/thousands.ts'
 import { varianceInWords } from '../src/words/variance-in-words.ts'
 import { whenInWords } from '../src/words/when-in-words.ts'
@@ -68,6 +72,50 @@ describe('a variance', () => {
     ['undetermined', 0, 1, 'not known'],
   ] as const)('that is %s has no bare sign', (direction, known, unknown, words) => {
     expect(varianceInWords({ amount: { known, unknown }, direction })).toBe(words)
+  })
+})
+
+describe('an amount that may be a range', () => {
+  const sum = (known: number, unknown = 0) => ({ known, unknown })
+  it.each([
+    [{ least: sum(4_000_000), most: sum(4_000_000) }, '£40,000'],
+    [{ least: sum(11_000_000), most: sum(12_000_000) }, '£110,000 to £120,000'],
+    [{ least: sum(19_500_000, 1), most: sum(19_500_000, 1) }, '£195,000 and 1 amount not stated'],
+    [{ least: sum(0, 2), most: sum(0, 2) }, '2 amounts not stated'],
+  ])('%o reads "%s"', (range, words) => {
+    expect(rangeInWords(range)).toBe(words)
+  })
+})
+
+describe('a target against a day that it was due on', () => {
+  it.each([
+    ['notMet', 202, '31 January 2009: not met, 202 days late by its last report'],
+    ['metLate', 1, '31 January 2009: met 1 day late'],
+    ['metLate', 'unknown', '31 January 2009: met late'],
+    ['metInTime', -29, '31 January 2009: met 29 days early'],
+    ['metInTime', 0, '31 January 2009: met in time'],
+    ['notDueYet', -31, '31 January 2009: due in 31 days'],
+    ['notDueYet', 0, '31 January 2009: due that day'],
+    ['notReported', 'unknown', '31 January 2009: whether it was met is not stated'],
+  ] as const)('that is %s by %s days reads "%s"', (verdict, days, words) => {
+    expect(latenessInWords({ dueOn: '2009-01-31', verdict, days })).toBe(words)
+  })
+})
+
+describe('a tally', () => {
+  it('names what there is most of first, and equals by name', () => {
+    expect(tally(['carried', 'not verified', 'by consensus', 'not verified'])).toBe(
+      '2 not verified, 1 by consensus, 1 carried',
+    )
+  })
+})
+
+describe('a change of a figure', () => {
+  it.each([
+    [{ difference: 7.3, in: 'percentagePoints', perCent: 19.5 }, '+7.3 points'],
+    [{ difference: -1_030, in: 'unit', perCent: -30 }, '−1,030'],
+  ] as const)('%o reads "%s"', (change, words) => {
+    expect(changeInWords(change)).toBe(words)
   })
 })
 

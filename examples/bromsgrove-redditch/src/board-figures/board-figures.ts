@@ -5,10 +5,16 @@ import { INFERRED } from '../words/cell-in-words.ts'
 import { shortName } from '../words/names.ts'
 import { positionInWords, reconstructionLines, rootLines } from './basis-lines.ts'
 import { benefitsLines } from './benefits-lines.ts'
+import { besideLines } from './beside-lines.ts'
 import { comingUpLines } from './coming-up-lines.ts'
 import { evidenceLines } from './evidence-lines.ts'
 import { findingCountsLines, findingsLines } from './findings-lines.ts'
+import { governanceLines } from './governance-lines.ts'
 import { explainIctShare } from './ict-share.ts'
+import { inBriefLines } from './in-brief-lines.ts'
+import { moneyLines } from './money-lines.ts'
+import { performanceLines } from './performance-lines.ts'
+import { planLines } from './plan-lines.ts'
 import { risksLines } from './risks-lines.ts'
 import { savingsLines } from './savings-lines.ts'
 import { staffLines } from './staff-lines.ts'
@@ -19,7 +25,9 @@ type ProgrammeBooks = Books<typeof programme>
 /** What the Board is shown: the position, the same at earlier dates, and where one figure comes from. */
 export const boardFigures = (books: ProgrammeBooks, earlier: readonly ProgrammeBooks[]): readonly string[] => {
   const body = [
-    ...[books, ...earlier].flatMap(positionLines),
+    ...positionLines(books),
+    ...restOf(books),
+    ...earlier.flatMap((each) => [...positionLines(each), ...inBriefLines(each)]),
     ...explainIctShare(books),
     ...findingsLines(books),
     ...rootLines(books.basis),
@@ -45,6 +53,15 @@ const positionLines = (books: ProgrammeBooks): readonly string[] => [
   ...comingUpLines(books),
   ...evidenceLines(books),
   ...findingCountsLines(books),
+]
+
+/** What the papers tell besides: who decided, what is planned, what it costs, how it performs. */
+const restOf = (books: ProgrammeBooks): readonly string[] => [
+  ...governanceLines(books),
+  ...planLines(books),
+  ...moneyLines(books),
+  ...performanceLines(books),
+  ...besideLines(books),
 ]
 
 /** The full names of the parties whose short names a text uses. */
