@@ -28,9 +28,13 @@ describe('the code of the documentation', () => {
     rmSync(elsewhere, { recursive: true, force: true })
   })
 
-  it.each(programs.map(({ document }, n) => [document, paths[n] ?? '']))('runs: %s', async (_, program) => {
-    await import(/* @vite-ignore */ program)
-  })
+  it.each(programs.map(({ document }, n) => [document, paths[n] ?? '']))(
+    'runs: %s',
+    { timeout: 60_000 },
+    async (_, program) => {
+      await import(/* @vite-ignore */ program)
+    },
+  )
 
   it.skipIf(programs.length === 0)('type-checks', { timeout: 60_000 }, () => {
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc')

@@ -7,6 +7,7 @@ import {
   ledgerOf,
   nearValidHistory,
   recordHistory,
+  SUBJECTS,
   type Subject,
   seenFrom,
   validHistory,
@@ -68,7 +69,9 @@ const WANTED_ABOUT: Readonly<Partial<Record<Subject, Readonly<Record<string, num
   },
   risks: { 'contested score': 10, 'trend without a score': 25, 'lists a risk': 70 },
   evidence: { 'evidence attached': 25, 'noted again after its resolution': 6 },
-  costs: { 'contested amount': 16, 'in instalments': 33, 'a range of funding': 30 },
+  governance: { 'clause amended': 12, 'contested outcome': 12 },
+  plan: { 'contested due day': 28, 'contested outcome': 7, 'target revised': 29 },
+  costs: { 'contested amount': 16, 'in instalments': 28, 'a range of funding': 24 },
   performance: { 'contested figure': 20, 'not to be compared': 6 },
   sharing: { 'contested apportionment': 18, settled: 20, 'surplus distributed': 8 },
 }
@@ -100,8 +103,11 @@ describe('valid histories', () => {
   )
 
   it('have every event type of the programme', () => {
+    // Some are rare among all histories, and none is among those of its own part.
+    const ofEachPart = SUBJECTS.flatMap((about) => fc.sample(validHistory({ about }), 60))
+    const met = new Set(ofEachPart.flatMap((history) => draftsOf(history).map(({ type }) => type)))
     const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
-    expect(types.filter((type) => !shares.has(`type ${type}`))).toEqual([])
+    expect(types.filter((type) => !shares.has(`type ${type}`) && !met.has(type))).toEqual([])
   })
 
   it('are asked from where stages and movements are undetermined, and stages contested', async () => {

@@ -21,11 +21,15 @@ const VIEWPOINTS: readonly (readonly [Day, Day])[] = [
 ]
 
 describe('a ledger in a SQLite file and one in memory', () => {
-  it.each(VIEWPOINTS)('give equal answers, root included, at %s using papers to %s', async (asAt, knownOn) => {
-    const fromSqlite = answersOf(await inSqlite.asAt(asAt, { knownOn }))
-    const fromMemory = answersOf(await inMemory.asAt(asAt, { knownOn }))
+  it.each(VIEWPOINTS)(
+    'give equal answers, root included, at %s using papers to %s',
+    { timeout: 60_000 },
+    async (asAt, knownOn) => {
+      const fromSqlite = answersOf(await inSqlite.asAt(asAt, { knownOn }))
+      const fromMemory = answersOf(await inMemory.asAt(asAt, { knownOn }))
 
-    expect(fromMemory).toEqual(fromSqlite)
-    expect(fromMemory.basis.position).toBe(drafts.length + 1)
-  })
+      expect(fromMemory).toEqual(fromSqlite)
+      expect(fromMemory.basis.position).toBe(drafts.length + 1)
+    },
+  )
 })

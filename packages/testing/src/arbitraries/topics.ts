@@ -128,9 +128,15 @@ const moneyForOneThing = (): fc.Arbitrary<Said> =>
     { arbitrary: aReserve(), weight: 1 },
   )
 
-/** What one council puts aside, takes out and says that it has. */
-const movementsOfOneReserve = (): fc.Arbitrary<Said> =>
-  allOf('council', 'bdc', allOf('reserve', 'redundancy', aReserve()))
+/** What two councils put aside in one reserve, take out and say that they have. */
+const movementsOfOneReserve = (): fc.Arbitrary<Said> => {
+  const movements = allOf('reserve', 'redundancy', aReserve())
+  return fc.oneof(
+    { arbitrary: allOf('council', 'bdc', movements), weight: 3 },
+    { arbitrary: allOf('council', 'rbc', movements), weight: 2 },
+    { arbitrary: movements, weight: 1 },
+  )
+}
 
 /** What is measured of one council. */
 const figuresOfOneKpi = (): fc.Arbitrary<Said> =>
