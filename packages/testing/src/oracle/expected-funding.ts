@@ -14,15 +14,7 @@ interface FundingData {
 type Telling = ReturnType<typeof told<FundingData>>[number]
 
 /** How far money may come, in the order in which it usually does. */
-const FUNDING_STATES = [
-  'identified',
-  'requested',
-  'offered',
-  'awarded',
-  'refused',
-  'released',
-  'received',
-] as const
+const FUNDING_STATES = ['identified', 'requested', 'offered', 'awarded', 'refused', 'released', 'received'] as const
 
 /** How many fundings make up a range, and the range. */
 export interface ExpectedFundingSum {
