@@ -22,7 +22,7 @@ describe('law M2: what councils share', () => {
           assertSharingIsAsTold(books, countingEntries(log, { ...question, reading: 'certain' })),
         { about: 'sharing' },
       ),
-      { share: 2 },
+      { share: 1.4 },
     ))
 
   it('is shared to the penny in every step, and by a no-detriment clause moved only', () =>

@@ -23,7 +23,7 @@ describe('law M3: what is budgeted, committed, incurred and paid', () => {
           assertCostsAreAsStated(books, countingEntries(log, { ...question, reading: 'certain' })),
         { about: 'costs' },
       ),
-      { share: 1.5 },
+      { share: 1.2 },
     ))
 
   it('is never added together, nor to any saving; and money that was promised is not money that came', () =>
@@ -44,7 +44,7 @@ describe('law M3: funding', () => {
           assertFundingIsAsStated(books, countingEntries(log, { ...question, reading: 'certain' })),
         { about: 'costs' },
       ),
-      { share: 1.5 },
+      { share: 1.2 },
     ))
 })
 

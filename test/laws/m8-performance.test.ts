@@ -9,6 +9,6 @@ describe('law M8: what is measured', () => {
       fromEachViewpoint(4, ({ books, log, question }) => assertPerformanceIsAsMeasured(books, log, question), {
         about: 'performance',
       }),
-      { share: 2 },
+      { share: 1.4 },
     ))
 })
