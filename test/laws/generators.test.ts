@@ -104,7 +104,7 @@ describe('valid histories', () => {
 
   it('have every event type of the programme', () => {
     // Some are rare among all histories, and none is among those of its own part.
-    const ofEachPart = SUBJECTS.flatMap((about) => fc.sample(validHistory({ about }), 60))
+    const ofEachPart = SUBJECTS.flatMap((about) => fc.sample(validHistory({ about }), 40))
     const met = new Set(ofEachPart.flatMap((history) => draftsOf(history).map(({ type }) => type)))
     const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
     expect(types.filter((type) => !shares.has(`type ${type}`) && !met.has(type))).toEqual([])

@@ -65,7 +65,7 @@ describe('law T5: a batch', () => {
   it.each(nearValidHistories())('is refused for the one thing that is wrong with it: $breaks', ({ arbitrary }) =>
     holds(
       fc.asyncProperty(arbitrary, (nearValid) => assertOneThingIsWrong(programme, nearValid)),
-      { share: 0.02 },
+      { share: 0.01 },
     ),
   )
 

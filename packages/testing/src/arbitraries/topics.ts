@@ -153,7 +153,10 @@ const figuresOfOneKpi = (): fc.Arbitrary<Said> =>
 /** How the charges of one service came about, and what they are told against. */
 const sharingOfOneService = (): fc.Arbitrary<Said> =>
   fc.oneof(
-    { arbitrary: anApportionment(['ict-budget', 'ict-outturn', 'ict-estimate', 'ict-saving']), weight: 4 },
+    {
+      arbitrary: anApportionment(['ict-budget', 'ict-outturn', 'ict-estimate', 'ict-saving-budget', 'ict-saving']),
+      weight: 4,
+    },
     { arbitrary: allOf('scheme', 'ict', aSchemeAgreed()), weight: 2 },
     { arbitrary: aSettlement(), weight: 3 },
     { arbitrary: aBaselineToShareBy(), weight: 5 },
