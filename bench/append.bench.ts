@@ -60,10 +60,13 @@ const sealedBeforehand = () => {
   }
 }
 
-/** The very statements of the store, on a file that the store made, with bytes that were prepared beforehand. */
+/** The very statements of the store, on a file that the store began, with bytes that were prepared beforehand. */
 const byPreparedStatements = async (): Promise<Candidate> => {
   const file = temporaryFile()
-  await openSqliteStore({ file }, { clock }).close()
+  const feed = createFeed()
+  const store = openSqliteStore({ file }, { clock })
+  await store.append(LEDGER, [feed()], { expectedPosition: 'empty' })
+  await store.close()
   const database = new Database(file)
   database.pragma('synchronous = FULL')
   const begin = database.prepare('BEGIN IMMEDIATE')
@@ -74,7 +77,6 @@ const byPreparedStatements = async (): Promise<Candidate> => {
   const insert = database.prepare('INSERT INTO entry (position, body) VALUES (?, ?)')
   const moveHead = database.prepare('UPDATE head SET ledger = ?, size = ?, recorded_at = ?, frontier = ?')
   const commit = database.prepare('COMMIT')
-  const feed = createFeed()
   const prepared = sealedBeforehand()
   return {
     name: 'the same statements, bytes prepared',

@@ -2,11 +2,10 @@ import path from 'node:path'
 import { DraftEnvelope } from '../../packages/core/src/log/entry.ts'
 import { programme } from '../../packages/core/src/programme/programme.ts'
 import type { AnySlice } from '../../packages/core/src/slice/define-slice.ts'
-import type { EventType } from '../../packages/core/src/slice/event-type.ts'
 import { declarationOf } from './declaration.ts'
 import { type Property, propertiesOf } from './follow.ts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
-import { type Comments, schemaComments } from './schema-comments.ts'
+import { commentsOf } from './schema-comments.ts'
 import { sliceSource } from './slice-source.ts'
 import { readSource } from './source.ts'
 
@@ -35,10 +34,8 @@ export const documentedSlices = (): readonly DocumentedSlice[] => [
 /** The JSON Schema of the envelope that every draft has. */
 export const envelopeSchema = (): JsonSchema => {
   const declared = declarationOf(readSource(path.join(CORE, 'log/entry.ts')), 'DraftEnvelope')
-  return jsonSchemaOf(DraftEnvelope, declared ? { ...schemaComments(declared), says: declared.says } : NO_COMMENTS)
+  return jsonSchemaOf(DraftEnvelope, commentsOf(declared))
 }
-
-const NO_COMMENTS: Comments = { fields: {}, options: [] }
 
 const engineSource = (): readonly Property[] => {
   const declared = declarationOf(readSource(path.join(CORE, 'slice/engine-events.ts')), 'engineEvents')
@@ -48,10 +45,7 @@ const engineSource = (): readonly Property[] => {
 const documentedTypes = (slice: string | undefined, inSource: readonly Property[]): readonly DocumentedType[] =>
   [...programme.eventTypes.values()]
     .filter((each) => each.slice === slice)
-    .map(({ type, version, schema }) => ({ type, version, schema: describedSchema(type, schema, inSource) }))
-
-const describedSchema = (type: string, schema: EventType['schema'], inSource: readonly Property[]): JsonSchema => {
-  const found = inSource.find(({ key }) => key === type)
-  const comments = found === undefined ? NO_COMMENTS : schemaComments(found)
-  return jsonSchemaOf(schema, { ...comments, says: found?.says ?? comments.says })
-}
+    .map(({ type, version, schema }) => {
+      const comments = commentsOf(inSource.find(({ key }) => key === type))
+      return { type, version, schema: jsonSchemaOf(schema, comments) }
+    })

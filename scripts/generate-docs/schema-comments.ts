@@ -19,6 +19,10 @@ type Scope = ReadonlyMap<string, { readonly place: Place; readonly scope: Scope 
 
 const NOTHING: Comments = { fields: {}, options: [] }
 
+/** What the comment above a schema says of it, where there is one, and what those within say of its parts. */
+export const commentsOf = (declared: (Place & Pick<Comments, 'says'>) | undefined): Comments =>
+  declared === undefined ? NOTHING : saying(declared.says, schemaComments(declared))
+
 /** The comments of the schema that an expression builds. Whatever is built in an unusual way has none. */
 export const schemaComments = (place: Place, scope: Scope = new Map()): Comments => {
   const { source, node } = { ...place, node: bare(place.node) }
@@ -40,7 +44,7 @@ const commentsOfName = (place: Place, name: string, scope: Scope): Comments => {
   const declared = declarationOf(place.source, name)
   // What a named value is stands in one place of the documents, not beside every field.
   if (declared === undefined || Object.hasOwn(NAMED_VALUES, declared.name)) return NOTHING
-  return saying(declared.says, schemaComments(declared))
+  return commentsOf(declared)
 }
 
 const saying = (says: string | undefined, comments: Comments): Comments =>
@@ -54,8 +58,7 @@ const commentsOfMember = ({ source, node }: Place, scope: Scope): Comments => {
     nameOf(node.object.property) === 'shape'
   )
     return schemaComments({ source, node: node.object.object }, scope).fields[nameOf(node.property)] ?? NOTHING
-  const target = follow({ source, node })
-  return target === undefined ? NOTHING : saying(target.says, schemaComments(target))
+  return commentsOf(follow({ source, node }))
 }
 
 const commentsOfCall = ({ source }: Place, { callee, arguments: given }: CallExpression, scope: Scope): Comments => {

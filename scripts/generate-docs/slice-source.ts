@@ -10,7 +10,6 @@ const PROGRAMME = path.resolve(import.meta.dirname, '../../packages/core/src/pro
 
 /** The parts of a slice's definition in the source, each property with the comment above it. */
 export interface SliceSource {
-  readonly source: Source
   /** What the comment above the slice says. */
   readonly says: string | undefined
   readonly events: readonly Property[]
@@ -27,7 +26,7 @@ export const sliceSource = ({ name }: Pick<AnySlice, 'name'>): SliceSource => {
     return found?.type === 'Property' ? propertiesOf({ source, node: found.value }) : []
   }
   const says = declarationOf(source, name)?.says
-  return { source, says, events: part('events'), rules: part('rules'), findings: part('findings') }
+  return { says, events: part('events'), rules: part('rules'), findings: part('findings') }
 }
 
 /** What `defineSlice` is given. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { five, pounds } from './fact.ts'
+import { five, pounds, whole } from './fact.ts'
 import { ALL_KNOWN, fiveAt, HALF_YEAR, YEAR_END } from './recorded.ts'
 
-const whole = (amount: number) => ({ known: pounds(amount), unknown: 0 })
 const none = five('notEvidenced', 'notEvidenced', 'notEvidenced', 'notEvidenced', 'notEvidenced')
 
 describe('what it costs five councils', () => {

@@ -1,7 +1,6 @@
 import type { Day } from '@programme-ledger/core'
-import { type Fact, fact, five, pounds } from './fact.ts'
+import { type DataOf, type Fact, fact, five, pounds } from './fact.ts'
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Stated = DataOf<'FundingStated'>
 
 const QUARTERS = { from: '2015-04-01', to: '2015-12-31' } as const

@@ -1,10 +1,8 @@
-import type { Day, Ledger, programme } from '@programme-ledger/core'
+import type { Day } from '@programme-ledger/core'
 import { ulidOf } from '@programme-ledger/testing'
+import { type DataOf, type Envelope, type Fact, fact as factOf } from '../../packages/core/test/programme/fixture.ts'
 
-/** A draft but for its version; its id where another entry names it. */
-export type Fact = Parameters<Ledger<typeof programme>['draft']>[0]
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
-export type Envelope = Partial<Omit<Fact, 'type' | 'data'>>
+export type { DataOf, Envelope, Fact }
 
 /** All that is registered takes effect on this day. */
 export const FIRST_DAY: Day = '2014-04-01'
@@ -16,17 +14,11 @@ export const fact = <Type extends Fact['type']>(
   data: DataOf<Type>,
   envelope: Envelope = {},
 ): Fact =>
-  ({
-    type,
-    data,
-    effectiveOn,
-    knownOn: effectiveOn,
+  factOf(type, effectiveOn, data, {
     actor: { role: 'programme officer' },
     sources: [{ kind: 'document', ref: 'the file of the programme office' }],
-    evidence: 'reported',
     ...envelope,
-    // The parameters say that the data is that of the type; the compiler cannot follow a union of all types so far.
-  }) as Fact
+  })
 
 /** That something exists: it takes effect on the ledger's first day. */
 export const registered = <Type extends Fact['type']>(type: Type, data: DataOf<Type>): Fact =>
@@ -50,3 +42,6 @@ export const five = <Each>(alder: Each, birch: Each, cedar: Each, damson: Each, 
 
 /** Whole pounds, in pence. */
 export const pounds = (amount: number): number => amount * 100
+
+/** A sum of so many pounds, of which nothing is unknown. */
+export const whole = (amount: number) => ({ known: pounds(amount), unknown: 0 })

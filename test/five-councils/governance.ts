@@ -1,8 +1,8 @@
 import type { Day } from '@programme-ledger/core'
-import { type Fact, fact, five, ID, pounds, registered } from './fact.ts'
+import { type DataOf, type Fact, fact, five, ID, pounds, registered } from './fact.ts'
 import { FIVE } from './parties-and-services.ts'
 
-type Decided = Extract<Fact, { readonly type: 'DecisionTaken' }>['data']
+type Decided = DataOf<'DecisionTaken'>
 
 const decided = (decision: string, on: Day, data: Omit<Decided, 'decision'>): Fact =>
   fact('DecisionTaken', on, { ...data, decision })

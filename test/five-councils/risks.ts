@@ -1,7 +1,7 @@
 import type { Day } from '@programme-ledger/core'
-import { type Fact, fact, registered } from './fact.ts'
+import { type DataOf, type Fact, fact, registered } from './fact.ts'
 
-type Score = NonNullable<Extract<Fact, { readonly type: 'RiskRegistered' }>['data']['score']>
+type Score = NonNullable<DataOf<'RiskRegistered'>['score']>
 
 const onOld = (likelihood: number, impact: number): Score => ({ impact, likelihood, scale: 'three-by-three' })
 const onNew = (likelihood: number, impact: number, printed?: number): Score => ({

@@ -1,7 +1,6 @@
 import type { Day, Period } from '@programme-ledger/core'
-import { type Envelope, type Fact, fact, five, ID, pounds, registered } from './fact.ts'
+import { type DataOf, type Envelope, type Fact, fact, five, ID, pounds, registered } from './fact.ts'
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Reported = DataOf<'SavingReported'>
 type Shares = Reported['shares']
 

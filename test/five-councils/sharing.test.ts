@@ -1,10 +1,9 @@
 import { allocate, attestedValue } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
-import { five, pounds } from './fact.ts'
+import { five, pounds, whole } from './fact.ts'
 import { ALL_KNOWN, type FiveBooks, fiveAt, HALF_YEAR, YEAR_END } from './recorded.ts'
 
 const UNKNOWN = { known: 0, unknown: 1 }
-const whole = (amount: number) => ({ known: pounds(amount), unknown: 0 })
 
 const rowOf = (books: FiveBooks, service: 'revenues' | 'waste') => {
   const [row] = books.sharing({ service, year: '2015/16' })

@@ -1,11 +1,10 @@
 import type { Day, Period } from '@programme-ledger/core'
-import { type Envelope, type Fact, fact, five, ID, pounds } from './fact.ts'
+import { type DataOf, type Envelope, type Fact, fact, five, ID, pounds } from './fact.ts'
 import { FIVE } from './parties-and-services.ts'
 
 const YEAR: Period = { from: '2015-04-01', to: '2016-03-31' }
 const FOUR = ['alder', 'birch', 'cedar', 'elder']
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Agreed = DataOf<'SharingSchemeAgreed'>
 type Calculated = DataOf<'ApportionmentCalculated'>
 

@@ -1,6 +1,7 @@
 import { type Books, type Entry, programme, type Viewpoint } from '@programme-ledger/core'
 import {
   booksAt,
+  countingEntries,
   entriesOf,
   type HistoryOptions,
   ledgerOf,
@@ -15,6 +16,8 @@ import fc from 'fast-check'
 interface Seen {
   readonly books: Books<typeof programme>
   readonly log: readonly Entry[]
+  /** The entries that count for these books. */
+  readonly facts: readonly Entry[]
   readonly question: Omit<Question, 'reading'>
 }
 
@@ -25,8 +28,18 @@ export const fromEachViewpoint = (count: number, hold: (seen: Seen) => void, { a
     async ({ history, viewpoints }) => {
       const log = entriesOf(history)
       const ledger = await ledgerOf(programme, history)
-      for (const viewpoint of viewpoints)
-        hold({ books: await booksAt(ledger, viewpoint), log, question: questionOf(log, viewpoint) })
+      for (const viewpoint of viewpoints) {
+        const question = questionOf(log, viewpoint)
+        hold({
+          books: await booksAt(ledger, viewpoint),
+          log,
+          // Worked out for those laws only that ask for it.
+          get facts() {
+            return countingEntries(log, { ...question, reading: 'certain' })
+          },
+          question,
+        })
+      }
     },
   )
 

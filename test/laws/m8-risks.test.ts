@@ -4,7 +4,6 @@ import {
   assertRisksAreAsTold,
   assertSilentRisksAreFound,
   assertTrendsScoreNothing,
-  countingEntries,
   entriesOf,
   seenFrom,
   validHistory,
@@ -31,22 +30,8 @@ describe('law M8: the risk register', () => {
     ))
 
   it('tells how each risk moved since any day, by its scores or by newer word of it', () =>
-    holds(
-      fromEachViewpoint(
-        2,
-        ({ books, log, question }) =>
-          assertMovementsAreAsTold(books, countingEntries(log, { ...question, reading: 'certain' })),
-        { about: 'risks' },
-      ),
-    ))
+    holds(fromEachViewpoint(2, ({ books, facts }) => assertMovementsAreAsTold(books, facts), { about: 'risks' })))
 
   it('is silent of a risk that it listed and no longer lists, and of no other', () =>
-    holds(
-      fromEachViewpoint(
-        2,
-        ({ books, log, question }) =>
-          assertSilentRisksAreFound(books, countingEntries(log, { ...question, reading: 'certain' })),
-        { about: 'risks' },
-      ),
-    ))
+    holds(fromEachViewpoint(2, ({ books, facts }) => assertSilentRisksAreFound(books, facts), { about: 'risks' })))
 })

@@ -83,26 +83,24 @@ const traitsOfBooks = (history: History): readonly string[] => {
   const timeline = timelineOf(entriesOf(history), 'all')
   const days = new Set(timeline.facts.map(({ effectiveOn }) => effectiveOn))
   return [...days].flatMap((day) => {
-    const [certain, possible] = (['certain', 'possible'] as const).map((certainty) => {
-      const facts = factsAsAt(timeline, day, certainty)
-      return { facts, state: JSON.stringify(fold(programme, programme.initialState(), facts)) }
-    })
-    if (certain === undefined || possible === undefined) return []
-    const ids = new Set(possible.facts.map(({ id }) => id))
+    const certain = factsAsAt(timeline, day, 'certain')
+    const possible = factsAsAt(timeline, day, 'possible')
+    const ids = new Set(possible.map(({ id }) => id))
+    const state = JSON.stringify(fold(programme, programme.initialState(), certain))
     return [
-      ...(certain.state.includes('"rag":{"is":"contested"') ? ['contested colour'] : []),
-      ...(certain.state.includes('"live":{"is":"contested"') ? ['contested going live'] : []),
-      ...(certain.state.includes('"headcount":{"is":"contested"') ? ['contested headcount'] : []),
-      ...(certain.state.includes('"total":{"is":"contested"') ? ['contested saving'] : []),
-      ...(certain.state.includes('"amount":{"is":"contested"') ? ['contested amount'] : []),
-      ...(certain.state.includes('"value":{"is":"contested"') ? ['contested figure'] : []),
-      ...(certain.state.includes('"calculatedOn":{"is":"contested"') ? ['contested apportionment'] : []),
-      ...(certain.state.includes('"score":{"is":"contested"') ? ['contested score'] : []),
-      ...(certain.state.includes('"status":{"is":"contested"') ? ['contested benefit'] : []),
-      ...(certain.state.includes('"outcome":{"is":"contested"') ? ['contested outcome'] : []),
-      ...(certain.state.includes('"setFor":{"is":"contested"') ? ['contested due day'] : []),
-      ...(possible.facts.length > certain.facts.length ? ['may have happened'] : []),
-      ...(certain.facts.some(({ id }) => !ids.has(id)) ? ['may have been undone'] : []),
+      ...(state.includes('"rag":{"is":"contested"') ? ['contested colour'] : []),
+      ...(state.includes('"live":{"is":"contested"') ? ['contested going live'] : []),
+      ...(state.includes('"headcount":{"is":"contested"') ? ['contested headcount'] : []),
+      ...(state.includes('"total":{"is":"contested"') ? ['contested saving'] : []),
+      ...(state.includes('"amount":{"is":"contested"') ? ['contested amount'] : []),
+      ...(state.includes('"value":{"is":"contested"') ? ['contested figure'] : []),
+      ...(state.includes('"calculatedOn":{"is":"contested"') ? ['contested apportionment'] : []),
+      ...(state.includes('"score":{"is":"contested"') ? ['contested score'] : []),
+      ...(state.includes('"status":{"is":"contested"') ? ['contested benefit'] : []),
+      ...(state.includes('"outcome":{"is":"contested"') ? ['contested outcome'] : []),
+      ...(state.includes('"setFor":{"is":"contested"') ? ['contested due day'] : []),
+      ...(possible.length > certain.length ? ['may have happened'] : []),
+      ...(certain.some(({ id }) => !ids.has(id)) ? ['may have been undone'] : []),
     ]
   })
 }

@@ -1,14 +1,11 @@
-import { attestedValue, type Day } from '@programme-ledger/core'
+import { attestedValue } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from './figures-of.ts'
-import { recordInMemory } from './recorded-programme.ts'
+import { in2011 as books } from './three-dates.ts'
 
 const POUND = 100
 const THOUSAND = 1000 * POUND
 
-const ledger = await recordInMemory()
-const at = (day: Day, knownOn: Day = day) => ledger.asAt(day, { knownOn })
-const books = await at('2011-06-30')
 const { fundings, totals } = books.funding()
 const [capital, revenue] = books.budgetPositions()
 

@@ -1,10 +1,7 @@
-import { attestedValue, type Books, type Day, type programme } from '@programme-ledger/core'
+import { attestedValue, type Day } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
-import { recordInMemory } from './recorded-programme.ts'
+import { at, in2011 as books } from './three-dates.ts'
 
-const ledger = await recordInMemory()
-const at = (day: Day, knownOn: Day = day): Promise<Books<typeof programme>> => ledger.asAt(day, { knownOn })
-const books = await at('2011-06-30')
 const { matters, liveServices } = books.decisions()
 const findings = books.findings()
 const recommendations = matters.flatMap(({ recommendations: made }) => made)
@@ -250,7 +247,7 @@ describe('the reviews that were to be held after six months and before a year', 
 describe('the county’s property service', () => {
   it('has Bromsgrove as a partner to 31 March 2011, by a decision of its Council whose day is not known', async () => {
     const hasBromsgrove = async (day: Day): Promise<boolean> =>
-      (await ledger.asAt(day))
+      (await at(day, '2011-06-30'))
         .currentStatus()
         .services.some(
           ({ service, partners }) =>

@@ -1,14 +1,13 @@
-import type { Books, Day, programme } from '@programme-ledger/core'
+import { type Books, type Day, programme } from '@programme-ledger/core'
+import { answersOf } from '@programme-ledger/testing'
 import { describe, expect, it } from 'vitest'
-import { everyAnswer } from './every-answer.ts'
 import { drafts, recordInMemory, recordInSqlite } from './recorded-programme.ts'
 
 const inSqlite = await recordInSqlite()
 const inMemory = await recordInMemory()
 
-const answersOf = (books: Books<typeof programme>) => ({
-  basis: { ...books.basis },
-  ...everyAnswer(books),
+const answersIn = (books: Books<typeof programme>) => ({
+  ...answersOf(programme, books),
   staffStated: books.staffPosition({ inferences: 'without' }),
 })
 
@@ -25,11 +24,11 @@ describe('a ledger in a SQLite file and one in memory', () => {
     'give equal answers, root included, at %s using papers to %s',
     { timeout: 60_000 },
     async (asAt, knownOn) => {
-      const fromSqlite = answersOf(await inSqlite.asAt(asAt, { knownOn }))
-      const fromMemory = answersOf(await inMemory.asAt(asAt, { knownOn }))
+      const fromSqlite = answersIn(await inSqlite.asAt(asAt, { knownOn }))
+      const fromMemory = answersIn(await inMemory.asAt(asAt, { knownOn }))
 
       expect(fromMemory).toEqual(fromSqlite)
-      expect(fromMemory.basis.position).toBe(drafts.length + 1)
+      expect(fromMemory).toMatchObject({ basis: { position: drafts.length + 1 } })
     },
   )
 })

@@ -5,8 +5,8 @@ const ledger = await recordInMemory()
 
 export type Then = Books<typeof programme>
 
-/** The books of a day, by the papers to that day. */
-export const at = (day: Day): Promise<Then> => ledger.asAt(day, { knownOn: day })
+/** The books of a day, by the papers to that day or another. */
+export const at = (day: Day, knownOn: Day = day): Promise<Then> => ledger.asAt(day, { knownOn })
 
 /** The days of the three reports on the programme, whose papers tell where it stood. */
 export const DAYS = ['2009-08-21', '2010-01-15', '2011-06-30'] as const

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { LedgerError, LedgerKey } from '@programme-ledger/core/log'
+import type { Batch } from './append.ts'
+import { assertFirstBatch } from './assert-first-batch.ts'
 import { assertPlace } from './assert-place.ts'
 import { type LedgerFile, openFile } from './open-file.ts'
 import type { Settings, SqlitePlace } from './options.ts'
@@ -12,8 +14,8 @@ const EXTENSION = '.ledger'
 export interface LedgerFiles {
   /** The file to read a ledger from; `undefined` where there is none. */
   readonly toRead: (ledger: string) => LedgerFile | undefined
-  /** The file to append to; it is made where there is none. */
-  readonly toAppend: (ledger: string) => LedgerFile
+  /** The file to append a batch to; it is made where there is none, unless the batch would be refused as the first. */
+  readonly toAppend: (batch: Batch) => LedgerFile
   /** Every file, opened as it is come to, in the order of names. */
   readonly all: () => Iterable<LedgerFile>
   readonly close: () => void
@@ -25,7 +27,7 @@ export const openFiles = (place: SqlitePlace, settings: Settings): LedgerFiles =
 /** SQLite takes these names for a database in memory; it is left to the check of the storage to refuse them. */
 const IN_MEMORY = ['', ':memory:']
 
-/** A file that is not there is made by the first append, so that a store to which nothing is appended leaves none behind. */
+/** A file that is not there is made by the first append, so that a store leaves none behind to which nothing was appended. */
 const oneFile = (path: string, settings: Settings): LedgerFiles => {
   const isInMemory = IN_MEMORY.includes(path)
   const place = isInMemory ? path : resolve(path)
@@ -42,7 +44,10 @@ const oneFile = (path: string, settings: Settings): LedgerFiles => {
   toRead()
   return {
     toRead,
-    toAppend: open,
+    toAppend: (batch) => {
+      if (toRead() === undefined) assertFirstBatch(batch, settings)
+      return open()
+    },
     all: () => [toRead()].filter((each) => each !== undefined),
     close: () => {
       file?.close()
@@ -66,10 +71,12 @@ const folderOfFiles = (folder: string, settings: Settings): LedgerFiles => {
 
   return {
     toRead,
-    toAppend: (ledger) => {
+    toAppend: (batch) => {
+      const { ledger } = batch
       const file = toRead(ledger)
       if (file !== undefined) return file
       if (settings.readOnly) throw readOnlyError(folder)
+      assertFirstBatch(batch, settings)
       mkdirSync(folder, { recursive: true })
       return openOne(ledger)
     },

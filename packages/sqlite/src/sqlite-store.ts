@@ -39,8 +39,8 @@ export const openSqliteStore = (place: SqlitePlace, options: SqliteOptions = {})
   return {
     append: async (ledger, drafts, options) => {
       const { expectedPosition } = parseAppendOptions(options)
-      const key = named(ledger)
-      return files.toAppend(key).append({ ledger: key, drafts, expectedPosition })
+      const batch = { ledger: named(ledger), drafts, expectedPosition }
+      return files.toAppend(batch).append(batch)
     },
 
     read: async function* (ledger, options) {

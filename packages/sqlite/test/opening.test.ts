@@ -193,6 +193,23 @@ test('a store to which nothing is appended leaves no file behind', async () => {
   expect(readdirSync(dirname(file))).toEqual([])
 })
 
+for (const kind of ['file', 'folder'] as const) {
+  test(`a first append that is refused makes no ${kind}`, async () => {
+    const folder = temporaryFolder()
+    const store = openedStore(kind === 'file' ? { file: join(folder, 'a.ledger') } : { folder: join(folder, 'all') })
+    const [draft] = numberedDrafts(1, 1)
+    const refused = [
+      store.append(LEDGER, numberedDrafts(1, 2), { expectedPosition: 1 }),
+      store.append(LEDGER, [], ANY),
+      store.append(LEDGER, [{ ...draft, effectiveOn: '2010-02-30' } as never], ANY),
+    ]
+    for (const each of refused) await expect(each).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual([])
+    await store.append(LEDGER, numberedDrafts(1, 2), { expectedPosition: 'empty' })
+    expect(await assertSoundLog(store, LEDGER)).toHaveLength(2)
+  })
+}
+
 test('a file that another process makes meanwhile is read, and appended to', async () => {
   const file = temporaryFile()
   const [early, late] = [openedStore({ file }), openedStore({ file })]

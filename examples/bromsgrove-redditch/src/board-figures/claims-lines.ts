@@ -8,7 +8,7 @@ import {
 } from '@programme-ledger/core'
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
-import { cellInWords } from '../words/cell-in-words.ts'
+import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { serviceNames, shortName } from '../words/names.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -49,7 +49,7 @@ const cellsOf =
   (books: Books<typeof programme>) =>
   (row: ExpectationRow): readonly string[] => [
     subjectOf(books, row),
-    row.council.is === 'unknown' ? '' : cellInWords(row.council, shortName),
+    ifStated(row.council, shortName),
     row.amount.is === 'unknown'
       ? 'no figure'
       : `${QUALIFIERS[attestedValue(row.qualifier) ?? ''] ?? ''}${cellInWords(row.amount, formatPounds)}`,

@@ -8,7 +8,7 @@ import {
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { cellInWords } from '../words/cell-in-words.ts'
+import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
 import { shortName } from '../words/names.ts'
 import { rangeInWords } from '../words/range-in-words.ts'
@@ -49,7 +49,7 @@ export const moneyLines = (books: Books<typeof programme>): readonly string[] =>
       FUNDING,
       fundings.map(({ name, council, steps }) => [
         name,
-        council.is === 'unknown' ? '' : cellInWords(council, shortName),
+        ifStated(council, shortName),
         steps.map(stepInWords).join('; '),
       ]),
     ),

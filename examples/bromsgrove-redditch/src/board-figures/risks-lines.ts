@@ -9,7 +9,7 @@ import {
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
-import { cellInWords } from '../words/cell-in-words.ts'
+import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -50,7 +50,7 @@ const cellsOf = (row: RiskRow): readonly string[] => [
     ? 'contested'
     : `${row.likelihood.step} × ${row.impact.step} = ${row.computed}`,
   cellInWords(row.printed, String),
-  row.trend.is === 'unknown' ? '' : cellInWords(row.trend, (trend) => trend),
+  ifStated(row.trend, (trend) => trend),
 ]
 
 const titleOf = ({ title: cell, risk }: RiskRow): string => attestedValue(cell) ?? risk

@@ -1,5 +1,5 @@
 import type { Books, programme } from '@programme-ledger/core'
-import { cellInWords } from '../words/cell-in-words.ts'
+import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { whenInWords } from '../words/when-in-words.ts'
 import type { Table } from './table.ts'
 
@@ -13,7 +13,7 @@ export const notedTable = (books: Books<typeof programme>): Table => ({
       cellInWords(on, whenInWords),
       cellInWords(what, (words) => words),
       cellInWords(kind, (each) => each),
-      about.is === 'unknown' ? '' : cellInWords(about, (subjects) => subjects.join(' ')),
+      ifStated(about, (subjects) => subjects.join(' ')),
       entries.join(' '),
     ]),
 })

@@ -1,5 +1,5 @@
 import type { Books, programme, StatementRow, TargetRow } from '@programme-ledger/core'
-import { cellInWords } from '../words/cell-in-words.ts'
+import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { latenessInWords } from '../words/lateness-in-words.ts'
 import { partyNames } from '../words/names.ts'
 import { targetStateInWords } from '../words/target-state-in-words.ts'
@@ -37,14 +37,14 @@ export const targetsTable = (books: Books<typeof programme>): Table => {
 }
 
 const projectIn = ({ project }: TargetRow, names: ReadonlyMap<string, string>): string =>
-  project.is === 'unknown' ? '' : cellInWords(project, (key) => names.get(key) ?? key)
+  ifStated(project, (key) => names.get(key) ?? key)
 
 const statementCells = (row: StatementRow, nameOf: (party: string) => string): readonly string[] => [
   row.on,
   HOW[row.how],
   cellInWords(row.dueOn, (day) => day),
   cellInWords(row.asStated, (words) => words),
-  row.approvedBy.is === 'unknown' ? '' : cellInWords(row.approvedBy, nameOf),
+  ifStated(row.approvedBy, nameOf),
   row.isStanding ? 'yes' : 'no',
   row.lateness.map(latenessInWords).join('; '),
   row.entries.join(' '),

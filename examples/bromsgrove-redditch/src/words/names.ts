@@ -1,4 +1,4 @@
-import type { Books, Key, programme } from '@programme-ledger/core'
+import { attestedValue, type Books, type Key, type programme } from '@programme-ledger/core'
 
 /** What services are called in some books. */
 export const serviceNames = (books: Books<typeof programme>): ((service: Key) => string) => {
@@ -8,7 +8,7 @@ export const serviceNames = (books: Books<typeof programme>): ((service: Key) =>
 
 /** What parties are called in some books, in full. */
 export const partyNames = (books: Books<typeof programme>): ((party: Key) => string) => {
-  const names = new Map(books.parties().map(({ party, name }) => [party, name.is === 'known' ? name.value : party]))
+  const names = new Map(books.parties().map(({ party, name }) => [party, attestedValue(name) ?? party]))
   return (party) => names.get(party) ?? party
 }
 

@@ -1,17 +1,13 @@
-import { type Attested, witnessesOf } from '../values/attested.ts'
-import type { Day } from '../values/day.ts'
+import { isAttested, witnessesOf } from '../values/attested.ts'
 import { positionsOf } from './row.ts'
 
-/** A record of cells, with tables and lists of more such records; and the days that they are of, which nobody witnesses. */
-export type Cells = Attested<unknown> | Day | readonly Cells[] | { readonly [field: string]: Cells }
+/**
+ * The positions of the entries behind all cells of a record, and of the tables, lists and records in it, in order, each once.
+ * What is no cell, such as the day that a record is of, nobody witnesses.
+ */
+export const witnessesIn = (record: object): readonly number[] => positionsOf(allIn(record))
 
-/** The positions of the entries behind all cells of a record, in order, each once. */
-export const witnessesIn = (record: object): readonly number[] => positionsOf(allIn(record as Cells))
-
-const allIn = (cells: Cells): readonly number[] => {
-  if (typeof cells === 'string') return []
-  return isCell(cells) ? witnessesOf(cells) : Object.values(cells).flatMap(allIn)
+const allIn = (held: unknown): readonly number[] => {
+  if (isAttested(held)) return witnessesOf(held)
+  return typeof held === 'object' && held !== null ? Object.values(held).flatMap(allIn) : []
 }
-
-const isCell = (cells: Exclude<Cells, string>): cells is Attested<unknown> =>
-  'is' in cells && typeof cells.is === 'string'

@@ -44,6 +44,9 @@ export interface Sum {
 
 export const NOTHING: Sum = { known: 0, unknown: 0 }
 
+/** What stands for a figure that is not known. */
+export const ONE_UNKNOWN: Sum = { known: 0, unknown: 1 }
+
 /** A sum went beyond what whole numbers can hold exactly: ±9,007,199,254,740,991. */
 const safe = (value: number): number => {
   if (!Number.isSafeInteger(value))
@@ -82,3 +85,6 @@ export const subtract = (from: Sum, taken: Sum): Sum => ({
 
 /** True where nothing of the sum is unknown, so that `known` is the figure. */
 export const isWhole = (sum: Sum): boolean => sum.unknown === 0
+
+/** A sum as one figure; unknown where anything of it is. */
+export const wholeOf = (sum: Sum): number | Unknown => (isWhole(sum) ? sum.known : UNKNOWN)

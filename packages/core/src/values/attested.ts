@@ -100,6 +100,10 @@ export const ofLastEvent = <Value>(
 export const whereStated = <Value extends string>(value: Value): Exclude<Value, 'notStated'> | Unknown =>
   value === 'notStated' ? UNKNOWN : (value as Exclude<Value, 'notStated'>)
 
+/** Whether what a record holds is a cell. A table may have a key `is`, under which it holds no word. */
+export const isAttested = (held: unknown): held is Attested<unknown> =>
+  typeof held === 'object' && held !== null && 'is' in held && typeof held.is === 'string'
+
 /** The value, where exactly one is attested. */
 export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>
   cell.is === 'known' ? cell.value : undefined

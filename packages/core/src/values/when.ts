@@ -60,6 +60,10 @@ export const latestDayOf = (cell: Attested<When>): Day | '' => {
         .at(-1) ?? '')
 }
 
+/** The day on which something happened; undefined where it is not known to the day, or sources disagree. */
+export const exactDayOf = (cell: Attested<When>): Day | undefined =>
+  cell.is === 'known' && cell.value.earliest === cell.value.latest ? cell.value.latest : undefined
+
 /** `undetermined` where sources are too vague, or disagree too much, to tell which came first; and on one and the same day. */
 export const orderOf = (one: Attested<When>, other: Attested<When>): 'before' | 'after' | 'undetermined' => {
   if (one.is === 'unknown' || other.is === 'unknown') return 'undetermined'

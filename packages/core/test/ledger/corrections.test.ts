@@ -40,7 +40,7 @@ describe('what was corrected', () => {
 
   it('is what the papers to a day correct, and of a slip in copying what is corrected by then in the ledger', async () => {
     const { ledger, paid, payment } = await openWithJar()
-    const slip = paid('jar', 478, { supersedes: payment.id, reason: 'transcription' })
+    const slip = paid('jar', 478, { supersedes: payment.id, reason: 'transcription', knownOn: '2011-11-30' })
     const later = paid('jar', 471, { supersedes: slip.id, reason: 'laterInformation', knownOn: '2011-09-30' })
     await ledger.record([slip])
     await ledger.record([later])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, fact, openBook, party, refusalOf } from './fixture.ts'
+import { defined, measured } from './performance/kpi-drafts.ts'
 import { budgeted, outturn, registered } from './savings/saving-drafts.ts'
+import { agreed, counted, settled, budgeted as shared } from './sharing/sharing-drafts.ts'
 
 /** A fact that is written wrongly. */
 const misspelt = (each: Fact, wrong: object): Fact =>
@@ -64,6 +66,27 @@ describe('a registration that its own rule refuses', () => {
   it('is all that is wrong where it comes before the first day of the ledger', async () => {
     const early = misspelt(registered(), { effectiveOn: '2007-03-31', knownOn: '2007-03-31' })
     expect((await refusalOf(early, budgeted(500))).map((each) => each.fact)).toEqual([1])
+  })
+})
+
+describe('a draft that others rest on and that is misspelt', () => {
+  it.each([
+    { what: 'the KPI', wanted: defined(), naming: [measured('2011-06-30', 70)] },
+    { what: 'the scheme', wanted: agreed(), naming: [shared({ redditch: 1 })] },
+    {
+      what: 'the driver',
+      wanted: counted('2011-01-01', 55, 45),
+      naming: [shared({ redditch: 1 }, { inputs: { driver: 'payslips' } }), agreed([{ by: 'equal' }])],
+    },
+    {
+      what: 'the apportionment',
+      wanted: shared({ redditch: 1 }),
+      naming: [settled('redditch', 'bromsgrove', 1, { apportionment: 'ict-budget' }), agreed()],
+    },
+  ])('is all that is wrong where it would bring $what', async ({ wanted, naming }) => {
+    const wrong = misspelt(wanted, { data: { ...wanted.data, nam: 'a field that there is not' } })
+    expect((await refusalOf(...naming)).map((each) => each.fact)).toContain(1)
+    expect((await refusalOf(wrong, ...naming)).map((each) => [each.fact, each.field])).toEqual([[1, 'data.nam']])
   })
 })
 

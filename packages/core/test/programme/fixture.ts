@@ -15,7 +15,7 @@ import {
 /** A draft but for its id and version. */
 export type Fact = Parameters<Ledger<typeof programme>['draft']>[0]
 export type Envelope = Partial<Omit<Fact, 'type' | 'data'>>
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+export type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 export type ProgrammeBooks = Books<typeof programme>
 
 export const FIRST_DAY = '2007-04-01'

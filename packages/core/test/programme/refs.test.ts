@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../src/index.ts'
 import { booksAt, type Fact, fact, type ProgrammeBooks } from './fixture.ts'
+import { rowsIn } from './rows-in.ts'
 import { budgeted, outturn, registered } from './savings/saving-drafts.ts'
 import { coloured, wentLive } from './services/status-of.ts'
 import { returned, stated, transferred } from './staff/movements.ts'
@@ -21,12 +22,6 @@ const FACTS: readonly Fact[] = [
   returned('2011-03-31', { movement: 'ict', returnOf: 'redditch' }),
   stated('2009-04-01', 'redditch', 500),
 ]
-
-const rowsIn = (value: unknown): readonly Row[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'ref' in value && 'entries' in value ? [value as Row] : []
-  return [...own, ...Object.values(value).flatMap(rowsIn)]
-}
 
 const rowsOf = (books: ProgrammeBooks): readonly Row[] =>
   rowsIn([

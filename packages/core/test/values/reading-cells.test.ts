@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attestedValue, attestOnce, figureOf, notStated, witnessesOf } from '../../src/values/attested.ts'
+import { attestedValue, attestOnce, figureOf, isAttested, notStated, witnessesOf } from '../../src/values/attested.ts'
 import { at } from './witness.ts'
 
 const unknown = attestOnce(notStated<number>(), 'unknown', at(2, '2010-01-31'), 'total')
@@ -24,5 +24,11 @@ describe('reading a cell', () => {
     expect(witnessesOf(known)).toEqual([5, 3])
     expect(witnessesOf(contested)).toEqual([5, 3, 4])
     expect(witnessesOf(notStated())).toEqual([])
+  })
+
+  it('is told from all else that a record holds', () => {
+    expect([unknown, known, contested, notStated()].map(isAttested)).toEqual([true, true, true, true])
+    const others = ['known', 7, null, undefined, [known], { from: '2010-04-01' }, { is: known, ash: contested }]
+    expect(others.filter(isAttested)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import {
   type AttestedWhen,
   attestLastWhen,
   attestWhen,
+  exactDayOf,
   latestDayOf,
   orderOf,
   type When,
@@ -177,6 +178,19 @@ describe('the order of two steps', () => {
     ['what is not stated and a day', notStated<When>(), cellOf(june(4, 4)), 'undetermined'],
   ])('of %s', (_, one, other, expected) => {
     expect(orderOf(one, other)).toBe(expected)
+  })
+})
+
+describe('the exact day', () => {
+  it('is that of all sources together, where they leave no other', () => {
+    expect(exactDayOf(cellOf(june(2, 15)))).toBe('2009-06-15')
+    expect(exactDayOf(cellOf(june(2, 15), june(3, 30, 1)))).toBe('2009-06-15')
+  })
+
+  it('is none where it is vague, where sources disagree, and where nothing is said', () => {
+    expect(exactDayOf(cellOf(june(2, 30, 1)))).toBeUndefined()
+    expect(exactDayOf(cellOf(june(2, 10), june(3, 30)))).toBeUndefined()
+    expect(exactDayOf(notStated())).toBeUndefined()
   })
 })
 

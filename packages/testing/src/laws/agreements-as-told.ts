@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { AgreementRow, Books, Entry, programme } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { agreementsIn, type ExpectedAgreement, expectedAgreement } from '../oracle/expected-agreements.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -13,8 +13,7 @@ export const assertAgreementsAreAsTold = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   const [known, maybe] = [agreementsIn(certain), agreementsIn(possible)]
   const rows = books.agreements().toSorted((a, b) => (a.matter < b.matter ? -1 : 1))
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { BenefitRow, BenefitTotals, Books, Entry, programme, ServiceBenefits } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedBenefit, type ExpectedMoney, expectedBenefits } from '../oracle/expected-benefits.ts'
 import { inOrder } from '../oracle/standing.ts'
 import { distinct } from '../oracle/tell.ts'
@@ -17,11 +17,7 @@ export const assertBenefitsAreAsTold = (
   question: Omit<Question, 'reading'>,
 ): void => {
   const { services, totals, unplanned } = books.benefitRealisation()
-  const expected = expectedBenefits({
-    asAt: question.asAt,
-    certain: countingEntries(log, { ...question, reading: 'certain' }),
-    possible: countingEntries(log, { ...question, reading: 'possible' }),
-  })
+  const expected = expectedBenefits({ asAt: question.asAt, ...bothReadings(log, question) })
   const planned = expected.filter(({ isUnplanned }) => !isUnplanned)
   const others = expected.filter(({ isUnplanned }) => isUnplanned)
   assertRows(

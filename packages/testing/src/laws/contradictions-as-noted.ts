@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, ContradictionRow, Entry, programme } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import {
   contradictionsIn,
   type ExpectedContradiction,
@@ -19,8 +19,7 @@ export const assertContradictionsAreAsNoted = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   const expected = inOrder([...contradictionsIn(certain), ...contradictionsIn(possible)]).map((key) => {
     const [sure, maybe] = [expectedContradiction(certain, key), expectedContradiction(possible, key)]
     const shown = sure.state === 'notNoted' ? maybe : sure

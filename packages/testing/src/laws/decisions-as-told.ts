@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, MatterRow, programme } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedMatter, expectedMatter, mattersIn } from '../oracle/expected-decisions.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -14,8 +14,7 @@ export const assertDecisionsAreAsTold = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   const { matters } = books.decisions()
   assert.deepEqual(matters.map(({ matter }) => matter).toSorted(), mattersIn([...certain, ...possible]))
   for (const row of matters) {

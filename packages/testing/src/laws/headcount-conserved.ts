@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme, StaffPosition, Sum } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { expectedStaff, peopleAmiss } from '../oracle/expected-staff.ts'
 
 type StaffBooks = Pick<Books<typeof programme>, 'staffPosition' | 'findings'>
@@ -28,8 +28,7 @@ export const assertStaffAreAsMoved = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   for (const inferences of ['with', 'without'] as const) {
     const { movements, employers, totals } = books.staffPosition({ inferences })
     const expected = expectedStaff(certain, inferences)

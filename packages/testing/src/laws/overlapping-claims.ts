@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme, SavingsYear } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { inOrder } from '../oracle/standing.ts'
 import { agreed, distinct, tallyOf, told } from '../oracle/tell.ts'
 
@@ -45,8 +45,7 @@ export const assertOverlapsCountOnce = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   for (const year of books.councilSavings())
     for (const { type, key, beside } of [
       { type: 'SavingClaimed', key: 'claim', beside: year.claims },

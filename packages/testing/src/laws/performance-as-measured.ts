@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { councilsMeasured, expectedKpi } from '../oracle/expected-performance.ts'
 import { valuesOf } from './values-of.ts'
 
@@ -15,8 +15,7 @@ export const assertPerformanceIsAsMeasured = (
   question: Omit<Question, 'reading'>,
 ): void => {
   const rows = books.performance()
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
+  const { certain, possible } = bothReadings(log, question)
   assert.deepEqual(
     rows.map(({ kpi, councils }) => ({ kpi, councils: councils.map(({ council }) => council) })),
     councilsMeasured([...certain, ...possible]),

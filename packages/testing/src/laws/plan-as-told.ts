@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Day, Entry, Plan, Programme, programme, TargetPosition, TargetRow } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedPosition, type ExpectedTarget, expectedTargets } from '../oracle/expected-plan.ts'
 import { valuesOf } from './values-of.ts'
 import { viewOfFacts } from './view-of-facts.ts'
@@ -15,11 +15,7 @@ export const assertPlanIsAsTold = (
   question: Omit<Question, 'reading'>,
 ): void => {
   const { targets, totals } = books.plan()
-  const expected = expectedTargets({
-    asAt: question.asAt,
-    certain: countingEntries(log, { ...question, reading: 'certain' }),
-    possible: countingEntries(log, { ...question, reading: 'possible' }),
-  })
+  const expected = expectedTargets({ asAt: question.asAt, ...bothReadings(log, question) })
   assert.deepEqual(byKey(targets).map(shownBy), expected)
   for (const [state, count] of Object.entries(totals.counts))
     assert.equal(count, expected.filter((target) => target.state === state).length, `targets ${state}`)

@@ -2,24 +2,36 @@ import type { Basis, Day, Entry, Programme, Reading } from '@programme-ledger/co
 import { factsAsAt, fold, type State, timelineOf } from '@programme-ledger/core/replay'
 import { END_OF_TIME } from './days-of.ts'
 
-/** What a view reads, folded from entries by hand: no ledger is asked, so that any entries will do. */
-export const readingOfFacts = (programme: Programme, entries: readonly Entry[], asAt: Day): Reading<State> => {
+/**
+ * What a view reads at any day, folded from entries by hand: no ledger is asked, so that any entries will do. Where several
+ * readings of a day take in the same facts, they are one state.
+ */
+export const readingsOfFacts = (programme: Programme, entries: readonly Entry[]): ((asAt: Day) => Reading<State>) => {
   const timeline = timelineOf(entries, 'all')
-  const basis: Basis = { asAt, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
-  const facts = factsAsAt(timeline, asAt, 'certain')
-  let known: State | undefined
-  return {
-    basis,
-    facts,
-    all: fold(programme, programme.initialState(), facts),
-    possibly: fold(programme, programme.initialState(), factsAsAt(timeline, asAt, 'possible')),
-    // Whoever compares states day by day has no use for it.
-    get known() {
-      known ??= fold(programme, programme.initialState(), factsAsAt(timeline, END_OF_TIME, 'certain'))
-      return known
-    },
+  const everKnown = factsAsAt(timeline, END_OF_TIME, 'certain')
+  return (asAt) => {
+    const basis: Basis = { asAt, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
+    const facts = factsAsAt(timeline, asAt, 'certain')
+    const all = fold(programme, programme.initialState(), facts)
+    const stateBy = (others: typeof facts): State =>
+      isSame(others, facts) ? all : fold(programme, programme.initialState(), others)
+    let known: State | undefined
+    return {
+      basis,
+      facts,
+      all,
+      possibly: stateBy(factsAsAt(timeline, asAt, 'possible')),
+      // Whoever compares states day by day has no use for it.
+      get known() {
+        known ??= stateBy(everKnown)
+        return known
+      },
+    }
   }
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index])
 
 /** What every view of a programme answers to a reading, by name, and what its slices find. */
 export const answersTo = (programme: Programme, reading: Reading<State>): Readonly<Record<string, unknown>> => {

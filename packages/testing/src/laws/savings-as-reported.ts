@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, Figures, programme, TotalRow } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedLine, expectedSavings } from '../oracle/expected-savings.ts'
 
 type SavingsBooks = Pick<Books<typeof programme>, 'councilSavings'>
@@ -46,8 +46,8 @@ export const assertSavingsAreUndetermined = (
   log: readonly Entry[],
   question: Omit<Question, 'reading'>,
 ): void => {
-  const certain = expectedSavings(countingEntries(log, { ...question, reading: 'certain' }))
-  const possible = expectedSavings(countingEntries(log, { ...question, reading: 'possible' }))
+  const counting = bothReadings(log, question)
+  const [certain, possible] = [expectedSavings(counting.certain), expectedSavings(counting.possible)]
   for (const { year, lines, undeterminedLines } of books.councilSavings()) {
     const [sure = [], maybe = []] = [certain, possible].map((years) => years.find((each) => each.year === year)?.lines)
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme, Supports } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedSupport, expectedSources } from '../oracle/expected-sources.ts'
 
 /**
@@ -13,10 +13,8 @@ export const assertSourcesAreAsCited = (
   question: Omit<Question, 'reading'>,
 ): void => {
   const shown = books.sources()
-  const expected = expectedSources(
-    countingEntries(log, { ...question, reading: 'certain' }),
-    countingEntries(log, { ...question, reading: 'possible' }),
-  )
+  const { certain, possible } = bothReadings(log, question)
+  const expected = expectedSources(certain, possible)
   assert.deepEqual(
     shown.documents.map(({ document, citedAs, citedHashes, supports }) => ({
       document,

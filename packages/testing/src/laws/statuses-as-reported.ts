@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Entry, programme } from '@programme-ledger/core'
-import { countingEntries, type Question } from '../oracle/counting-entries.ts'
+import { bothReadings, countingEntries, type Question } from '../oracle/counting-entries.ts'
 import { expectedServices } from '../oracle/expected-status.ts'
 import { END_OF_TIME } from './days-of.ts'
 import { valuesOf } from './values-of.ts'
@@ -16,10 +16,11 @@ export const assertStatusesAreAsReported = (
   question: Omit<Question, 'reading'>,
 ): void => {
   const { services, counts } = books.currentStatus()
+  const { certain, possible } = bothReadings(log, question)
   const expected = expectedServices({
     asAt: question.asAt,
-    certain: countingEntries(log, { ...question, reading: 'certain' }),
-    possible: countingEntries(log, { ...question, reading: 'possible' }),
+    certain,
+    possible,
     everKnown: countingEntries(log, { ...question, asAt: END_OF_TIME, reading: 'certain' }),
   })
   const shown = services.map(({ service, stage, undetermined, rag, hosts, employingAuthority, partners, live }) => ({
@@ -37,7 +38,7 @@ export const assertStatusesAreAsReported = (
     expected,
   )
   for (const { service, undetermined, entries } of services.filter((row) => row.undetermined !== undefined)) {
-    const open = openSteps(log, question, service).map(({ position }) => position)
+    const open = openSteps(certain, possible, service).map(({ position }) => position)
     assert(
       open.length === 0 || open.some((position) => entries.includes(position)),
       `why ${service} may be ${undetermined} is not told`,
@@ -68,10 +69,7 @@ const STEPS = [
 ]
 
 /** The steps of a service that had been taken by the day for certain, or possibly, and not both. */
-const openSteps = (log: readonly Entry[], question: Omit<Question, 'reading'>, service: string): readonly Entry[] => {
-  const certain = countingEntries(log, { ...question, reading: 'certain' })
-  const possible = countingEntries(log, { ...question, reading: 'possible' })
-  return [...certain, ...possible]
+const openSteps = (certain: readonly Entry[], possible: readonly Entry[], service: string): readonly Entry[] =>
+  [...certain, ...possible]
     .filter((entry) => certain.includes(entry) !== possible.includes(entry))
     .filter(({ type, data }) => STEPS.includes(type) && (data as { readonly service?: string }).service === service)
-}

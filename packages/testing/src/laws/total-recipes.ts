@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Entry, Programme } from '@programme-ledger/core'
 import { fold } from '@programme-ledger/core/replay'
 import { daysOf } from './days-of.ts'
-import { answersTo, readingOfFacts } from './reading-of-facts.ts'
+import { answersTo, readingsOfFacts } from './reading-of-facts.ts'
 
 /**
  * Law T8: on any subset of a lawful log, at every day and in every reading, recipes, views and findings neither throw nor
@@ -12,9 +12,10 @@ import { answersTo, readingOfFacts } from './reading-of-facts.ts'
  */
 export const assertRecipesAreTotal = (programme: Programme, subset: readonly Entry[]): void => {
   const positions = new Set(subset.map(({ position }) => position))
+  const readingAt = readingsOfFacts(programme, subset)
   for (const asAt of daysOf(subset)) {
-    const reading = readingOfFacts(programme, subset, asAt)
-    for (const state of [reading.all, reading.possibly, reading.known]) {
+    const reading = readingAt(asAt)
+    for (const state of new Set([reading.all, reading.possibly, reading.known])) {
       assertNothingIsMadeUp(state)
       for (const witness of witnessesIn(state))
         assert(positions.has(witness), `a claim rests on position ${witness}, which is not among the entries`)

@@ -1,8 +1,5 @@
 import { lastDayOf } from './standing.ts'
-import { distinct, type told } from './tell.ts'
-
-/** Something that is said, with the entry that says it. */
-type Telling<Data> = ReturnType<typeof told<Data>>[number]
+import { distinct, type Telling } from './tell.ts'
 
 /** What is said of one thing, by the name that facts give it; in the order of the names. */
 export const byName = <Data>(

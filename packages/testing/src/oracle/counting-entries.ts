@@ -24,6 +24,12 @@ export const countingEntries = (wholeLog: readonly Entry[], question: Question):
     .toSorted((a, b) => inOrder(firstOf(log, a), a, firstOf(log, b), b))
 }
 
+/** What counts by the day for certain, and what may have happened by then. */
+export const bothReadings = (log: readonly Entry[], question: Omit<Question, 'reading'>) => ({
+  certain: countingEntries(log, { ...question, reading: 'certain' }),
+  possible: countingEntries(log, { ...question, reading: 'possible' }),
+})
+
 /** What the papers say as they were last corrected, whatever its day and whether or not it was undone. */
 export const factsOnRecord = (log: readonly Entry[], question: Question): readonly Entry[] =>
   log.filter((entry) => !ENGINE.includes(entry.type) && isLastOfItsChain(log, entry, question))

@@ -1,6 +1,6 @@
 import type { Entry } from '@programme-ledger/core'
 import { inOrder, standing } from './standing.ts'
-import { distinct, told } from './tell.ts'
+import { distinct, type Telling, told } from './tell.ts'
 
 interface VersionData {
   readonly matter: string
@@ -75,7 +75,7 @@ export const expectedAgreement = (facts: readonly Entry[], matter: string): Expe
   }
 }
 
-type Told<Data> = readonly { readonly data: Data; readonly by: Entry }[]
+type Told<Data> = readonly Telling<Data>[]
 
 /** A step, before anybody asks whether it leaves out an amendment. */
 interface Step {

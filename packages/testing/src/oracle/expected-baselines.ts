@@ -1,6 +1,6 @@
 import type { Entry } from '@programme-ledger/core'
 import { inOrder, lastDayOf } from './standing.ts'
-import { distinct, told } from './tell.ts'
+import { distinct, type Telling, told } from './tell.ts'
 
 interface BaselineData {
   readonly amount: number | 'unknown'
@@ -13,7 +13,7 @@ interface BaselineData {
   readonly year: string
 }
 
-type Tellings = readonly { readonly data: BaselineData; readonly by: Entry }[]
+type Tellings = readonly Telling<BaselineData>[]
 
 /** What a baseline says: each list holds one value where sources agree, all where they do not, and none where nobody states one. */
 export interface ExpectedFiguresOfBaseline {

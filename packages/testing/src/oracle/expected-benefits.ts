@@ -1,7 +1,7 @@
 import type { Day, Entry, Outcome, Standing } from '@programme-ledger/core'
 import { isExpectedToHaveCome } from './expected-overdue.ts'
 import { inOrder, lastDayOf } from './standing.ts'
-import { agreed, distinct, told } from './tell.ts'
+import { agreed, distinct, type Telling, told } from './tell.ts'
 
 type Figure = number | 'unknown'
 
@@ -23,7 +23,7 @@ export interface BenefitData {
   readonly target?: string
 }
 
-export type Tellings = readonly { readonly data: BenefitData; readonly by: Entry }[]
+export type Tellings = readonly Telling<BenefitData>[]
 
 /** Money as it is told of at one time; undefined where nobody speaks of it. */
 export interface ExpectedMoney {

@@ -2,7 +2,7 @@ import type { Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
 import { asLastStated, byName } from './as-last-stated.ts'
 import { financialYearOf } from './financial-year-of.ts'
-import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
+import { agreed, distinct, type Tally, type Telling, tallyOf, told } from './tell.ts'
 
 interface CostData {
   readonly amount: number | 'unknown'
@@ -13,8 +13,6 @@ interface CostData {
   readonly state: string
   readonly year?: string
 }
-
-type Telling = ReturnType<typeof told<CostData>>[number]
 
 export const COST_STATES = ['budgeted', 'committed', 'incurred', 'paid'] as const
 
@@ -68,7 +66,7 @@ export const expectedCosts = (facts: readonly Entry[]): ExpectedCosts => {
   }
 }
 
-const figuresOf = (ofCost: readonly Telling[]): readonly Figure[] => {
+const figuresOf = (ofCost: readonly Telling<CostData>[]): readonly Figure[] => {
   const bearer = agreed(ofCost.map(({ data }) => data.council))
   return byName(ofCost, ({ data, by }) => `${data.state} ${groupYear({ data, by })} ${data.part ?? ''}`).flatMap(
     (tellings): readonly Figure[] => {
@@ -95,13 +93,13 @@ const figuresOf = (ofCost: readonly Telling[]): readonly Figure[] => {
 const happensOnce = (state: string): boolean => state === 'incurred' || state === 'paid'
 
 /** By which what is said of one figure is kept together: the year that a source gives it, or that of its day. */
-const groupYear = ({ data, by }: Telling): string => {
+const groupYear = ({ data, by }: Telling<CostData>): string => {
   if (data.year !== undefined) return data.year
   return happensOnce(data.state) ? financialYearOf(by.effectiveOn) : 'notStated'
 }
 
 /** The year that a source gives, or that all days lie in on which it may have happened. */
-const yearOf = (tellings: readonly Telling[]): string => {
+const yearOf = (tellings: readonly Telling<CostData>[]): string => {
   const [first] = tellings
   if (first === undefined) return 'notStated'
   const stated = tellings.flatMap(({ data }) => data.year ?? [])[0]

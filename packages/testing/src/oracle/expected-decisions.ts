@@ -1,7 +1,7 @@
 import type { Entry, MatterRow } from '@programme-ledger/core'
 import { decisionsIn, type ExpectedPosition, expectedPosition } from './expected-positions.ts'
 import { partnersOf } from './expected-status.ts'
-import { inOrder } from './standing.ts'
+import { inOrder, lastOf } from './standing.ts'
 import { distinct, told } from './tell.ts'
 
 interface MatterData {
@@ -57,24 +57,10 @@ const approvalBy = (asked: readonly ExpectedPosition[]): Approval => {
     (version) => {
       const stands = asked.flatMap(({ ofVersions }) => ofVersions.filter((each) => each.version === version))
       const isWhole = stands.length === asked.length && stands.every(({ outcome }) => APPROVING.includes(outcome))
-      return isWhole
-        ? [
-            {
-              version,
-              day:
-                stands
-                  .map(({ day }) => day)
-                  .toSorted()
-                  .at(-1) ?? '',
-            },
-          ]
-        : []
+      return isWhole ? [{ version, day: lastOf(stands.map(({ day }) => day)) }] : []
     },
   )
-  const lastDay = wholly
-    .map(({ day }) => day)
-    .toSorted()
-    .at(-1)
+  const lastDay = lastOf(wholly.map(({ day }) => day))
   const [last, ...others] = wholly.filter(({ day }) => day === lastDay)
   if (last !== undefined) return { approvedByAll: 'yes', version: others.length > 0 ? undefined : last.version }
   return { approvedByAll: lastWordOf(asked), version: undefined }

@@ -1,7 +1,8 @@
 import type { Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
 import { asLastStated, byName } from './as-last-stated.ts'
-import { agreed, type Tally, tallyOf, told } from './tell.ts'
+import { lastOf } from './standing.ts'
+import { agreed, type Tally, type Telling, tallyOf, told } from './tell.ts'
 
 interface FundingData {
   readonly amount: number | 'unknown'
@@ -10,8 +11,6 @@ interface FundingData {
   readonly state: string
   readonly upTo?: number
 }
-
-type Telling = ReturnType<typeof told<FundingData>>[number]
 
 /** How far money may come, in the order in which it usually does. */
 const FUNDING_STATES = ['identified', 'requested', 'offered', 'awarded', 'refused', 'released', 'received'] as const
@@ -54,7 +53,7 @@ export const expectedFunding = (facts: readonly Entry[]): ExpectedFunding => {
   }
 }
 
-const stepsOf = (ofFunding: readonly Telling[]): readonly Step[] =>
+const stepsOf = (ofFunding: readonly Telling<FundingData>[]): readonly Step[] =>
   byName(ofFunding, ({ data }) => `${data.state} ${data.part ?? ''}`).flatMap((tellings): readonly Step[] => {
     const [first] = tellings
     if (first === undefined) return []
@@ -62,10 +61,7 @@ const stepsOf = (ofFunding: readonly Telling[]): readonly Step[] =>
     const current = asLastStated(tellings, { happensOnce: state === 'released' || state === 'received' })
     const least = agreed(current.map(({ data }) => data.amount))
     const ends = current.flatMap(({ data }) => data.upTo ?? [])
-    const [latestDay = ''] = agreedDays(current.map(({ by }) => by))
-      .map(({ latest }) => latest)
-      .toSorted()
-      .toReversed()
+    const latestDay = lastOf(agreedDays(current.map(({ by }) => by)).map(({ latest }) => latest))
     return [{ state, least, most: ends.length === 0 ? least : agreed(ends), latestDay }]
   })
 
@@ -87,10 +83,7 @@ const mayArrive = (steps: readonly Step[]): ExpectedFundingSum => {
 /** The steps of what was last promised: none where it was refused, and one unknown where that is disputed. */
 const lastPromised = (steps: readonly Step[]): readonly Step[] => {
   const promises = steps.filter(({ state }) => state !== 'released' && state !== 'received')
-  const [lastDay = ''] = promises
-    .map((step) => step.latestDay)
-    .toSorted()
-    .toReversed()
+  const lastDay = lastOf(promises.map((step) => step.latestDay))
   const ofDay = promises.filter((step) => step.latestDay === lastDay).map(({ state }) => state)
   if (ofDay.includes('refused'))
     return steps.every(({ state, latestDay }) => latestDay !== lastDay || state === 'refused')

@@ -1,7 +1,7 @@
 import type { Entry } from '@programme-ledger/core'
 import { decimalOf, millionthsIn, perCentIn } from './exact-decimals.ts'
 import { inOrder } from './standing.ts'
-import { distinct, told } from './tell.ts'
+import { distinct, type Telling, told } from './tell.ts'
 
 interface KpiData {
   readonly kpi: string
@@ -21,7 +21,7 @@ interface MeasuredData extends OfCouncil {
   readonly value: number | 'unknown'
 }
 
-type Measured = ReturnType<typeof told<MeasuredData>>[number]
+type Measured = Telling<MeasuredData>
 
 /** How a figure stands; of each figure one value where sources agree, and all where they do not. */
 export interface ExpectedKpi {

@@ -1,7 +1,7 @@
 import type { Day, Entry, TargetState } from '@programme-ledger/core'
 import { type ExpectedLateness, expectedLateness } from './expected-lateness.ts'
 import { inOrder, lastDayOf, type Statement, standing } from './standing.ts'
-import { distinct, told } from './tell.ts'
+import { distinct, type Telling, told } from './tell.ts'
 
 interface TargetData {
   readonly target: string
@@ -74,7 +74,7 @@ const expectedTarget = (target: string, { asAt, certain, possible }: ExpectedPla
   }
 }
 
-type Told = readonly { readonly data: TargetData; readonly by: Entry }[]
+type Told = readonly Telling<TargetData>[]
 
 const about = (facts: readonly Entry[], target: string): Told =>
   told<TargetData>(facts, ...TARGET_EVENTS).filter(({ data }) => data.target === target)

@@ -1,6 +1,6 @@
 import type { CouncilPosition, Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
-import { inOrder } from './standing.ts'
+import { inOrder, lastOf } from './standing.ts'
 import { distinct, told } from './tell.ts'
 
 interface DecisionData {
@@ -62,8 +62,6 @@ export const decisionsIn = (facts: readonly Entry[]): readonly ToldDecision[] =>
 /** The last of the days on which those who tell of it agree, as far as they can. */
 export const lastDayAgreed = (entries: readonly Pick<Entry, 'effectiveOn' | 'effective'>[]): string =>
   lastOf(agreedDays(entries).map(({ latest }) => latest))
-
-const lastOf = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
 
 /** What is put off or noted settles nothing, and leaves a council where it stood. */
 const OPEN = ['deferred', 'noted']

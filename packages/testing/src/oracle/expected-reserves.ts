@@ -1,7 +1,7 @@
 import type { Entry } from '@programme-ledger/core'
 import { byName } from './as-last-stated.ts'
 import { lastDayOf } from './standing.ts'
-import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
+import { agreed, distinct, type Tally, type Telling, tallyOf, told } from './tell.ts'
 
 interface ReserveData {
   readonly amount: number | 'unknown'
@@ -10,8 +10,6 @@ interface ReserveData {
   readonly reserve: string
   readonly year?: string
 }
-
-type Telling = ReturnType<typeof told<ReserveData>>[number]
 
 export interface ExpectedReserve {
   readonly reserve: string
@@ -35,17 +33,15 @@ export const expectedReserves = (facts: readonly Entry[]): readonly ExpectedRese
     balance: balanceOf(tellings),
   }))
 
-const balanceOf = (tellings: readonly Telling[]): Tally | undefined => {
+const balanceOf = (tellings: readonly Telling<ReserveData>[]): Tally | undefined => {
   const councils = distinct(
     tellings.filter(({ data }) => data.movement === 'balance').map(({ data }) => councilOf(data)),
   )
   if (councils.length === 0) return undefined
   const balance = { known: 0, unknown: 0 }
-  const days = new Map<string, string>()
   for (const council of councils) {
     const own = tellings.filter(({ data }) => councilOf(data) === council)
     const day = lastBalanceOn(tellings, council)
-    days.set(council, day)
     const later = own.filter(({ by }) => by.effectiveOn > day)
     const ofDay = own.filter(({ by }) => by.effectiveOn === day)
     const added = tallyOf([...amountsOf(ofDay, 'balance'), ...amountsOf(later, 'contribution')])
@@ -54,34 +50,25 @@ const balanceOf = (tellings: readonly Telling[]): Tally | undefined => {
     balance.unknown += added.unknown + taken.unknown
   }
   // Whose money it was that moved, or was in it, nobody said: each such movement leaves the balance open once.
-  const open = tellings.filter(({ data, by }) => {
-    const whose = data.council ?? 'nobody'
-    if (days.has(whose)) return false
-    const mayBeOf = whose === 'nobody' ? [...days.values()] : [days.get('nobody') ?? END]
-    return mayBeOf.some((day) => by.effectiveOn > day)
-  })
-  for (const movement of ['contribution', 'use']) balance.unknown += amountsOf(open, movement).length
-  const strangers = tellings.filter(({ data }) => !councils.includes(councilOf(data)))
-  const unclear = strangers.filter(({ data, by }) =>
-    councils.some(
-      (council) =>
-        (council === 'nobody' || data.council === undefined) && by.effectiveOn > lastBalanceOn(tellings, council),
-    ),
+  const open = tellings.filter(
+    ({ data, by }) =>
+      !councils.includes(councilOf(data)) &&
+      councils.some(
+        (council) =>
+          (council === 'nobody' || data.council === undefined) && by.effectiveOn > lastBalanceOn(tellings, council),
+      ),
   )
-  balance.unknown += amountsOf(unclear, 'contribution').length + amountsOf(unclear, 'use').length
+  balance.unknown += amountsOf(open, 'contribution').length + amountsOf(open, 'use').length
   return balance
 }
 
 const councilOf = ({ council }: ReserveData): string => council ?? 'nobody'
 
-const lastBalanceOn = (tellings: readonly Telling[], council: string): string =>
+const lastBalanceOn = (tellings: readonly Telling<ReserveData>[], council: string): string =>
   lastDayOf(tellings.filter(({ data }) => data.movement === 'balance' && councilOf(data) === council))
 
-/** After every day. */
-const END = '9999-99-99'
-
 /** What is said to have moved for one council and year on one day is one movement. */
-const amountsOf = (tellings: readonly Telling[], movement: string): readonly (number | 'unknown')[] =>
+const amountsOf = (tellings: readonly Telling<ReserveData>[], movement: string): readonly (number | 'unknown')[] =>
   byName(
     tellings.filter(({ data }) => data.movement === movement),
     ({ data, by }) => `${data.council ?? ''} ${data.year ?? ''} ${by.effectiveOn}`,

@@ -1,7 +1,7 @@
 import type { Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
 import { inOrder, lastDayOf, standing } from './standing.ts'
-import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
+import { agreed, distinct, type Tally, type Telling, tallyOf, told } from './tell.ts'
 
 interface MovementData {
   readonly movement: string
@@ -55,7 +55,7 @@ interface Moved {
   readonly on: string
 }
 
-type Statement = ReturnType<typeof told<MovementData>>[number]
+type Statement = Telling<MovementData>
 
 /** The staff position that counting entries make, by plain loops over them. */
 export const expectedStaff = (facts: readonly Entry[], inferences: 'with' | 'without' = 'with'): ExpectedStaff => {

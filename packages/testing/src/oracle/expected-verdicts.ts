@@ -1,7 +1,7 @@
 import type { Entry, VoteVerdict } from '@programme-ledger/core'
 import { lastDayAgreed } from './expected-positions.ts'
 import { lastDayOf } from './standing.ts'
-import { agreed, distinct, told } from './tell.ts'
+import { agreed, distinct, type Telling, told } from './tell.ts'
 
 type Count = number | 'unknown'
 type Counts = Readonly<Record<string, Count>>
@@ -61,7 +61,7 @@ export const expectedVerdicts = (facts: readonly Entry[], matter: string): reado
     }))
 }
 
-type Told<Data> = readonly { readonly data: Data; readonly by: Entry }[]
+type Told<Data> = readonly Telling<Data>[]
 
 const verdictOf = (facts: readonly Entry[], made: Told<RecommendationData>): VoteVerdict['verdict'] => {
   const basis = agreed(made.map(({ data }) => (data.basis === 'notStated' ? 'unknown' : data.basis)))

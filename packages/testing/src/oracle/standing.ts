@@ -7,12 +7,12 @@ export interface Statement<Value> {
   readonly by: Pick<Entry, 'effectiveOn'>
 }
 
+/** The last of some days; empty where there is none. */
+export const lastOf = (days: readonly string[]): string => days.toSorted().at(-1) ?? ''
+
 /** The last day on which anything was stated; empty where nothing was. */
 export const lastDayOf = (statements: readonly Pick<Statement<unknown>, 'by'>[]): string =>
-  statements
-    .map(({ by }) => by.effectiveOn)
-    .toSorted()
-    .at(-1) ?? ''
+  lastOf(statements.map(({ by }) => by.effectiveOn))
 
 /**
  * What holds by what was stated (law M8): of the last day on which anything is known to hold, all that is said to; one

@@ -1,10 +1,13 @@
 import type { Entry } from '@programme-ledger/core'
 
+/** What a fact says, and the entry that says it. */
+export interface Telling<Data> {
+  readonly data: Data
+  readonly by: Entry
+}
+
 /** The data of facts of some types, with the entry that states each; what types they have is the caller's to know. */
-export const told = <Data>(
-  facts: readonly Entry[],
-  ...types: readonly string[]
-): readonly { readonly data: Data; readonly by: Entry }[] =>
+export const told = <Data>(facts: readonly Entry[], ...types: readonly string[]): readonly Telling<Data>[] =>
   // The ledger has checked the data of every fact against the schema of its type.
   facts.filter(({ type }) => types.includes(type)).map((by) => ({ data: by.data as Data, by }))
 

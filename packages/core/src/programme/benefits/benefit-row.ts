@@ -1,6 +1,8 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import { saysTheSame } from '../../slice/says-the-same.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { type Attested, attestedValue } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { SavingsReads } from '../savings/state.ts'
@@ -9,7 +11,6 @@ import { isOverdue } from './is-overdue.ts'
 import { promiseNow } from './promise-now.ts'
 import { type BenefitRevisionRow, revisionRows } from './revision-rows.ts'
 import { type SavingNamed, savingsNamed, witnessesOfSaving } from './saving-named.ts'
-import { saysTheSame } from './says-the-same.ts'
 import { type Outcome, outcomeOf, type Standing, standingOf } from './standing.ts'
 import { type StandingAssessment, standingAssessment } from './standing-assessment.ts'
 import { type Benefit, type BenefitReads, type BenefitsReads, type Money, newBenefit, type Promised } from './state.ts'
@@ -97,12 +98,12 @@ const benefitRow = (key: Key, { all, possibly, asAt }: Sides): readonly BenefitR
       original,
       revisions: revisionRows(ref, cells),
       history: assessmentHistory(ref, cells),
-      undetermined: saysTheSame(position, maybe) ? undefined : maybe,
+      undetermined: saysTheSame(saidOf(position), saidOf(maybe)) ? undefined : maybe,
       outcome: outcomeOf(position.standing),
       isOverdue: certain !== undefined && isOverdue({ ...position, kind }, asAt),
       entries: positionsOf(
-        witnessesOfBenefit(cells),
-        possible === undefined ? [] : witnessesOfBenefit(possible),
+        witnessesIn(cells),
+        possible === undefined ? [] : witnessesIn(possible),
         ...[position, maybe].flatMap(({ expected, assessment }) =>
           [...expected.savings, ...assessment.savings].map(witnessesOfSaving),
         ),
@@ -144,12 +145,15 @@ const NEVER_MENTIONED: BenefitPosition = {
   standing: 'undetermined',
 }
 
-const witnessesOfBenefit = ({ original, revisions, assessments, ...cells }: BenefitReads): readonly number[] =>
-  positionsOf(...[cells, original, ...revisions, ...assessments].map(witnessesIn))
-
-/** The entries behind all cells of a record, those in a table of cells included. */
-const witnessesIn = (cells: object): readonly number[] =>
-  Object.values(cells).flatMap((cell: Day | Attested<unknown> | Readonly<Record<string, Attested<unknown>>>) => {
-    if (typeof cell === 'string') return []
-    return 'is' in cell && typeof cell.is === 'string' ? witnessesOf(cell as Attested<unknown>) : witnessesIn(cell)
-  })
+/** What is said of a benefit, and not since when. */
+const saidOf = ({ expected, assessment, ...position }: BenefitPosition) => {
+  const { status, printedStatus, commentary, saving } = assessment
+  return {
+    ...position,
+    ...{ status, printedStatus, commentary, saving },
+    money: [expected, assessment].map(({ amount, qualifier, goodTo, savings }) => ({
+      ...{ amount, qualifier, goodTo },
+      savings: savings.map((named) => [named.kind, named.key, named.amount, named.qualifier, named.goodTo]),
+    })),
+  }
+}

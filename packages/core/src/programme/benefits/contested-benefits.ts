@@ -1,15 +1,14 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
-import type { Reading } from '../../slice/reading.ts'
+import { termInWords } from '../../slice/term-in-words.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
 import type { Attested } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
-import type { SavingsReads } from '../savings/state.ts'
-import { type BenefitRow, benefitRows } from './benefit-row.ts'
-import type { BenefitsReads, Promised } from './state.ts'
+import type { BenefitRow } from './benefit-row.ts'
+import { everyBenefit, type Ground } from './of-each-service.ts'
+import type { Promised } from './state.ts'
 
-type Ground = Reading<{ readonly savings: SavingsReads; readonly benefits: BenefitsReads }>
 type NamedCell = readonly [name: string, cell: Attested<unknown>]
 
 /** Sources that disagree about what was promised, how it was revised on one day, or how far it has come. */
@@ -17,7 +16,7 @@ export const contestedBenefits = (reading: Ground): readonly Finding[] => [
   ...Object.entries(reading.all.benefits.benefits).flatMap(([key, { name }]) =>
     findContested(`benefit/${key}`, `what ${key} is called`, name),
   ),
-  ...benefitRows(reading).flatMap((row) =>
+  ...everyBenefit(reading).flatMap((row) =>
     cellsOf(row).flatMap(([field, cell]) =>
       findContested(`benefit/${row.benefit}`, `${row.name}, ${field}`, cell, inWords),
     ),
@@ -54,6 +53,4 @@ const promisedCells = (promised: Readonly<Promised>, when: string): readonly Nam
 
 /** A rival value in words: the numbers of this slice are pence, its own words are written as one. */
 const inWords = (value: unknown): string =>
-  typeof value === 'number'
-    ? formatPounds(value)
-    : valueInWords(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  typeof value === 'number' ? formatPounds(value) : termInWords(valueInWords(value))

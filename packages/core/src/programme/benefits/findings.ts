@@ -3,9 +3,10 @@ import { positionsOf } from '../../slice/row.ts'
 import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { type Day, utcDay } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
-import type { Service } from '../services/state.ts'
-import { type BenefitRow, benefitRows } from './benefit-row.ts'
-import { type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
+import { exactDayOf } from '../../values/when.ts'
+import { isLive, type Service } from '../services/state.ts'
+import type { BenefitRow } from './benefit-row.ts'
+import { everyBenefit, type Ground, ofEachBenefit, ofEachService } from './of-each-service.ts'
 
 /** The source prints no word for how far a benefit has come, so that nobody can count it. One finding a service. */
 export const assessedWithoutStatusWord = (reading: Ground): readonly Finding[] =>
@@ -31,7 +32,6 @@ export const overdue = (reading: Ground): readonly Finding[] =>
     ]
   })
 
-/** A service is shared for what it is to bring: of this one nobody says what that is. */
 /** Nobody knows how far a benefit has come by a day that is still ahead. */
 export const assessedTooEarly = (reading: Ground): readonly Finding[] => {
   const papers = new Map(reading.facts.map(({ position, knownOn }) => [position, knownOn]))
@@ -59,7 +59,7 @@ const STANDS: Readonly<Partial<Record<BenefitRow['standing'], string>>> = {
 
 /** A service is shared for what it is to bring: of this one nobody says what that is. */
 export const liveWithoutBenefits = (reading: Ground): readonly Finding[] => {
-  const spokenOf = new Set(benefitRows(reading).flatMap(({ service }) => claimedValues(service)))
+  const spokenOf = new Set(everyBenefit(reading).flatMap(({ service }) => claimedValues(service)))
   return Object.entries(reading.all.services.services).flatMap(([key, service]) =>
     !isLive(service) || spokenOf.has(key)
       ? []
@@ -85,7 +85,7 @@ export const achievedSoonAfterLive = (reading: Ground): readonly Finding[] =>
       ({ outcome, assessment: { statusOn } }) => outcome === 'arrived' && statusOn !== undefined && statusOn < soon,
     )
     if (early.length === 0) return []
-    const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${formatDay(wentLive)}${isToTheDay(live) ? '' : ' at the earliest'}`
+    const message = `${countOf(early, benefits)} of ${name} ${early.length === 1 ? 'is' : 'are'} said to have come sooner than three months after it went live, on ${formatDay(wentLive)}${exactDayOf(live) === undefined ? ' at the earliest' : ''}`
     const entries = positionsOf(
       witnessesOf(live),
       entriesOf(early, ({ assessment }) => assessment.status),
@@ -99,17 +99,12 @@ const countOf = (some: readonly BenefitRow[], all: readonly BenefitRow[]): strin
 const entriesOf = (rows: readonly BenefitRow[], cell: (row: BenefitRow) => Attested<unknown>): readonly number[] =>
   positionsOf(...rows.map((row) => witnessesOf(cell(row))))
 
-const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boolean =>
-  live.is !== 'unknown' && ended.is === 'unknown'
-
 /** Undefined where a source sets no earliest day, so that it may have been long before. */
 const earliestDayOf = (live: Service['live']): Day | undefined => {
   const claims = claimedValues(live)
   const days = claims.flatMap(({ earliest }) => earliest ?? [])
   return days.length === claims.length ? days.sort()[0] : undefined
 }
-
-const isToTheDay = (live: Service['live']): boolean => live.is === 'known' && live.value.earliest === live.value.latest
 
 /** The day of the same number three months on; where that month is too short, as many days into the next. */
 const threeMonthsAfter = (day: Day): Day => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../slice/finding.ts'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { attestedValue } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
@@ -16,6 +17,9 @@ export type Ground = Reading<{
   readonly benefits: BenefitsReads
 }>
 
+/** For findings: once for each reading. */
+const wholeRealisation = oncePerReading((reading: Ground) => benefitRealisation(reading)())
+
 /** What was certainly expected of a service; of the programme where `service` is undefined. */
 export interface Expected {
   readonly service: Key | undefined
@@ -28,7 +32,7 @@ export const ofEachService = (
   reading: Ground,
   find: (expected: Expected) => readonly Omit<Finding, 'subject'>[],
 ): readonly Finding[] =>
-  benefitRealisation(reading)().services.flatMap(({ service, name, benefits }) => {
+  wholeRealisation(reading).services.flatMap(({ service, name, benefits }) => {
     const certain = benefits.filter(({ standing }) => standing !== 'undetermined')
     const subject = service === undefined ? 'programme' : `service/${service}`
     return find({ service, name, benefits: certain }).map((found) => ({ ...found, subject }))
@@ -43,9 +47,15 @@ export const ofEachBenefit = (
     find(row, what).map((found) => ({ ...found, subject: `benefit/${row.benefit}` })),
   )
 
+/** Every benefit, certain or not. */
+export const everyBenefit = (reading: Ground): readonly BenefitRow[] => {
+  const { services, unplanned } = wholeRealisation(reading)
+  return [...services.flatMap(({ benefits }) => benefits), ...unplanned.benefits]
+}
+
 /** Every benefit that was certainly expected or came unplanned, and what to call it: by its service and its name. */
 export const benefitsInWords = (reading: Ground): readonly { readonly row: BenefitRow; readonly what: string }[] => {
-  const { services, unplanned } = benefitRealisation(reading)()
+  const { services, unplanned } = wholeRealisation(reading)
   const named = [
     ...services.flatMap(({ name, benefits }) => benefits.map((row) => ({ row, what: `${name}, ${row.name}` }))),
     ...unplanned.benefits.map((row) => ({ row, what: unplannedInWords(reading.all.services, row) })),

@@ -1,15 +1,9 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import type { Unknown } from '../../values/amount.ts'
-import {
-  attestOnce,
-  attestWords,
-  attestWordsOnce,
-  notStated,
-  type Witness,
-  whereStated,
-} from '../../values/attested.ts'
+import { attestOnce, attestWords, attestWordsOnce, type Witness, whereStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
+import { nameKeys } from '../../values/name-keys.ts'
 import type { benefitEvents } from './events.ts'
 import {
   assessmentOn,
@@ -17,7 +11,6 @@ import {
   type BenefitsState,
   benefitIn,
   type Money,
-  type NamedKeys,
   type Promised,
   revisionOn,
 } from './state.ts'
@@ -56,7 +49,7 @@ export const assessBenefit = (own: BenefitsState, fact: FactOf<'BenefitAssessed'
   day.commentary = attestWordsOnce(day.commentary, data.commentary, fact, 'commentary')
   day.saving = attestOnce(day.saving, data.saving, fact, 'saving')
   stateMoney(day, data, fact)
-  nameSavings(day.claims, data.claims, fact, 'claims')
+  nameKeys(day.claims, data.claims, fact, 'claims')
 }
 
 /** What came unplanned is known with what it brought, as if it were assessed that day without a status. */
@@ -68,7 +61,7 @@ export const recordUnplanned = (own: BenefitsState, fact: FactOf<'UnplannedBenef
   const day = assessmentOn(benefit, fact.effectiveOn)
   day.commentary = attestWordsOnce(day.commentary, data.commentary, fact, 'commentary')
   stateMoney(day, data, fact)
-  nameSavings(day.claims, data.claims, fact, 'claims')
+  nameKeys(day.claims, data.claims, fact, 'claims')
 }
 
 const identify = (
@@ -96,8 +89,8 @@ const promise = (promised: Promised, data: PromiseData, fact: Witness): undefine
   promised.target = attestWordsOnce(promised.target, data.target, fact, 'target')
   promised.dueOn = attestOnce(promised.dueOn, data.dueOn, fact, 'dueOn')
   stateMoney(promised, data, fact)
-  nameSavings(promised.forecasts, data.forecasts, fact, 'forecasts')
-  nameSavings(promised.claims, data.claims, fact, 'claims')
+  nameKeys(promised.forecasts, data.forecasts, fact, 'forecasts')
+  nameKeys(promised.claims, data.claims, fact, 'claims')
 }
 
 interface MoneyData {
@@ -110,13 +103,4 @@ const stateMoney = (money: Money, { amount, qualifier, goodTo }: MoneyData, fact
   money.amount = attestOnce(money.amount, amount, fact, 'amount')
   money.qualifier = attestOnce(money.qualifier, qualifier, fact, 'qualifier')
   money.goodTo = attestOnce(money.goodTo, goodTo, fact, 'goodTo')
-}
-
-const nameSavings = (
-  named: NamedKeys,
-  keys: readonly Key[] | undefined,
-  fact: Witness,
-  field: 'forecasts' | 'claims',
-): undefined => {
-  for (const key of keys ?? []) named[key] = attestOnce(named[key] ?? notStated(), key, fact, field)
 }

@@ -1,8 +1,9 @@
 import { type Attested, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { NamedKeys } from '../../values/name-keys.ts'
 import type { Expectation, SavingsReads } from '../savings/state.ts'
-import { type Money, type NamedKeys, NO_MONEY } from './state.ts'
+import { type Money, NO_MONEY } from './state.ts'
 
 /**
  * A saving that is forecast or claimed in a place of its own and is the same money as a benefit's. Its amount is that of the

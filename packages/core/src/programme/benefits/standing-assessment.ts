@@ -1,8 +1,9 @@
 import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import type { NamedKeys } from '../../values/name-keys.ts'
 import type { SavingOutcome } from './events.ts'
 import { isSpokenOf } from './is-spoken-of.ts'
-import { type AssessmentDay, type Money, type NamedKeys, NO_MONEY, type StatedStatus } from './state.ts'
+import { type AssessmentDay, type Money, NO_MONEY, type StatedStatus } from './state.ts'
 
 /**
  * How far a benefit has come. What belongs together is taken from one day, the last that speaks of it, so that a later remark

@@ -10,8 +10,8 @@ export type Standing = (typeof STANDINGS)[number]
 
 /**
  * Whether a benefit has come by the status word that its source prints, and by nothing else: what became of a saving that was
- * stated for it is told apart, and found where the two do not agree. Too early to say is neither success nor failure, and what no longer applies was given up
- * rather than missed; `open` is what may still come.
+ * stated for it is told apart, and found where the two do not agree. Too early to say is neither success nor failure, and what
+ * no longer applies was given up rather than missed; `open` is what may still come.
  */
 export type Outcome =
   | 'arrived'

@@ -1,6 +1,9 @@
 import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { NamedKeys } from '../../values/name-keys.ts'
+import { onDay } from '../../values/on-day.ts'
 import type { Kind, SavingOutcome, Status } from './events.ts'
 
 /** A status that its source prints a word for. */
@@ -14,9 +17,6 @@ export interface Money {
   /** How far, in pence, the amount may be off by rounding. */
   goodTo: Attested<number>
 }
-
-/** The savings that are the same money, by their key. Sources that name different ones add to each other and are no rivals. */
-export type NamedKeys = Keyed<Attested<Key>>
 
 /** What is promised and may be revised, each field a cell. */
 export interface Promised extends Money {
@@ -105,26 +105,15 @@ export const newBenefit = (): Benefit => ({
 })
 
 /** The benefit of a key; where none is known, one of which nothing is. */
-export const benefitIn = ({ benefits }: BenefitsState, key: Key): Benefit => {
-  const known = benefits[key]
-  if (known !== undefined) return known
-  benefits[key] = newBenefit()
-  return benefitIn({ benefits }, key)
-}
+export const benefitIn = ({ benefits }: BenefitsState, key: Key): Benefit => inTable(benefits, key, newBenefit)
 
-/** What a day revises. Facts come in order of their days, so that it is the last day or a new one. */
-export const revisionOn = ({ revisions }: Pick<Benefit, 'revisions'>, on: Day): BenefitRevision => {
-  const last = revisions.at(-1)
-  if (last?.on === on) return last
-  revisions.push({ on, reason: notStated(), ...nothingPromised() })
-  return revisionOn({ revisions }, on)
-}
+/** What a day revises. */
+export const revisionOn = ({ revisions }: Benefit, day: Day): BenefitRevision =>
+  onDay(revisions, day, (on) => ({ on, reason: notStated(), ...nothingPromised() }))
 
-/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
-export const assessmentOn = ({ assessments }: Pick<Benefit, 'assessments'>, on: Day): AssessmentDay => {
-  const last = assessments.at(-1)
-  if (last?.on === on) return last
-  assessments.push({
+/** What is said as of a day of how far it has come. */
+export const assessmentOn = ({ assessments }: Benefit, day: Day): AssessmentDay =>
+  onDay(assessments, day, (on) => ({
     on,
     status: notStated(),
     printedStatus: notStated(),
@@ -132,9 +121,7 @@ export const assessmentOn = ({ assessments }: Pick<Benefit, 'assessments'>, on: 
     saving: notStated(),
     claims: {},
     ...NO_MONEY,
-  })
-  return assessmentOn({ assessments }, on)
-}
+  }))
 
 const nothingPromised = (): Promised => ({
   baseline: notStated(),

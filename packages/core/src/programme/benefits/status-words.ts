@@ -1,6 +1,7 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
+import { termInWords } from '../../slice/term-in-words.ts'
 import { type Attested, attestedValue, type Claim } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { AssessmentDay, BenefitsReads, StatedStatus } from './state.ts'
@@ -39,7 +40,7 @@ const asOne = (word: string): string => word.trim().replace(/\s+/g, ' ').toLower
 
 const statusInWords = (status: StatedStatus, written: readonly Written[]): string => {
   const names = [...new Set(written.flatMap((each) => (each.status === status ? each.name : [])))].sort(byText)
-  return `${status.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} for ${names.join('; ')}`
+  return `${termInWords(status)} for ${names.join('; ')}`
 }
 
 /** Which word stands beside which status, where several entries speak of one day, is told by the entry of both. */

@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Agreement, agreementOf, type Checks, countChecks } from '../../values/agreement.ts'
-import { isWhole, type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import { type Sum, subtract, sumOf, UNKNOWN, type Unknown, wholeOf } from '../../values/amount.ts'
 import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
-import type { BudgetRowReads, CostsReads, PositionDay } from './state.ts'
-import { type VagueRow, withPossible } from './with-possible.ts'
-import { witnessesIn } from './witnesses-in.ts'
+import type { Reads } from '../../values/reads.ts'
+import type { BudgetRow, CostsReads, PositionDay } from './state.ts'
+import { withPossible } from './with-possible.ts'
 
 const Options = z.strictObject({ service: Key.optional(), table: Key.optional() })
 
@@ -75,15 +78,16 @@ export const budgetPositions =
     )
   }
 
-const tableOf = (table: Key, rows: readonly BudgetPositionRow[]): BudgetTable => {
-  return {
-    ref: `budgetPositions:${table}`,
-    table,
-    rows,
-    checks: countChecks(rows.filter(({ counts }) => counts).flatMap(testsIn)),
-    entries: positionsOf(...rows.map(({ entries }) => entries)),
-  }
-}
+/** Every table, for the findings. */
+export const sharedBudgetTables = oncePerReading((reading: Ground) => budgetPositions(reading)())
+
+const tableOf = (table: Key, rows: readonly BudgetPositionRow[]): BudgetTable => ({
+  ref: `budgetPositions:${table}`,
+  table,
+  rows,
+  checks: countChecks(rows.filter(({ counts }) => counts).flatMap(testsIn)),
+  entries: positionsOf(...rows.map(({ entries }) => entries)),
+})
 
 /** A row without a printed variance claims nothing that could fail. */
 const testsIn = ({ variance, varianceAgrees, casts }: BudgetPositionRow): readonly Agreement[] => [
@@ -110,15 +114,13 @@ const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] 
         earlier: days.slice(0, -1),
         isUndetermined: false,
         counts: true,
-        entries: positionsOf(witnessesIn(budgetRow)),
+        entries: witnessesIn(budgetRow),
       },
     ]
   })
 
-const differenceOf = ({ budget, projected }: Readonly<PositionDay>): number | Unknown => {
-  const difference = subtract(sumOf([figureOf(projected)]), sumOf([figureOf(budget)]))
-  return isWhole(difference) ? difference.known : UNKNOWN
-}
+const differenceOf = ({ budget, projected }: Readonly<PositionDay>): number | Unknown =>
+  wholeOf(subtract(sumOf([figureOf(projected)]), sumOf([figureOf(budget)])))
 
 /** A variance is that of two figures, so that three roundings may have a part in it. */
 const compareVariance = (
@@ -145,7 +147,7 @@ const directionOf = ({ variance, favourable }: Readonly<PositionDay>): BudgetPos
 
 interface Table {
   readonly table: Key
-  readonly rows: readonly BudgetRowReads[]
+  readonly rows: readonly Reads<BudgetRow>[]
 }
 
 /** Rows are added up as they stood on the day of the sum; of another day, they are not what it added. */
@@ -160,7 +162,7 @@ const castsOf = (sum: Readonly<PositionDay>, { table, rows }: Table): readonly C
     const computed = sumOf(parts.map((part) => (part === undefined ? UNKNOWN : figureOf(part[cell]))))
     const printed = figureOf(sum[cell])
     const roundings = [sum, ...parts].map((each) => (each && attestedValue(each.goodTo)) ?? 0)
-    const agrees = agreementOf(printed, isWhole(computed) ? computed.known : UNKNOWN, addUp(roundings))
+    const agrees = agreementOf(printed, wholeOf(computed), addUp(roundings))
     return [{ cell, printed, computed, agrees }]
   })
 }

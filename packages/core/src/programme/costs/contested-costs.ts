@@ -1,16 +1,15 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import type { Reading } from '../../slice/reading.ts'
-import { valueInWords } from '../../slice/value-in-words.ts'
 import type { Attested } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import { budgetPositions } from './budget-positions.ts'
-import { costRows } from './cost-rows.ts'
+import { sharedBudgetTables } from './budget-positions.ts'
+import { sharedCostRows } from './cost-rows.ts'
 import { figureInWords } from './figure-in-words.ts'
-import { fundingRows } from './funding-rows.ts'
-import { reserves } from './reserves.ts'
+import { sharedFundingRows } from './funding-rows.ts'
+import { sharedReserves } from './reserves.ts'
 import type { CostsReads, StatedAmount } from './state.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly costs: CostsReads }>
@@ -20,7 +19,7 @@ type NamedCell = readonly [what: string, cell: Attested<unknown>]
  * Sources that tell one state of a cost differently: in sums it counts as unknown, and none of them is chosen (law M8).
  */
 export const contestedCosts = (reading: Ground): readonly Finding[] =>
-  costRows(reading).flatMap(({ cost, name, figures, ...row }) =>
+  sharedCostRows(reading).flatMap(({ cost, name, figures, ...row }) =>
     findAll(`cost/${cost}`, [
       [`what ${cost} is called`, reading.all.costs.costs[cost]?.name],
       [`${name}, kind`, row.kind],
@@ -43,7 +42,7 @@ export const contestedCosts = (reading: Ground): readonly Finding[] =>
 
 /** Sources that tell one step of a funding differently: in sums it counts as unknown (law M8). */
 export const contestedFunding = (reading: Ground): readonly Finding[] =>
-  fundingRows(reading).flatMap(({ funding, name, steps, ...row }) =>
+  sharedFundingRows(reading).flatMap(({ funding, name, steps, ...row }) =>
     findAll(`funding/${funding}`, [
       [`what ${funding} is called`, reading.all.costs.fundings[funding]?.name],
       [`${name}, kind`, row.kind],
@@ -63,7 +62,7 @@ export const contestedFunding = (reading: Ground): readonly Finding[] =>
 
 /** Sources that tell one movement of a reserve differently. */
 export const contestedReserves = (reading: Ground): readonly Finding[] =>
-  reserves(reading)().flatMap(({ reserve, name, purpose, movements }) =>
+  sharedReserves(reading).flatMap(({ reserve, name, purpose, movements }) =>
     findAll(`reserve/${reserve}`, [
       [`what ${reserve} is called`, reading.all.costs.reserves[reserve]?.name],
       [`${name}, what it is kept for`, purpose],
@@ -75,7 +74,7 @@ export const contestedReserves = (reading: Ground): readonly Finding[] =>
 
 /** Sources that print one row of one table differently. */
 export const contestedPositions = (reading: Ground): readonly Finding[] =>
-  budgetPositions(reading)()
+  sharedBudgetTables(reading)
     .flatMap(({ rows }) => rows)
     .filter(({ counts }) => counts)
     .flatMap(({ table, row, ...cells }) =>
@@ -108,7 +107,4 @@ const findAll = (
   subject: string,
   cells: readonly (readonly [what: string, cell: Attested<unknown> | undefined])[],
 ): readonly Finding[] =>
-  cells.flatMap(([what, cell]) => (cell === undefined ? [] : findContested(subject, what, cell, inWords)))
-
-/** A rival value in words: the numbers of this slice are pence. */
-const inWords = (value: unknown): string => (typeof value === 'number' ? formatPounds(value) : valueInWords(value))
+  cells.flatMap(([what, cell]) => (cell === undefined ? [] : findContested(subject, what, cell, inPounds)))

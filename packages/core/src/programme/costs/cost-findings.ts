@@ -1,19 +1,16 @@
 import type { Finding } from '../../slice/finding.ts'
-import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { isWhole, type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
 import { listInWords } from '../../values/list-in-words.ts'
-import { type CostFigureRow, type CostRow, costRows } from './cost-rows.ts'
+import { type CostFigureRow, type CostRow, sharedCostRows } from './cost-rows.ts'
 import type { CostState } from './events.ts'
 import { figureInWords } from './figure-in-words.ts'
 import type { CostsReads } from './state.ts'
 
 type Ground = Reading<{ readonly costs: CostsReads }>
-
-const rowsOf = oncePerReading((reading: Ground) => costRows(reading))
 
 /** What a source printed is recorded as printed; shares that do not make their amount are shown, never repaired (law M2). */
 export const sharesDiffer = (reading: Ground): readonly Finding[] =>
@@ -95,7 +92,7 @@ const ofEachCost = (
   reading: Ground,
   find: (cost: CostRow) => readonly Omit<Finding, 'subject'>[],
 ): readonly Finding[] =>
-  rowsOf(reading).flatMap((row) =>
+  sharedCostRows(reading).flatMap((row) =>
     find({ ...row, figures: row.figures.filter(({ counts }) => counts) }).map((found) => ({
       ...found,
       subject: `cost/${row.cost}`,

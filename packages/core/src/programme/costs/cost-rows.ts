@@ -1,13 +1,16 @@
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
 import { type FinancialYear, yearOfDay } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { When } from '../../values/when.ts'
 import type { CostState } from './events.ts'
-import type { Cost, CostAmount, CostFigureReads, CostReads, CostsReads } from './state.ts'
-import { type VagueRow, withPossible } from './with-possible.ts'
-import { witnessesIn } from './witnesses-in.ts'
+import type { Cost, CostAmount, CostFigure, CostsReads } from './state.ts'
+import { withPossible } from './with-possible.ts'
 
 /** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several. */
 export type YearOfCost = FinancialYear | 'notStated' | 'undetermined'
@@ -38,21 +41,25 @@ export const costRows = ({ all, possibly }: Ground): readonly CostRow[] => {
   return [...new Set([...Object.keys(certain), ...Object.keys(possible)])].sort().flatMap((key) => {
     const cost = certain[key] ?? possible[key]
     if (cost === undefined) return []
-    const { name, kind, service, council } = cost
+    const { figures: _, name, ...cells } = cost
     const figures = withPossible(figureRows(key, certain[key]), figureRows(key, possible[key]))
     return [
       {
+        ...cells,
         ref: `costs:cost/${key}`,
         cost: key,
         name: attestedValue(name) ?? key,
-        ...{ kind, service, council, figures },
-        entries: positionsOf(witnessesIn({ name, kind, service, council }), ...figures.map(({ entries }) => entries)),
+        figures,
+        entries: positionsOf(witnessesIn({ ...cells, name }), ...figures.map(({ entries }) => entries)),
       },
     ]
   })
 }
 
-const figureRows = (cost: Key, known: CostReads | undefined): readonly CostFigureRow[] =>
+/** The same, for the findings. */
+export const sharedCostRows = oncePerReading(costRows)
+
+const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFigureRow[] =>
   Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
     const current = figure.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? figure.amounts.at(-1)
     if (current === undefined) return []
@@ -67,13 +74,13 @@ const figureRows = (cost: Key, known: CostReads | undefined): readonly CostFigur
         earlier: figure.amounts.filter((each) => each !== current),
         isUndetermined: false,
         counts: true,
-        entries: positionsOf(witnessesIn(figure)),
+        entries: witnessesIn(figure),
       },
     ]
   })
 
 /** A year that is stated, or in which every day lies on which it may have happened. */
-const yearOf = ({ year, yearStated }: CostFigureReads, when: Attested<When>): YearOfCost => {
+const yearOf = ({ year, yearStated }: Reads<CostFigure>, when: Attested<When>): YearOfCost => {
   if (year === undefined) return 'notStated'
   if (yearStated.is === 'known') return year
   return claimedValues(when).every(

@@ -1,5 +1,4 @@
 import type { Finding } from '../../slice/finding.ts'
-import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { isWhole, type Sum, subtract } from '../../values/amount.ts'
@@ -8,17 +7,15 @@ import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { latestDayOf } from '../../values/when.ts'
 import type { FundingState } from './events.ts'
-import { amountIn, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
-import { type ReserveRow, reserves } from './reserves.ts'
+import { amountIn, type FundingRow, sharedFundingRows, stepsIn } from './funding-rows.ts'
+import { type ReserveRow, sharedReserves } from './reserves.ts'
 import type { CostsReads } from './state.ts'
 
 type Ground = Reading<{ readonly costs: CostsReads }>
 
-const rowsOf = oncePerReading((reading: Ground) => fundingRows(reading))
-
 /** Held against the upper end of what was awarded. */
 export const receivedMore = (reading: Ground): readonly Finding[] =>
-  rowsOf(reading).flatMap((row) => {
+  sharedFundingRows(reading).flatMap((row) => {
     const awarded = amountIn(row, 'awarded').most
     const received = amountIn(row, 'received').least
     if (stepsIn(row, 'awarded').length === 0 || !isWhole(awarded) || received.known <= awarded.known) return []
@@ -34,7 +31,7 @@ export const receivedMore = (reading: Ground): readonly Finding[] =>
 
 /** What is released was asked for: by whom and for what, no entry says. */
 export const neverRequested = (reading: Ground): readonly Finding[] =>
-  rowsOf(reading)
+  sharedFundingRows(reading)
     .filter((row) => stepsIn(row, 'released').length > 0 && stepsIn(row, 'requested').length === 0)
     .map((row) => ({
       severity: 'note',
@@ -45,7 +42,7 @@ export const neverRequested = (reading: Ground): readonly Finding[] =>
 
 /** What came has come: a refusal on a later day is of the rest, or of something else, or one of the two is wrong. */
 export const refusedAfterwards = (reading: Ground): readonly Finding[] =>
-  rowsOf(reading).flatMap((row): readonly Finding[] => {
+  sharedFundingRows(reading).flatMap((row): readonly Finding[] => {
     const came = [...stepsIn(row, 'released'), ...stepsIn(row, 'received')]
     const refusal = stepsIn(row, 'refused').findLast((refused) =>
       came.some(({ when }) => latestDayOf(when) < latestDayOf(refused.when)),
@@ -63,7 +60,7 @@ export const refusedAfterwards = (reading: Ground): readonly Finding[] =>
 
 /** Held against the balance last stated and what moved since; where none was stated, against all that was put in. */
 export const usedBeyond = (reading: Ground): readonly Finding[] =>
-  reserves(reading)().flatMap((reserve) => {
+  sharedReserves(reading).flatMap((reserve) => {
     const left = leftIn(reserve)
     const isKnownToBeShort = isWhole(left) && left.known < 0
     if (!isKnownToBeShort) return []

@@ -1,13 +1,16 @@
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { addSums, NOTHING, type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { FUNDING_STATES, type FundingState } from './events.ts'
-import type { CostsReads, Funding, FundingAmount, FundingReads } from './state.ts'
-import { type VagueRow, withPossible } from './with-possible.ts'
-import { witnessesIn } from './witnesses-in.ts'
+import type { CostsReads, Funding, FundingAmount } from './state.ts'
+import { withPossible } from './with-possible.ts'
 
 /** An amount that may be a range, in pence: it is one figure where both ends are the same. */
 export interface FundingRange {
@@ -58,6 +61,9 @@ export const fundingRows = ({ all, possibly }: Ground): readonly FundingRow[] =>
   })
 }
 
+/** The same, for the findings. */
+export const sharedFundingRows = oncePerReading(fundingRows)
+
 /** What a funding comes to in a state, its instalments together. */
 export const amountIn = (row: FundingRow, state: FundingState): FundingRange => rangeOf(stepsIn(row, state))
 
@@ -77,7 +83,7 @@ const rangeOf = (steps: readonly FundingStepRow[]): FundingRange => ({
   most: sumOf(steps.map(({ amount, upTo }) => figureOf(upTo.is === 'unknown' ? amount : upTo))),
 })
 
-const stepRows = (funding: Key, known: FundingReads | undefined): readonly FundingStepRow[] =>
+const stepRows = (funding: Key, known: Reads<Funding> | undefined): readonly FundingStepRow[] =>
   Object.entries(known?.steps ?? {}).flatMap(([key, step]) => {
     const current = step.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? step.amounts.at(-1)
     if (current === undefined) return []
@@ -91,7 +97,7 @@ const stepRows = (funding: Key, known: FundingReads | undefined): readonly Fundi
         earlier: step.amounts.filter((each) => each !== current),
         isUndetermined: false,
         counts: true,
-        entries: positionsOf(witnessesIn(step)),
+        entries: witnessesIn(step),
       },
     ]
   })

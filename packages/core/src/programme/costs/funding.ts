@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import type { Sum } from '../../values/amount.ts'
+import { ONE_UNKNOWN, type Sum } from '../../values/amount.ts'
 import { claimedValues } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
@@ -121,4 +121,4 @@ const largerOf = (one: Sum, other: Sum): Sum => ({
   unknown: Math.max(one.unknown, other.unknown),
 })
 
-const NOT_KNOWN: FundingRange = { least: { known: 0, unknown: 1 }, most: { known: 0, unknown: 1 } }
+const NOT_KNOWN: FundingRange = { least: ONE_UNKNOWN, most: ONE_UNKNOWN }

@@ -1,5 +1,4 @@
 import type { Finding } from '../../slice/finding.ts'
-import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import type { Agreement } from '../../values/agreement.ts'
@@ -8,13 +7,11 @@ import { attestedValue, claimedValues, witnessesOf } from '../../values/attested
 import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { SavingsReads } from '../savings/state.ts'
-import { type BudgetPositionRow, type BudgetTable, budgetPositions } from './budget-positions.ts'
+import { type BudgetPositionRow, type BudgetTable, sharedBudgetTables } from './budget-positions.ts'
 import type { Favourable } from './events.ts'
 import type { CostsReads } from './state.ts'
 
 type Ground = Reading<{ readonly savings: SavingsReads; readonly costs: CostsReads }>
-
-const tablesOf = oncePerReading((reading: Ground) => budgetPositions(reading)())
 
 /**
  * A printed variance is held against its own row and never repaired; one of the opposite sign is only read the other
@@ -60,7 +57,7 @@ export const sumDiffers = (reading: Ground): readonly Finding[] =>
 
 /** A sum of rows that nobody recorded stays untested: they are named by other keys, or still to be recorded. */
 export const addsUpNoRow = (reading: Ground): readonly Finding[] =>
-  tablesOf(reading).flatMap(({ table, rows }) => {
+  sharedBudgetTables(reading).flatMap(({ table, rows }) => {
     const recorded = new Set(rows.map(({ row }) => row))
     return rows
       .filter(({ counts }) => counts)
@@ -80,7 +77,7 @@ export const addsUpNoRow = (reading: Ground): readonly Finding[] =>
 
 /** Two tables read side by side by their signs would be misread. Savings are printed with more saved as positive. */
 export const oppositeSigns = (reading: Ground): readonly Finding[] => {
-  const tables = tablesOf(reading)
+  const tables = sharedBudgetTables(reading)
   const calling = (good: Exclude<Favourable, 'notStated'>): readonly BudgetTable[] =>
     tables.filter(({ rows }) => rows.some(({ favourable }) => attestedValue(favourable) === good))
   const [negative, positive] = [calling('negative'), calling('positive')]
@@ -100,14 +97,14 @@ export const oppositeSigns = (reading: Ground): readonly Finding[] => {
 const printsVariances = ({ lines, printedTotals }: SavingsReads): boolean =>
   Object.values(printedTotals).some(({ variance }) => claimedValues(variance).length > 0) ||
   Object.values(lines).some((line) =>
-    Object.values(line?.years ?? {}).some((year) =>
-      Object.values(year?.reports ?? {}).some((report) => claimedValues(report.printedVariance).length > 0),
+    Object.values(line.years).some((year) =>
+      Object.values(year.reports).some((report) => claimedValues(report.printedVariance).length > 0),
     ),
   )
 
 /** Amounts whose unit is taken for granted by whoever read them, and whose year nobody printed. */
 export const noUnit = (reading: Ground): readonly Finding[] =>
-  tablesOf(reading).flatMap(({ table, rows }) => {
+  sharedBudgetTables(reading).flatMap(({ table, rows }) => {
     const certain = rows.filter(({ counts }) => counts)
     const lacks = [
       ...(certain.some(({ unitAsPrinted }) => unitAsPrinted.is !== 'unknown') ? [] : ['unit']),
@@ -128,7 +125,7 @@ const ofEachRow = (
   reading: Ground,
   find: (row: BudgetPositionRow, what: string) => readonly Omit<Finding, 'subject'>[],
 ): readonly Finding[] =>
-  tablesOf(reading).flatMap(({ table, rows }) =>
+  sharedBudgetTables(reading).flatMap(({ table, rows }) =>
     rows
       .filter(({ counts }) => counts)
       .flatMap((row) =>

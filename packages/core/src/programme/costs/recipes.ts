@@ -1,9 +1,12 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import type { Unknown } from '../../values/amount.ts'
+import { attestEach } from '../../values/attest-each.ts'
 import { attestOnce, attestWordsOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key } from '../../values/key.ts'
+import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
 import type { CostState, costEvents, FundingState } from './events.ts'
 import {
@@ -15,9 +18,7 @@ import {
   type Funding,
   type FundingAmount,
   type FundingStep,
-  inTable,
   newAmount,
-  onDay,
   type PositionDay,
   type Reserve,
   type ReserveAmount,
@@ -51,9 +52,7 @@ export const stateCost = (own: CostsState, fact: FactOf<'CostStated'>): undefine
   const amount = amountOn(figure.amounts, happens(data.state), effectiveOn, newCostAmount)
   stateAmount(amount, data, fact)
   amount.sharedBy = attestWordsOnce(amount.sharedBy, data.sharedBy, fact, 'sharedBy')
-  for (const [council, share] of Object.entries(data.shares ?? {})) {
-    amount.shares[council] = attestOnce(amount.shares[council] ?? notStated<number>(), share, fact, 'shares')
-  }
+  attestEach(amount.shares, data.shares, fact, 'shares')
 }
 
 export const stateFunding = (own: CostsState, fact: FactOf<'FundingStated'>): undefined => {

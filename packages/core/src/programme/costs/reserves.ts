@@ -1,16 +1,19 @@
 import { z } from 'zod'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { ReserveMovement } from './events.ts'
-import type { CostsReads, ReserveAmount, ReserveReads } from './state.ts'
-import { type VagueRow, withPossible } from './with-possible.ts'
-import { witnessesIn } from './witnesses-in.ts'
+import type { CostsReads, Reserve, ReserveAmount } from './state.ts'
+import { withPossible } from './with-possible.ts'
 
 const Options = z.strictObject({ council: Key.optional() })
 
@@ -52,6 +55,9 @@ export const reserves =
     return reserveRows(reading, (each) => council === undefined || each.council === council)
   }
 
+/** Everybody's, for the findings. */
+export const sharedReserves = oncePerReading((reading: Ground) => reserves(reading)())
+
 const reserveRows = (
   { all, possibly }: Ground,
   isAsked: (amount: Readonly<ReserveAmount>) => boolean,
@@ -78,13 +84,13 @@ const reserveRows = (
   })
 }
 
-const movementRows = (reserve: Key, known: ReserveReads | undefined): readonly ReserveMovementRow[] =>
+const movementRows = (reserve: Key, known: Reads<Reserve> | undefined): readonly ReserveMovementRow[] =>
   Object.entries(known?.amounts ?? {}).map(([key, amount]) => ({
     ...amount,
     ref: `reserves:${reserve}/${key}`,
     isUndetermined: false,
     counts: true,
-    entries: positionsOf(witnessesIn(amount)),
+    entries: witnessesIn(amount),
   }))
 
 /** @param all those of every council: what names none may have moved the balance of one. */

@@ -2,6 +2,7 @@ import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import type { CostKind, CostState, Favourable, FundingKind, FundingState, ReserveMovement } from './events.ts'
 
@@ -120,25 +121,7 @@ export interface CostsState {
 }
 
 /** The state of costs and what pays for them, as others may read it. */
-export interface CostsReads {
-  readonly costs: Readonly<Keyed<CostReads>>
-  readonly fundings: Readonly<Keyed<FundingReads>>
-  readonly reserves: Readonly<Keyed<ReserveReads>>
-  readonly budgetRows: Readonly<Keyed<BudgetRowReads>>
-}
-
-export type CostFigureReads = Readonly<Omit<CostFigure, 'amounts'>> & {
-  readonly amounts: readonly Readonly<CostAmount>[]
-}
-export type CostReads = Readonly<Omit<Cost, 'figures'>> & { readonly figures: Readonly<Keyed<CostFigureReads>> }
-export type FundingStepReads = Readonly<Omit<FundingStep, 'amounts'>> & {
-  readonly amounts: readonly Readonly<FundingAmount>[]
-}
-export type FundingReads = Readonly<Omit<Funding, 'steps'>> & { readonly steps: Readonly<Keyed<FundingStepReads>> }
-export type ReserveReads = Readonly<Omit<Reserve, 'amounts'>> & {
-  readonly amounts: Readonly<Keyed<Readonly<ReserveAmount>>>
-}
-export type BudgetRowReads = Readonly<Omit<BudgetRow, 'days'>> & { readonly days: readonly Readonly<PositionDay>[] }
+export type CostsReads = Reads<CostsState>
 
 export const initialCosts = (): CostsState => ({ costs: {}, fundings: {}, reserves: {}, budgetRows: {} })
 
@@ -150,19 +133,3 @@ export const newAmount = (on: Day): StatedAmount => ({
   qualifier: notStated(),
   goodTo: notStated(),
 })
-
-/** The value of a key in a table; where it has none, a new one, which it has from then on. */
-export const inTable = <Value>(table: Keyed<Value>, key: string, make: () => Value): Value => {
-  const known = table[key]
-  if (known !== undefined) return known
-  table[key] = make()
-  return inTable(table, key, make)
-}
-
-/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
-export const onDay = <Each extends { readonly on: Day }>(days: Each[], on: Day, make: (on: Day) => Each): Each => {
-  const last = days.at(-1)
-  if (last?.on === on) return last
-  days.push(make(on))
-  return onDay(days, on, make)
-}

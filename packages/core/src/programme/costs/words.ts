@@ -1,8 +1,8 @@
 import type { DataOf, JudgedFact } from '../../slice/fact.ts'
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { attestedValue } from '../../values/attested.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
+import { nameIn } from '../../values/name-in.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { costEvents } from './events.ts'
@@ -68,11 +68,3 @@ const forCouncil = ({ parties }: Ground, council: Key | undefined): string =>
 
 const from = ({ parties }: Ground, funder: Key | Unknown | undefined): string =>
   funder === undefined || funder === UNKNOWN ? '' : ` from ${nameOfParty(parties, funder)}`
-
-const nameIn = (
-  table: Readonly<Record<Key, { readonly name: Parameters<typeof attestedValue<string>>[0] } | undefined>>,
-  key: Key,
-): string => {
-  const known = table[key]
-  return (known && attestedValue(known.name)) ?? key
-}

@@ -72,7 +72,7 @@ const inQuotes = (words: Attested<string>): string =>
 export const aboutNothing = (reading: Ground): readonly Finding[] => {
   const rows = contradictions(reading)
   if (rows.length === 0) return []
-  const names = namesIn(reading.facts)
+  const names = namesIn(reading)
   return rows.flatMap(({ contradiction, about }) => {
     const missing = touchedBy(about).filter((subject) => !names.has(nameOfSubject(subject)))
     return missing.length === 0

@@ -1,6 +1,7 @@
 import type { Reading } from '../../slice/reading.ts'
-import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, witnessesOf } from '../../values/attested.ts'
+import type { Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import type { Attested } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { AttestedWhen } from '../../values/when.ts'
@@ -48,7 +49,6 @@ const contradictionRow = (
 ): ContradictionRow => {
   const { what, kind, about, handling, notedOn, resolution } = certain ?? possible ?? UNKNOWN_CONTRADICTION
   const [state, possibleState] = [stateOf(certain), stateOf(possible)]
-  const told = [certain, state === possibleState ? undefined : possible]
   return {
     ref: `contradictions:${key}`,
     contradiction: key,
@@ -60,12 +60,9 @@ const contradictionRow = (
     state,
     undetermined: possibleState === state ? undefined : possibleState,
     resolution,
-    entries: positionsOf(...told.flatMap(witnessesIn)),
+    entries: witnessesIn([certain, state === possibleState ? undefined : possible]),
   }
 }
-
-const witnessesIn = (contradiction: Readonly<Contradiction> | undefined): readonly (readonly number[])[] =>
-  Object.values(contradiction ?? {}).map((cell: Attested<unknown>) => witnessesOf(cell))
 
 const stateOf = (contradiction: Readonly<Contradiction> | undefined): ContradictionState => {
   if (contradiction === undefined) return 'notNoted'

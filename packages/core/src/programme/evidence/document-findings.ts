@@ -1,6 +1,7 @@
 import type { AnyFact } from '../../slice/fact.ts'
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
@@ -11,10 +12,12 @@ import { type CitedSource, citedSources } from './cited-sources.ts'
 import { countFacts } from './count-facts.ts'
 import { documentsCitedAs } from './documents-cited.ts'
 import { sourceInWords } from './source-in-words.ts'
-import { type AttachmentRow, sources } from './sources.ts'
+import { type AttachmentRow, sharedSources } from './sources.ts'
 import { type EvidenceReads, titleOfDocument } from './state.ts'
 
 type Ground = Reading<{ readonly evidence: EvidenceReads }>
+
+const sharedCited = oncePerReading(({ facts }: Ground) => citedSources(facts))
 
 /** Registrations of one document that disagree, and documents that are registered under one name. */
 export const contestedDocuments = ({ all: { evidence } }: Ground): readonly Finding[] => [
@@ -31,7 +34,7 @@ export const contestedDocuments = ({ all: { evidence } }: Ground): readonly Find
 
 /** Of a document that nobody registered it is not known when it was published, nor whether it is still the same file. */
 export const citedWithoutRegistration = (reading: Ground): readonly Finding[] =>
-  sources(reading).unregistered.map(({ citedAs, supports }) => ({
+  sharedSources(reading).unregistered.map(({ citedAs, supports }) => ({
     severity: 'note',
     subject: `source/${citedAs}`,
     message: `${countFacts(supports.count, 'cites', 'cite')} “${citedAs}”, which is not registered: register it by DocumentRegistered, with the day it was published`,
@@ -107,8 +110,9 @@ const publicationsOf = (evidence: EvidenceReads, citedAs: string): readonly Publ
 }
 
 /** A document that reads otherwise than the one that was registered may say something else. */
-export const citedWithAnotherHash = ({ all: { evidence }, facts }: Ground): readonly Finding[] =>
-  citedSources(facts).flatMap((source) => {
+export const citedWithAnotherHash = (reading: Ground): readonly Finding[] =>
+  sharedCited(reading).flatMap((source) => {
+    const { evidence } = reading.all
     const registered = registeredHashes(evidence, source)
     if (registered.length === 0) return []
     return source.hashes
@@ -122,13 +126,13 @@ export const citedWithAnotherHash = ({ all: { evidence }, facts }: Ground): read
   })
 
 /** Nobody registered a hash, and entries do not agree on one. */
-export const citedWithSeveralHashes = ({ all: { evidence }, facts }: Ground): readonly Finding[] =>
-  citedSources(facts)
-    .filter((source) => source.hashes.length > 1 && registeredHashes(evidence, source).length === 0)
+export const citedWithSeveralHashes = (reading: Ground): readonly Finding[] =>
+  sharedCited(reading)
+    .filter((source) => source.hashes.length > 1 && registeredHashes(reading.all.evidence, source).length === 0)
     .map(({ citedAs, hashes }) => ({
       severity: 'serious',
       subject: `source/${citedAs}`,
-      message: `${sourceInWords(evidence, citedAs)} is cited with the hashes ${hashes.map(({ sha256 }) => sha256).join(' and ')}: they are not one file`,
+      message: `${sourceInWords(reading.all.evidence, citedAs)} is cited with the hashes ${hashes.map(({ sha256 }) => sha256).join(' and ')}: they are not one file`,
       entries: positionsOf(...hashes.map(({ by }) => by)),
     }))
 
@@ -184,15 +188,15 @@ export const attachedToADocument = (reading: Ground): readonly Finding[] =>
   })
 
 /** Attachments that evidence nothing, with how many facts cite their source as a document. */
-const attachedInVain = (reading: Ground) => {
-  const asDocuments = citedSources(reading.facts).filter(({ kind }) => kind === 'document')
-  return sources(reading)
+const attachedInVain = oncePerReading((reading: Ground) => {
+  const asDocuments = sharedCited(reading).filter(({ kind }) => kind === 'document')
+  return sharedSources(reading)
     .attachments.filter(({ evidences }) => evidences === 0)
     .map((attachment) => ({
       ...attachment,
       citing: asDocuments.find(({ citedAs }) => citedAs === attachment.source)?.facts.length ?? 0,
     }))
-}
+})
 
 const found = (
   { document, title, isAttached }: Pick<AttachmentRow, 'document' | 'title' | 'isAttached'>,

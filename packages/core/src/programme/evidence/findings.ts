@@ -3,14 +3,14 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { attestedValue, claimsOf } from '../../values/attested.ts'
 import { countFacts } from './count-facts.ts'
-import { outstandingIn } from './outstanding.ts'
+import { sharedSources } from './sources.ts'
 import type { EvidenceReads } from './state.ts'
 
 type Ground = Reading<{ readonly evidence: EvidenceReads }>
 
 /** A fact may be recorded before the minutes exist, and rests on nothing that can be read until they are attached. */
 export const outstandingEvidence = (reading: Ground): readonly Finding[] =>
-  outstandingIn(reading).map(({ kind, citedAs, undetermined, supports, entries }) => ({
+  sharedSources(reading).outstanding.map(({ kind, citedAs, undetermined, supports, entries }) => ({
     severity: 'warning',
     subject: `source/${citedAs}`,
     message: `${countFacts(supports.count, 'rests', 'rest')} only on ${WORDS_OF_SOURCE[kind]} “${citedAs}”, and no document is attached to it${undetermined === undefined ? '' : ' for certain'}: register its minutes or a note of it, and attach them by EvidenceAttached`,

@@ -11,17 +11,17 @@ type Ground = Reading<{ readonly evidence: EvidenceReads }>
 const subjectOf = (fact: string): string => `fact/${fact}`
 
 /** What it is about may be misspelt: whoever asks what is noted of that thing then does not hear of it. */
-export const notedAboutNothing = ({ all: { evidence }, facts, basis }: Ground): readonly Finding[] => {
-  const noted = Object.entries(evidence.noted)
+export const notedAboutNothing = (reading: Ground): readonly Finding[] => {
+  const noted = Object.entries(reading.all.evidence.noted)
   if (noted.length === 0) return []
-  const names = namesIn(facts)
+  const names = namesIn(reading)
   return noted.flatMap(([fact, { about }]) =>
     [...new Set(claimedValues(about).flat())]
       .filter((subject) => !names.has(nameOfSubject(subject)))
       .map((subject) => ({
         severity: 'note' as const,
         subject: subjectOf(fact),
-        message: `The noted fact ${fact} is about ${subject}, and no entry that counts by ${formatDay(basis.asAt)} names it: check how it is spelt`,
+        message: `The noted fact ${fact} is about ${subject}, and no entry that counts by ${formatDay(reading.basis.asAt)} names it: check how it is spelt`,
         entries: witnessesOf(about),
       })),
   )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Reading } from '../../slice/reading.ts'
-import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
+import type { Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
@@ -36,7 +37,7 @@ export const noted =
         ref: `noted:${fact}`,
         fact,
         hasHappened: fact in all.evidence.noted ? (true as const) : ('undetermined' as const),
-        entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+        entries: witnessesIn(cells),
       }))
       .sort((a, b) => byText(latestDayOf(a.on), latestDayOf(b.on)) || byText(a.fact, b.fact))
   }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../slice/reading.ts'
-import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, witnessesOf } from '../../values/attested.ts'
+import type { Row } from '../../slice/row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { EvidenceReads, Pack } from './state.ts'
@@ -17,6 +17,6 @@ export const packs = ({ all }: Reading<{ readonly evidence: EvidenceReads }>): r
       ...cells,
       ref: `packs:${pack}`,
       pack,
-      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+      entries: witnessesIn(cells),
     }))
     .sort((a, b) => byText(a.pack, b.pack))

@@ -1,3 +1,4 @@
+import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
@@ -89,6 +90,9 @@ export const sources = (reading: Ground): Sources => {
     outstanding,
   }
 }
+
+/** The same, for the findings. */
+export const sharedSources = oncePerReading(sources)
 
 const documentRow = (
   key: Key,

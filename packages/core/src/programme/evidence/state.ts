@@ -1,5 +1,6 @@
 import { type Attested, attestedValue, claimsOf, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { type AttestedWhen, latestDayOf } from '../../values/when.ts'
 import type { ContradictionKind, NotedKind } from './events.ts'
@@ -105,34 +106,22 @@ export const initialEvidence = (): EvidenceState => ({
 /** Any words as the key of a table: in quotes they are no word that every JavaScript object has of its own. */
 export const wordsAsKey = (words: string): string => `"${words}"`
 
-/** The document of a key. */
-export const documentIn = ({ documents }: Pick<EvidenceState, 'documents'>, key: Key): Document => {
-  const known = documents[key]
-  if (known !== undefined) return known
-  documents[key] = { title: notStated(), kind: notStated(), publishedOn: notStated(), sha256: notStated() }
-  return documentIn({ documents }, key)
-}
+const newDocument = (): Document => ({
+  title: notStated(),
+  kind: notStated(),
+  publishedOn: notStated(),
+  sha256: notStated(),
+})
+
+export const documentIn = ({ documents }: EvidenceState, key: Key): Document => inTable(documents, key, newDocument)
 
 /** What is known of how sources cite something. */
-export const citationIn = ({ citations }: Pick<EvidenceState, 'citations'>, citedAs: string): Citation => {
-  const known = citations[wordsAsKey(citedAs)]
-  if (known !== undefined) return known
-  citations[wordsAsKey(citedAs)] = { citedAs, document: notStated() }
-  return citationIn({ citations }, citedAs)
-}
+export const citationIn = ({ citations }: EvidenceState, citedAs: string): Citation =>
+  inTable(citations, wordsAsKey(citedAs), () => ({ citedAs, document: notStated() }))
 
 /** The attachment of a document to what sources call something. */
-export const attachmentIn = (
-  { attachments }: Pick<EvidenceState, 'attachments'>,
-  document: Key,
-  source: string,
-): Attachment => {
-  const key = wordsAsKey(`${document} ${source}`)
-  const known = attachments[key]
-  if (known !== undefined) return known
-  attachments[key] = { source, document, isAttached: notStated() }
-  return attachmentIn({ attachments }, document, source)
-}
+export const attachmentIn = ({ attachments }: EvidenceState, document: Key, source: string): Attachment =>
+  inTable(attachments, wordsAsKey(`${document} ${source}`), () => ({ source, document, isAttached: notStated() }))
 
 /** A contradiction of which nothing is known. */
 export const UNKNOWN_CONTRADICTION: Readonly<Contradiction> = {
@@ -144,13 +133,11 @@ export const UNKNOWN_CONTRADICTION: Readonly<Contradiction> = {
   resolution: notStated(),
 }
 
+const newContradiction = (): Contradiction => ({ ...UNKNOWN_CONTRADICTION })
+
 /** The contradiction of a key; where nobody noted one, one of which nothing is known. */
-export const contradictionIn = ({ contradictions }: Pick<EvidenceState, 'contradictions'>, key: Key): Contradiction => {
-  const known = contradictions[key]
-  if (known !== undefined) return known
-  contradictions[key] = { ...UNKNOWN_CONTRADICTION }
-  return contradictionIn({ contradictions }, key)
-}
+export const contradictionIn = ({ contradictions }: EvidenceState, key: Key): Contradiction =>
+  inTable(contradictions, key, newContradiction)
 
 /** The day that a contradiction was last resolved on; before every day where nobody resolved it. */
 export const dayResolved = ({ resolution }: Pick<Contradiction, 'resolution'>): Day | '' =>
@@ -161,29 +148,21 @@ export const dayResolved = ({ resolution }: Pick<Contradiction, 'resolution'>): 
 export const isResolved = (contradiction: Pick<Contradiction, 'notedOn' | 'resolution'>): boolean =>
   contradiction.resolution.is !== 'unknown' && latestDayOf(contradiction.notedOn) <= dayResolved(contradiction)
 
-/** The noted fact of a key. */
-export const notedFactIn = ({ noted }: Pick<EvidenceState, 'noted'>, key: Key): NotedFact => {
-  const known = noted[key]
-  if (known !== undefined) return known
-  noted[key] = { what: notStated(), kind: notStated(), about: notStated(), on: notStated() }
-  return notedFactIn({ noted }, key)
-}
+const newNotedFact = (): NotedFact => ({ what: notStated(), kind: notStated(), about: notStated(), on: notStated() })
 
-/** The pack of a key. */
-export const packIn = ({ packs }: Pick<EvidenceState, 'packs'>, key: Key): Pack => {
-  const known = packs[key]
-  if (known !== undefined) return known
-  packs[key] = {
-    title: notStated(),
-    issuedOn: notStated(),
-    asAt: notStated(),
-    knownOn: notStated(),
-    position: notStated(),
-    root: notStated(),
-    to: notStated(),
-  }
-  return packIn({ packs }, key)
-}
+export const notedFactIn = ({ noted }: EvidenceState, key: Key): NotedFact => inTable(noted, key, newNotedFact)
+
+const newPack = (): Pack => ({
+  title: notStated(),
+  issuedOn: notStated(),
+  asAt: notStated(),
+  knownOn: notStated(),
+  position: notStated(),
+  root: notStated(),
+  to: notStated(),
+})
+
+export const packIn = ({ packs }: EvidenceState, key: Key): Pack => inTable(packs, key, newPack)
 
 /** What a document is called; its key where its title is not known. */
 export const titleOfDocument = ({ documents }: Pick<EvidenceReads, 'documents'>, key: Key): string => {

@@ -1,24 +1,15 @@
-import { type Attested, claimedValues, notStated, witnessesOf } from '../../values/attested.ts'
+import { isWhole, sumOf } from '../../values/amount.ts'
+import { type Attested, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, END_OF_TIME } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import type { Body, BodyDay } from './state.ts'
+import { type Body, type BodyDay, nothingSaid } from './state.ts'
 
 /** How a body stands on a day: each cell as the last day says that speaks of it; all seats, and the voting rule, as one day gives them. */
 export type BodyCells = Omit<Reads<BodyDay>, 'on'>
 
-const NOTHING_SAID: BodyCells = {
-  power: notStated(),
-  councils: notStated(),
-  meets: notStated(),
-  mustInclude: notStated(),
-  reportsTo: notStated(),
-  seats: {},
-  substitutes: notStated(),
-  rule: notStated(),
-  fromEach: notStated(),
-}
+const NOTHING_SAID: BodyCells = nothingSaid()
 
 export const bodyAsAt = (body: Reads<Body> | undefined, asAt: Day | ''): BodyCells => {
   const days = (body?.days ?? []).filter(({ on }) => on <= asAt)
@@ -42,6 +33,12 @@ export const bodyNow = (body: Reads<Body> | undefined): BodyCells => bodyAsAt(bo
 /** The councils that a body is said to be of, or that have seats on it. By key. */
 export const councilsOfBody = ({ councils, seats }: Pick<BodyCells, 'councils' | 'seats'>): readonly Key[] =>
   [...new Set([...claimedValues(councils).flat(), ...Object.keys(seats)])].sort(byText)
+
+/** How many seats a body has in all; undefined where those of a council are not known, or of none. */
+export const seatsInAll = ({ seats }: Pick<BodyCells, 'seats'>): number | undefined => {
+  const all = sumOf(Object.values(seats).map(figureOf))
+  return Object.keys(seats).length > 0 && isWhole(all) ? all.known : undefined
+}
 
 /** Unknown takes the place of nothing: a day that only says that something is not known counts where no day says more. */
 const lastThat = (

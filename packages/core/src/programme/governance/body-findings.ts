@@ -5,7 +5,7 @@ import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { type BodyRow, sharedBodies } from './bodies.ts'
-import { bodyAsAt } from './body-as-at.ts'
+import { bodyAsAt, seatsInAll } from './body-as-at.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
 
@@ -58,27 +58,20 @@ const oneOfAll = (
 
 /** The seats changed and the voting rule did not: it may be meant, and asks for another share of a larger body. */
 export const ruleOlderThanSeats = (reading: Ground): readonly Finding[] =>
-  boards(reading).flatMap(({ body, name, seats, fromEach }) => {
+  boards(reading).flatMap((board) => {
+    const { body, name, seats, fromEach } = board
     const reads = reading.all.governance.bodies[body]
     const since = (reads?.days ?? []).filter((day) => Object.keys(day.seats).length > 0).at(-1)
     if (since === undefined || fromEach.is !== 'known' || fromEach.on >= since.on) return []
-    const before = bodyAsAt(reads, fromEach.on).seats
-    const [was, is] = [before, seats].map(seatsIn)
+    const before = bodyAsAt(reads, fromEach.on)
+    const [was, is] = [before, board].map(seatsInAll)
     if (was === undefined || is === undefined || was === is) return []
     return [
       {
         severity: 'note',
         subject: `party/${body}`,
         message: `${name} has ${is} seats since ${formatDay(since.on)} and had ${was} before, and its rule still asks for ${fromEach.value} of each council in support`,
-        entries: positionsOf(witnessesOf(fromEach), witnessesIn(before), witnessesIn(seats)),
+        entries: positionsOf(witnessesOf(fromEach), witnessesIn(before.seats), witnessesIn(seats)),
       },
     ]
   })
-
-/** All seats; undefined where those of a council are not known. */
-const seatsIn = (seats: BodyRow['seats']): number | undefined => {
-  const cells = Object.values(seats)
-  return cells.length === 0 || cells.some(({ is }) => is !== 'known')
-    ? undefined
-    : cells.reduce((sum, cell) => sum + (cell.is === 'known' ? cell.value : 0), 0)
-}

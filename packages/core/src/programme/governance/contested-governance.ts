@@ -1,8 +1,9 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
+import { termInWords } from '../../slice/term-in-words.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
-import type { Attested } from '../../values/attested.ts'
+import { type Attested, isAttested } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
@@ -54,11 +55,11 @@ interface Leaf {
 
 /** Every cell of a record, with what it is of; a day's record is told by its day, and what stands in a table by its key. */
 const leavesOf = (record: object, nameOf: NameOf, path: readonly string[] = []): readonly Leaf[] => {
-  if (isCell(record)) return [{ path, cell: record }]
+  if (isAttested(record)) return [{ path, cell: record }]
   return Object.entries(record).flatMap(([field, member]: [string, unknown]) => {
     if (typeof member !== 'object' || member === null) return []
     const table = TABLES[field]
-    if (table === undefined || isCell(member))
+    if (table === undefined || isAttested(member))
       return leavesOf(member, nameOf, [...path, Array.isArray(record) ? dayOf(member) : (WORDS[field] ?? field)])
     return Object.entries(member).flatMap(([key, each]: [string, object]) =>
       leavesOf(each, nameOf, [...path, `${table} ${nameOf(key)}`]),
@@ -68,15 +69,13 @@ const leavesOf = (record: object, nameOf: NameOf, path: readonly string[] = []):
 
 type NameOf = (key: string) => string
 
-const isCell = (value: object): value is Attested<unknown> => 'is' in value && typeof value.is === 'string'
-
 const dayOf = (member: object): string =>
   'on' in member && typeof member.on === 'string' ? `on ${formatDay(member.on as Parameters<typeof formatDay>[0])}` : ''
 
 /** Words of this slice are written as one, and said as several. */
 const inWords = (value: unknown): string => {
   const words = valueInWords(value)
-  return words.includes(' ') ? words : words.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.includes(' ') ? words : termInWords(words)
 }
 
 const inPounds = (value: unknown): string => (typeof value === 'number' ? formatPounds(value) : inWords(value))

@@ -18,6 +18,7 @@ export const isTakenByWhoMayDecide = (
     problem: `names ${data.body}, which is neither a council nor a body constituted to decide by then`,
     remedy:
       'record what it asked for by RecommendationMade and what each council decided by DecisionTaken; or, if it decides, record that by BodyConstituted',
+    missing: { names: [data.body], types: ['BodyConstituted', 'PartyRegistered'] },
   }
 }
 
@@ -34,6 +35,7 @@ export const isTakenUnderADelegation = (
       field,
       problem: `names ${data.delegation}, which nobody granted by then`,
       remedy: 'record it by DelegationGranted, on the day that it was granted',
+      missing: { names: [data.delegation], types: ['DelegationGranted'] },
     }
   const { officer } = data
   const holders = claimedValues(delegation.to)

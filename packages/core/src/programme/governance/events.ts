@@ -2,18 +2,14 @@ import { z } from 'zod'
 import { orUnknown, Pence } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
+import { keysOnce } from '../../values/keys-once.ts'
 import { Text } from '../../values/text.ts'
 
-const firstTwice = (keys: readonly Key[]): Key | undefined => keys.find((key, index) => keys.indexOf(key) !== index)
-
 /** Parties or services, each once. */
-const keys = z
-  .array(Key)
-  .min(1, { error: 'names nobody: give at least one key, or leave the field out where it may be' })
-  .refine((all) => firstTwice(all) === undefined, {
-    // What a refinement refuses is a list of keys.
-    error: ({ input }) => `names ${firstTwice(input as Key[])} twice: name each once`,
-  })
+const keys = keysOnce({
+  none: 'names nobody: give at least one key, or leave the field out where it may be',
+  once: 'name each once',
+})
 
 const texts = z.array(Text).min(1, { error: 'says nothing: leave the field out where there is none' })
 

@@ -3,11 +3,11 @@ import { positionsOf } from '../../slice/row.ts'
 import { claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
-import { nameOfService, type Service } from '../services/state.ts'
+import { isLive, nameOfService, type Service } from '../services/state.ts'
 import { partnerCouncils, type States } from './approval.ts'
 import { type ApprovedBy, approvedBy } from './approved-by.ts'
 import { councilPosition } from './council-positions.ts'
-import { type DecisionsByMatter, decisionsByMatter } from './decisions-by-matter.ts'
+import { type GovernanceIndex, governanceIndex } from './governance-index.ts'
 import type { Ground } from './matter-rows.ts'
 
 /** How far the business case of a service is approved by every council that is its partner. */
@@ -27,7 +27,7 @@ export interface ServiceApproval {
 
 /** Of every service, by key. */
 export const serviceApprovals = (reading: Ground): readonly ServiceApproval[] => {
-  const { certain } = decisionsByMatter(reading)
+  const { certain } = governanceIndex(reading)
   return Object.entries(reading.all.services.services)
     .map(([service, reads]) => approvalOfService(reading.all, certain, service, reads))
     .sort((a, b) => byText(a.service, b.service))
@@ -38,7 +38,7 @@ export const sharedServiceApprovals = oncePerReading(serviceApprovals)
 
 const approvalOfService = (
   states: States,
-  decisions: DecisionsByMatter,
+  { decisions }: GovernanceIndex,
   service: Key,
   reads: Readonly<Service>,
 ): ServiceApproval => {
@@ -87,6 +87,3 @@ const reachOf = ({ approvedByAll, stands }: ApprovedBy): number => {
   if (approvedByAll !== 'yes') return recorded / (stands.length + 1)
   return stands.some(({ isInferred }) => isInferred) ? 1 : 2
 }
-
-const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boolean =>
-  live.is !== 'unknown' && ended.is === 'unknown'

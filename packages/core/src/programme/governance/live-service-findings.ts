@@ -5,7 +5,7 @@ import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
-import { latestDayOf, orderOf, type When } from '../../values/when.ts'
+import { exactDayOf, latestDayOf, orderOf, type When } from '../../values/when.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import type { StaffReads } from '../staff/state.ts'
 import { hasApproved } from './council-positions.ts'
@@ -116,7 +116,7 @@ const movesOf = (
       when: on,
       isHost: false,
     }))
-  const hosted = claimsOf(service?.hosts ?? { is: 'unknown', by: [] }).map(({ value, on, by, inferred }) => ({
+  const hosted = claimsOf(service?.hosts ?? notStated<readonly Key[]>()).map(({ value, on, by, inferred }) => ({
     what: `a host was agreed, ${listInWords(value.map((party) => nameOfParty(parties, party)))},`,
     when: { is: 'known' as const, value: { earliest: on, latest: on }, on, by, inferred },
     isHost: true,
@@ -147,18 +147,14 @@ const lastApproval = ({ all: { governance } }: Ground, { stands }: ServiceApprov
 
 /** On one and the same day it is held to have been approved first. */
 const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' | 'after' | 'undetermined' => {
-  const isOneDay = [moved, approved].every(
-    ({ is, ...cell }) => is === 'known' && 'value' in cell && cell.value.earliest === cell.value.latest,
-  )
-  if (isOneDay && latestDayOf(moved) === latestDayOf(approved)) return 'after'
-  return orderOf(moved, approved)
+  const day = exactDayOf(moved)
+  return day !== undefined && day === exactDayOf(approved) ? 'after' : orderOf(moved, approved)
 }
 
 /** A host stands from the last day on which it may have been agreed: whether that is the very day is not kept. */
 const byDayOf = (when: Attested<When>): string => (when.is === 'known' ? ` by ${formatDay(when.value.latest)}` : '')
 
 const dayOf = (when: Attested<When>): string => {
-  if (when.is !== 'known') return ''
-  const { earliest, latest } = when.value
-  return earliest === latest ? ` on ${formatDay(latest)}` : ` by ${formatDay(latest)}`
+  const day = exactDayOf(when)
+  return day === undefined ? byDayOf(when) : ` on ${formatDay(day)}`
 }

@@ -7,11 +7,11 @@ import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { type Approvers, approvalOf, type States } from './approval.ts'
 import type { ApprovedByAll } from './approved-by.ts'
-import type { CouncilPosition, KeyedDecision } from './council-positions.ts'
+import type { CouncilPosition } from './council-positions.ts'
 import { type DecisionRow, decisionRow } from './decision-row.ts'
-import { decisionsByMatter } from './decisions-by-matter.ts'
 import { type Difference, differencesBetween } from './differences.ts'
 import type { MatterKind } from './events.ts'
+import { type GovernanceIndex, governanceIndex } from './governance-index.ts'
 import { type RecommendationRow, recommendationRows } from './recommendation-rows.ts'
 import { sayTheSame } from './say-the-same.ts'
 import { nameOfMatter, newMatter } from './state.ts'
@@ -46,12 +46,12 @@ export type Ground = Reading<States>
 /** Every matter that anybody speaks of, by name; of those only the ones that are wanted. */
 export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean = () => true): readonly MatterRow[] => {
   const { all, possibly } = reading
-  const { certain, possible } = decisionsByMatter(reading)
+  const { certain, possible } = governanceIndex(reading)
   return mattersIn(all, possibly)
     .filter(isWanted)
     .map((matter) => {
-      const row = certainRow(all, matter, certain.get(matter) ?? [])
-      const maybe = certainRow(possibly, matter, possible.get(matter) ?? [])
+      const row = certainRow(all, certain, matter)
+      const maybe = certainRow(possibly, possible, matter)
       const [is, mayBe] = [row, maybe].map(standingIn)
       return sayTheSame(is, mayBe)
         ? row
@@ -83,12 +83,13 @@ const mattersIn = (...states: readonly States[]): readonly Key[] => [
   ),
 ]
 
-const certainRow = (states: States, key: Key, about: readonly KeyedDecision[]): MatterRow => {
+const certainRow = (states: States, index: GovernanceIndex, key: Key): MatterRow => {
   const { governance } = states
   const matter = governance.matters[key] ?? newMatter()
+  const about = index.decisions.get(key) ?? []
   const { approvers, positions, approvedByAll, version } = approvalOf(states, key, about)
   const versions = versionRows(key, matter)
-  const recommendations = recommendationRows(states, key)
+  const recommendations = recommendationRows(states, index, key)
   const decisions = about.map((decision) => decisionRow(key, decision))
   return {
     ref: `decisions:${key}`,

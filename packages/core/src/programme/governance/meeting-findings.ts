@@ -1,14 +1,15 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { isWhole, sumOf } from '../../values/amount.ts'
+import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { daysBetween } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { type BodyRow, type MeetingRow, sharedBodies } from './bodies.ts'
-import { type BodyCells, bodyAsAt, councilsOfBody } from './body-as-at.ts'
+import { type BodyCells, bodyAsAt, councilsOfBody, seatsInAll } from './body-as-at.ts'
 import type { Ground } from './matter-rows.ts'
 
 type Found = Omit<Finding, 'subject'>
@@ -89,21 +90,19 @@ const moreThanSeats = ({ attendance }: MeetingRow, { seats }: BodyCells, nameOf:
 
 const notTheSum = ({ attendance, present }: MeetingRow): readonly string[] => {
   const stated = attestedValue(present)
-  const counts = Object.keys(attendance).map((council) => valueAt(attendance, council))
-  const counted = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const counts = Object.values(attendance).map(figureOf)
   if (stated === undefined || counts.length === 0) return []
-  const fits = counts.includes(undefined) ? counted <= stated : counted === stated
-  return fits ? [] : [`${stated} are said to have attended, and ${counted} are counted by council`]
+  const counted = sumOf(counts)
+  const fits = isWhole(counted) ? counted.known === stated : counted.known <= stated
+  return fits ? [] : [`${stated} are said to have attended, and ${counted.known} are counted by council`]
 }
 
 /** Present and apologies together are more than there are seats: fewer is no contradiction, for some may have sent none. */
-const notAllSeats = ({ present, apologies }: MeetingRow, { seats }: BodyCells): readonly string[] => {
-  const [here, away] = [attestedValue(present), attestedValue(apologies)]
-  const counts = Object.keys(seats).map((council) => valueAt(seats, council))
-  if (here === undefined || counts.length === 0 || counts.includes(undefined)) return []
-  const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
-  const named = here + (away ?? 0)
-  return named > all ? [`${here} attended and ${away ?? 0} sent apologies, and the body has ${all} seats`] : []
+const notAllSeats = ({ present, apologies }: MeetingRow, body: BodyCells): readonly string[] => {
+  const [here, away, all] = [attestedValue(present), attestedValue(apologies) ?? 0, seatsInAll(body)]
+  return here === undefined || all === undefined || here + away <= all
+    ? []
+    : [`${here} attended and ${away} sent apologies, and the body has ${all} seats`]
 }
 
 const valueAt = (counts: BodyCells['seats'], council: Key): number | undefined => {

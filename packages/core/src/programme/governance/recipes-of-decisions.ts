@@ -1,10 +1,10 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
+import { attestEach } from '../../values/attest-each.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
-import type { Key } from '../../values/key.ts'
+import { inTable } from '../../values/in-table.ts'
 import { attestWhen } from '../../values/when.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
-import { countIn } from './recipes-of-bodies.ts'
 import type { Decision, Delegation, GovernanceState, Recommendation } from './state.ts'
 
 type Events = typeof governanceEvents
@@ -12,7 +12,7 @@ type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
 
 export const recommend = (own: GovernanceState, fact: FactOf<'RecommendationMade'>): undefined => {
   const { data } = fact
-  const recommendation = recommendationIn(own, data.recommendation)
+  const recommendation = inTable(own.recommendations, data.recommendation, newRecommendation)
   recommendation.made = attestWhen(recommendation.made, fact)
   recommendation.body = attestOnce(recommendation.body, data.body, fact, 'body')
   recommendation.meeting = attestOnce(recommendation.meeting, data.meeting, fact, 'meeting')
@@ -22,12 +22,12 @@ export const recommend = (own: GovernanceState, fact: FactOf<'RecommendationMade
   recommendation.text = attestWordsOnce(recommendation.text, data.text, fact, 'text')
   recommendation.conditions = attestOnce(recommendation.conditions, copyOf(data.conditions), fact, 'conditions')
   recommendation.to = attestOnce(recommendation.to, inOrder(data.to), fact, 'to')
-  countIn(recommendation.inSupport, data.inSupport, fact, 'inSupport')
+  attestEach(recommendation.inSupport, data.inSupport, fact, 'inSupport')
 }
 
 export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): undefined => {
   const { data } = fact
-  const decision = decisionIn(own, data.decision)
+  const decision = inTable(own.decisions, data.decision, newDecision)
   decision.taken = attestWhen(decision.taken, fact)
   decision.matter = attestOnce(decision.matter, data.matter, fact, 'matter')
   decision.version = attestOnce(decision.version, data.version, fact, 'version')
@@ -46,7 +46,7 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
 /** A grant without a matter is for whatever comes; another source that names a matter takes nothing away from it. */
 export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>): undefined => {
   const { data } = fact
-  const delegation = delegationIn(own, data.delegation)
+  const delegation = inTable(own.delegations, data.delegation, newDelegation)
   delegation.granted = attestWhen(delegation.granted, fact)
   delegation.by = attestOnce(delegation.by, data.by, fact, 'by')
   delegation.council = attestOnce(delegation.council, data.council, fact, 'council')
@@ -68,59 +68,44 @@ export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>
 /** The state keeps no list of an entry. */
 const copyOf = (texts: readonly string[] | undefined): readonly string[] | undefined => texts && [...texts]
 
-const recommendationIn = ({ recommendations }: Pick<GovernanceState, 'recommendations'>, key: Key): Recommendation => {
-  const known = recommendations[key]
-  if (known !== undefined) return known
-  recommendations[key] = {
-    made: notStated(),
-    body: notStated(),
-    meeting: notStated(),
-    matter: notStated(),
-    version: notStated(),
-    basis: notStated(),
-    inSupport: {},
-    text: notStated(),
-    conditions: notStated(),
-    to: notStated(),
-  }
-  return recommendationIn({ recommendations }, key)
-}
+const newRecommendation = (): Recommendation => ({
+  made: notStated(),
+  body: notStated(),
+  meeting: notStated(),
+  matter: notStated(),
+  version: notStated(),
+  basis: notStated(),
+  inSupport: {},
+  text: notStated(),
+  conditions: notStated(),
+  to: notStated(),
+})
 
-const decisionIn = ({ decisions }: Pick<GovernanceState, 'decisions'>, key: Key): Decision => {
-  const known = decisions[key]
-  if (known !== undefined) return known
-  decisions[key] = {
-    taken: notStated(),
-    matter: notStated(),
-    version: notStated(),
-    councils: notStated(),
-    outcome: notStated(),
-    body: notStated(),
-    officer: notStated(),
-    delegation: notStated(),
-    recommendation: notStated(),
-    implementableOn: notStated(),
-    amendments: notStated(),
-    conditions: notStated(),
-    wording: notStated(),
-  }
-  return decisionIn({ decisions }, key)
-}
+const newDecision = (): Decision => ({
+  taken: notStated(),
+  matter: notStated(),
+  version: notStated(),
+  councils: notStated(),
+  outcome: notStated(),
+  body: notStated(),
+  officer: notStated(),
+  delegation: notStated(),
+  recommendation: notStated(),
+  implementableOn: notStated(),
+  amendments: notStated(),
+  conditions: notStated(),
+  wording: notStated(),
+})
 
-const delegationIn = ({ delegations }: Pick<GovernanceState, 'delegations'>, key: Key): Delegation => {
-  const known = delegations[key]
-  if (known !== undefined) return known
-  delegations[key] = {
-    granted: notStated(),
-    by: notStated(),
-    council: notStated(),
-    to: notStated(),
-    consulting: notStated(),
-    endsOn: notStated(),
-    limit: notStated(),
-    limits: notStated(),
-    matters: {},
-    general: notStated(),
-  }
-  return delegationIn({ delegations }, key)
-}
+const newDelegation = (): Delegation => ({
+  granted: notStated(),
+  by: notStated(),
+  council: notStated(),
+  to: notStated(),
+  consulting: notStated(),
+  endsOn: notStated(),
+  limit: notStated(),
+  limits: notStated(),
+  matters: {},
+  general: notStated(),
+})

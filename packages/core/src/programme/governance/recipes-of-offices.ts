@@ -1,7 +1,8 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attest, attestOnce, attestWords, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
-import type { Key } from '../../values/key.ts'
+import { inTable } from '../../values/in-table.ts'
+import { onDay } from '../../values/on-day.ts'
 import { attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
@@ -12,7 +13,8 @@ type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
 
 export const fillOffice = (own: GovernanceState, fact: FactOf<'OfficeFilled'>): undefined => {
   const { data } = fact
-  const day = dayOn(officeIn(own, data.office), fact.effectiveOn)
+  const { days } = inTable(own.offices, data.office, newOffice)
+  const day = onDay(days, fact.effectiveOn, newOfficeDay)
   day.title = attestWordsOnce(day.title, data.title, fact, 'title')
   day.councils = attestOnce(day.councils, inOrder(data.councils), fact, 'councils')
   day.division = attestWordsOnce(day.division, data.division, fact, 'division')
@@ -23,7 +25,7 @@ export const fillOffice = (own: GovernanceState, fact: FactOf<'OfficeFilled'>): 
 
 export const requireReview = (own: GovernanceState, fact: FactOf<'ReviewRequired'>): undefined => {
   const { data } = fact
-  const review = reviewIn(own, data.review)
+  const review = inTable(own.reviews, data.review, newReview)
   review.required = attestWhen(review.required, fact)
   review.by = attestOnce(review.by, data.by, fact, 'by')
   review.asStated = attestWordsOnce(review.asStated, data.asStated, fact, 'asStated')
@@ -35,11 +37,11 @@ export const requireReview = (own: GovernanceState, fact: FactOf<'ReviewRequired
 /** Each body holds it on a day of its own: two that hold one review apart do not disagree. */
 export const holdReview = (own: GovernanceState, fact: FactOf<'ReviewHeld'>): undefined => {
   const { data } = fact
-  const review = reviewIn(own, data.review)
+  const review = inTable(own.reviews, data.review, newReview)
   review.dueOn = attestOnce(review.dueOn, data.dueOn, fact, 'dueOn')
   review.matter = attestOnce(review.matter, data.matter, fact, 'matter')
   for (const body of data.heldBy) {
-    const holding = holdingIn(review, body)
+    const holding = inTable(review.held, body, newHolding)
     holding.on = attestWhen(holding.on, fact)
     holding.outcome = attestOnce(holding.outcome, data.outcome, fact, 'outcome')
   }
@@ -47,7 +49,7 @@ export const holdReview = (own: GovernanceState, fact: FactOf<'ReviewHeld'>): un
 
 export const declareConflict = (own: GovernanceState, fact: FactOf<'ConflictDeclared'>): undefined => {
   const { data } = fact
-  const conflict = conflictIn(own, data.conflict)
+  const conflict = inTable(own.conflicts, data.conflict, newConflict)
   conflict.declared = attestLastWhen(conflict.declared, fact)
   conflict.about = attestWords(conflict.about, data.about, fact, 'about')
   conflict.actsInstead = attest(conflict.actsInstead, data.actsInstead, fact, 'actsInstead')
@@ -57,62 +59,36 @@ export const declareConflict = (own: GovernanceState, fact: FactOf<'ConflictDecl
   conflict.service = attest(conflict.service, data.service, fact, 'service')
 }
 
-const officeIn = ({ offices }: Pick<GovernanceState, 'offices'>, key: Key): Office => {
-  const known = offices[key]
-  if (known !== undefined) return known
-  offices[key] = { days: [] }
-  return officeIn({ offices }, key)
-}
+const newOffice = (): Office => ({ days: [] })
 
-/** Facts come in order of their days, so that it is the last day or a new one. */
-const dayOn = ({ days }: Office, on: Day): OfficeDay => {
-  const last = days.at(-1)
-  if (last?.on === on) return last
-  days.push({
-    on,
-    title: notStated(),
-    councils: notStated(),
-    division: notStated(),
-    endsOn: notStated(),
-    form: notStated(),
-    termMonths: notStated(),
-  })
-  return dayOn({ days }, on)
-}
+const newOfficeDay = (on: Day): OfficeDay => ({
+  on,
+  title: notStated(),
+  councils: notStated(),
+  division: notStated(),
+  endsOn: notStated(),
+  form: notStated(),
+  termMonths: notStated(),
+})
 
-const reviewIn = ({ reviews }: Pick<GovernanceState, 'reviews'>, key: Key): Review => {
-  const known = reviews[key]
-  if (known !== undefined) return known
-  reviews[key] = {
-    required: notStated(),
-    by: notStated(),
-    asStated: notStated(),
-    dueOn: notStated(),
-    requiredOf: notStated(),
-    matter: notStated(),
-    held: {},
-  }
-  return reviewIn({ reviews }, key)
-}
+const newReview = (): Review => ({
+  required: notStated(),
+  by: notStated(),
+  asStated: notStated(),
+  dueOn: notStated(),
+  requiredOf: notStated(),
+  matter: notStated(),
+  held: {},
+})
 
-const holdingIn = ({ held }: Pick<Review, 'held'>, body: Key): Holding => {
-  const known = held[body]
-  if (known !== undefined) return known
-  held[body] = { on: notStated(), outcome: notStated() }
-  return holdingIn({ held }, body)
-}
+const newHolding = (): Holding => ({ on: notStated(), outcome: notStated() })
 
-const conflictIn = ({ conflicts }: Pick<GovernanceState, 'conflicts'>, key: Key): Conflict => {
-  const known = conflicts[key]
-  if (known !== undefined) return known
-  conflicts[key] = {
-    declared: notStated(),
-    about: notStated(),
-    actsInstead: notStated(),
-    office: notStated(),
-    council: notStated(),
-    matter: notStated(),
-    service: notStated(),
-  }
-  return conflictIn({ conflicts }, key)
-}
+const newConflict = (): Conflict => ({
+  declared: notStated(),
+  about: notStated(),
+  actsInstead: notStated(),
+  office: notStated(),
+  council: notStated(),
+  matter: notStated(),
+  service: notStated(),
+})

@@ -5,7 +5,7 @@ import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { exactDayOf, latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { ofEachMatter } from './approval-findings.ts'
 import { entriesInWords } from './entries-in-words.ts'
@@ -119,8 +119,7 @@ const subjectOf = (group: Group): Pick<Finding, 'subject' | 'about'> => {
 const madeBy = ({ all }: Ground, { body, made }: RecommendationRow): string => {
   const who = claimedValues(body).map((key) => nameOfParty(all.parties, key))
   const day = latestDayOf(made)
-  const isExact = made.is === 'known' && made.value.earliest === made.value.latest
-  return `${who.length === 0 ? '' : ` of ${listInWords(who, 'or')}`}${day === '' ? '' : ` ${isExact ? 'of' : 'by'} ${formatDay(day)}`}`
+  return `${who.length === 0 ? '' : ` of ${listInWords(who, 'or')}`}${day === '' ? '' : ` ${exactDayOf(made) === undefined ? 'by' : 'of'} ${formatDay(day)}`}`
 }
 
 /** `Concordat (entry 154); Who sits on the Board (entries 155 and 156)` */

@@ -8,6 +8,7 @@ import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
 import { bodyAsAt } from './body-as-at.ts'
+import type { GovernanceIndex, KeyedRecommendation } from './governance-index.ts'
 import type { GovernanceReads, Recommendation } from './state.ts'
 import { type VoteVerdict, verdictOn } from './verdict.ts'
 
@@ -24,17 +25,14 @@ export interface RecommendationRow extends Row, Reads<Recommendation>, VoteVerdi
 }
 
 /** In the order of their days, then by key. */
-export const recommendationRows = (states: States, matter: Key): readonly RecommendationRow[] =>
-  Object.entries(states.governance.recommendations)
-    .filter(([, recommendation]) => claimedValues(recommendation.matter).includes(matter))
-    .map(([key, recommendation]) => rowOf(states, matter, key, recommendation))
-    .sort((a, b) => byText(latestDayOf(a.made), latestDayOf(b.made)) || byText(a.recommendation, b.recommendation))
+export const recommendationRows = (states: States, index: GovernanceIndex, matter: Key): readonly RecommendationRow[] =>
+  (index.recommendations.get(matter) ?? []).map((recommendation) => rowOf(states, index, matter, recommendation))
 
 const rowOf = (
   { parties, governance }: States,
+  { following, bodiesThatMet }: GovernanceIndex,
   matter: Key,
-  key: Key,
-  recommendation: Reads<Recommendation>,
+  { key, ...recommendation }: KeyedRecommendation,
 ): RecommendationRow => {
   const meeting = governance.meetings[attestedValue(recommendation.meeting) ?? '']
   const body = bodyAsAt(governance.bodies[attestedValue(recommendation.body) ?? ''], latestDayOf(recommendation.made))
@@ -44,11 +42,8 @@ const rowOf = (
     recommendation: key,
     ...recommendation,
     ...verdictOn({ recommendation, meeting, body, nameOf }),
-    isOfABody: isOfABody(governance, recommendation),
-    decisions: Object.entries(governance.decisions)
-      .filter(([, decision]) => claimedValues(decision.recommendation).includes(key))
-      .map(([decision]) => decision)
-      .sort(byText),
+    isOfABody: isOfABody(governance, bodiesThatMet, recommendation),
+    decisions: (following.get(key) ?? []).map((decision) => decision.key).sort(byText),
     // With what the verdict rests on.
     entries: positionsOf(
       witnessesIn(recommendation),
@@ -59,14 +54,14 @@ const rowOf = (
 }
 
 const isOfABody = (
-  { bodies, meetings }: GovernanceReads,
+  { bodies }: GovernanceReads,
+  bodiesThatMet: ReadonlySet<Key>,
   { body, basis, inSupport }: Reads<Recommendation>,
 ): boolean => {
   const made = claimedValues(body)
   return (
     basis.is !== 'unknown' ||
     Object.keys(inSupport).length > 0 ||
-    made.some((key) => bodies[key] !== undefined) ||
-    Object.values(meetings).some((meeting) => claimedValues(meeting.body).some((key) => made.includes(key)))
+    made.some((key) => bodies[key] !== undefined || bodiesThatMet.has(key))
   )
 }

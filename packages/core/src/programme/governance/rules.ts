@@ -8,6 +8,7 @@ import { whenOf } from '../../values/when.ts'
 import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import { requireService } from '../services/require-service.ts'
+import { requireServices } from '../services/require-services.ts'
 import type { ServicesReads } from '../services/state.ts'
 import type { governanceEvents } from './events.ts'
 import { isCouncil } from './is-council.ts'
@@ -34,6 +35,7 @@ export const namesARegisteredMatter = (
         field: 'data.matter',
         problem: `names ${data.matter}, which is no registered matter by then`,
         remedy: 'register it by MatterRegistered, on the first day of the ledger',
+        missing: { names: [data.matter], types: ['MatterRegistered'] },
       }
 }
 
@@ -86,6 +88,7 @@ const requireCouncils = (parties: PartiesReads, councils: readonly Key[] = []): 
     field: 'data.councils',
     problem: `names ${listInWords(others)}, of which no entry says by then that it is a council`,
     remedy: 'name the councils themselves, and register each by PartyRegistered as a council',
+    missing: { names: others, types: ['PartyRegistered'] },
   }
 }
 
@@ -110,6 +113,7 @@ export const countsByCouncil = ({ parties }: Ground, { type, data }: GovernanceF
     field: `data.${field}`,
     problem: `counts people of ${listInWords(others)}, of which no entry says by then that it is a council`,
     remedy: 'count them by council, and register each by PartyRegistered as a council',
+    missing: { names: others, types: ['PartyRegistered'] },
   }
 }
 
@@ -119,11 +123,7 @@ export const concernsARegisteredService = (
   { type, data }: GovernanceFact,
 ): Objection | undefined => {
   if (type === 'ConflictDeclared') return requireService(services, data.service)
-  if (type !== 'MatterRegistered') return undefined
-  const objection = (data.services ?? [])
-    .map((service) => requireService(services, service))
-    .find((each) => each !== undefined)
-  return objection && { ...objection, field: 'data.services' }
+  return type === 'MatterRegistered' ? requireServices(services, data.services) : undefined
 }
 
 /** What a meeting recommended or confirmed was said at a meeting that is recorded by then. */
@@ -133,14 +133,19 @@ export const namesAMeetingThatWasHeld = (ground: Ground, { type, data }: Governa
   return requireMeeting(ground, 'meeting', data.meeting) ?? requireMeeting(ground, 'at', data.at)
 }
 
-const requireMeeting = ({ governance }: Ground, field: string, key: Key | undefined): Objection | undefined =>
-  key === undefined || (governance.meetings[key]?.body ?? { is: 'unknown' }).is !== 'unknown'
+/** A stub that only a confirmation has named was never held. */
+const requireMeeting = ({ governance }: Ground, field: string, key: Key | undefined): Objection | undefined => {
+  if (key === undefined) return undefined
+  const meeting = governance.meetings[key]
+  return meeting !== undefined && meeting.body.is !== 'unknown'
     ? undefined
     : {
         field: `data.${field}`,
         problem: `names ${key}, of which no entry says that it was held by then`,
         remedy: 'record it by BodyMet, on the day that the body met',
+        missing: { names: [key], types: ['BodyMet'] },
       }
+}
 
 /** Who decides about a version, or changes it, has it before them. */
 export const namesAVersionThatIsThere = (
@@ -156,6 +161,7 @@ export const namesAVersionThatIsThere = (
         field: 'data.version',
         problem: `names ${data.version}, which is no version of ${nameOfMatter(governance, data.matter)} issued by then`,
         remedy: 'record it by VersionIssued, on the day that it was issued',
+        missing: { names: [data.version], types: ['VersionIssued', 'ClauseAmended'] },
       }
 }
 
@@ -172,6 +178,7 @@ export const followsAKnownRecommendation = (
         field: 'data.recommendation',
         problem: `names ${data.recommendation}, which nobody recommended by then`,
         remedy: 'record it by RecommendationMade, on the day that it was made',
+        missing: { names: [data.recommendation], types: ['RecommendationMade'] },
       }
 
 /** Whoever has a conflict of interest holds an office that was filled by then. */
@@ -182,6 +189,7 @@ export const concernsAKnownOffice = ({ governance }: Ground, { type, data }: Gov
         field: 'data.office',
         problem: `names ${data.office}, which nobody held by then`,
         remedy: 'record it by OfficeFilled, on the day that its term began',
+        missing: { names: [data.office], types: ['OfficeFilled'] },
       }
 
 /** What begins vaguely may have begun on any day from the earliest on. */

@@ -1,6 +1,6 @@
 import { sameValue } from '../../values/same-value.ts'
 
-/** Whether two rows say the same, whichever entries say so: one more that bears them out makes no difference. */
+/** Whether two rows say the same, and since the same day, whichever entries say so: one more that bears them out makes no difference. */
 export const sayTheSame = (one: unknown, other: unknown): boolean => sameValue(saidIn(one), saidIn(other))
 
 const saidIn = (value: unknown): unknown => {

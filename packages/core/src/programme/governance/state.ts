@@ -1,6 +1,7 @@
 import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { nameIn } from '../../values/name-in.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import type {
@@ -215,6 +216,19 @@ export const initialGovernance = (): GovernanceState => ({
   conflicts: {},
 })
 
+/** A day that says nothing of a body. */
+export const nothingSaid = (): Omit<BodyDay, 'on'> => ({
+  power: notStated(),
+  councils: notStated(),
+  meets: notStated(),
+  mustInclude: notStated(),
+  reportsTo: notStated(),
+  seats: {},
+  substitutes: notStated(),
+  rule: notStated(),
+  fromEach: notStated(),
+})
+
 /** A matter of which nothing is known. */
 export const newMatter = (): Matter => ({
   name: notStated(),
@@ -228,10 +242,7 @@ export const newMatter = (): Matter => ({
 })
 
 /** What a matter is called; its key where its name is not known. */
-export const nameOfMatter = ({ matters }: Pick<GovernanceReads, 'matters'>, key: Key): string => {
-  const matter = matters[key]
-  return (matter && attestedValue(matter.name)) ?? key
-}
+export const nameOfMatter = ({ matters }: Pick<GovernanceReads, 'matters'>, key: Key): string => nameIn(matters, key)
 
 /** A version as people call it: as it is printed, or by its key. */
 export const nameOfVersion = (matter: Reads<Matter> | undefined, key: Key): string => {

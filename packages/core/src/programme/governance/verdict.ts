@@ -1,4 +1,4 @@
-import { isWhole, type Sum, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import { isWhole, ONE_UNKNOWN, type Sum, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { attestedValue, figureOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
@@ -124,8 +124,6 @@ const supportIn = ({ recommendation: { inSupport }, body }: Vote): Sum => {
   const councils = [...new Set([...councilsOfBody(body), ...Object.keys(inSupport)])]
   return councils.length === 0 ? ONE_UNKNOWN : sumOf(councils.map((council) => countOf(inSupport, council)))
 }
-
-const ONE_UNKNOWN: Sum = { known: 0, unknown: 1 }
 
 /** How many attended: as stated, or of all councils of the body together where each is counted. */
 const presentAt = ({ meeting, body }: Vote): number | Unknown => {

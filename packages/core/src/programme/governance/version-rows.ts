@@ -1,6 +1,6 @@
 import type { Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import type { Attested } from '../../values/attested.ts'
+import { type Attested, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
@@ -40,4 +40,4 @@ export const versionRows = (matter: Key, reads: Reads<Matter>): readonly Version
 
 /** How far a version has come. */
 export const statusOf = ({ steps }: Pick<Reads<Version>, 'steps'>): Attested<VersionStatus> =>
-  steps.at(-1)?.status ?? { is: 'unknown', by: [] }
+  steps.at(-1)?.status ?? notStated()

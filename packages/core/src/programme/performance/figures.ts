@@ -8,13 +8,12 @@ import type { KpiReads, Measurement, TargetDay, TargetReads } from './state.ts'
 type MeasurementReads = Readonly<Measurement>
 
 /** A target that is held against a figure. */
-export interface TargetFigure extends Readonly<Pick<Target, 'council' | 'period'>> {
+export interface TargetFigure extends Pick<TargetReads, 'council' | 'period'> {
   readonly value: Attested<number>
   readonly asStated: Attested<string>
   /** The day that it was set; undefined where none was. */
   readonly setOn: Day | undefined
 }
-type Target = TargetReads
 
 /** A target as it was set on one day, whether or not a figure is held against it. */
 export interface TargetVersion extends TargetFigure {
@@ -107,7 +106,7 @@ export const targetsFor = (
   const standing = chosen && standingDay(chosen.days, actual?.endsOn)
   const all = Object.values(kpi.targets).filter((each) => each.council === council || each.council === undefined)
   const hasOwn = all.some((each) => each.council === council)
-  const whyNotFor = (target: Target): string | undefined => {
+  const whyNotFor = (target: TargetReads): string | undefined => {
     if (target === chosen || actual === undefined) return undefined
     if (hasOwn && target.council !== council) return 'the council has a target of its own'
     return target.period === undefined
@@ -128,7 +127,7 @@ export const targetsFor = (
 const inOrderSet = ({ setOn, period, council }: TargetVersion): string =>
   `${setOn} ${period?.from ?? ''} ${period?.to ?? ''} ${council ?? ''}`
 
-const setOnDay = ({ council, period }: Target, { on, value, asStated }: Readonly<TargetDay>) => ({
+const setOnDay = ({ council, period }: TargetReads, { on, value, asStated }: Readonly<TargetDay>) => ({
   council,
   period,
   value,
@@ -140,7 +139,7 @@ const chosenFor = (
   { targets }: KpiReads,
   council: Key | undefined,
   actual: MeasurementReads | undefined,
-): Target | undefined => {
+): TargetReads | undefined => {
   const all = Object.values(targets)
   const own = all.filter((each) => each.council === council)
   const held = own.length > 0 ? own : all.filter((each) => each.council === undefined)

@@ -1,12 +1,13 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
+import { saysTheSame } from '../../slice/says-the-same.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { attestedValue } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
-import { sameValue } from '../../values/same-value.ts'
 import { measurementsOf } from './figures.ts'
 import { type KpiPosition, kpiPosition } from './kpi-position.ts'
-import type { Kpi, KpiReads, Measurement, PerformanceReads } from './state.ts'
+import { type Kpi, type KpiReads, type Measurement, newKpi, type PerformanceReads } from './state.ts'
 
 /** One council's figure of a KPI, or everybody's together. */
 export interface CouncilKpi extends Row, KpiPosition {
@@ -38,17 +39,15 @@ export const kpiRows = ({ all, possibly }: Ground): readonly KpiRow[] => {
     const councils = councilsIn([certain[key], possible[key]]).map((council) =>
       councilKpi(`performance:${key}/${council ?? 'everybody'}`, council, [certain[key], possible[key]]),
     )
-    const { name, aliases, direction, unit, service, benefit } = kpi
+    const { measurements: _measured, targets: _set, name, ...cells } = kpi
     return [
       {
+        ...cells,
         ref: `performance:${key}`,
         kpi: key,
         name: attestedValue(name) ?? key,
-        ...{ aliases, direction, unit, service, benefit, councils },
-        entries: positionsOf(
-          ...[name, direction, unit, service, benefit].map((cell: Attested<unknown>) => witnessesOf(cell)),
-          ...councils.map(({ entries }) => entries),
-        ),
+        councils,
+        entries: positionsOf(witnessesIn({ ...cells, name }), ...councils.map(({ entries }) => entries)),
       },
     ]
   })
@@ -69,18 +68,14 @@ const councilKpi = (ref: string, council: Key | undefined, [certain, possible]: 
   const position = positionIn(certain, council)
   const maybe = positionIn(possible, council)
   const measurements = certain === undefined ? [] : measurementsOf(certain, council)
-  const isVague = !sameValue(saidIn(position), saidIn(maybe))
+  const isVague = !saysTheSame(saidOf(position), saidOf(maybe))
   return {
     ...position,
     ref,
     council,
     measurements,
     undetermined: isVague ? maybe : undefined,
-    entries: positionsOf(
-      witnessesIn(position),
-      ...measurements.map(witnessesOfMeasurement),
-      isVague ? witnessesIn(maybe) : [],
-    ),
+    entries: witnessesIn([measurements, figuresOf(position), isVague ? figuresOf(maybe) : []]),
   }
 }
 
@@ -88,38 +83,14 @@ const councilKpi = (ref: string, council: Key | undefined, [certain, possible]: 
 const positionIn = (kpi: KpiReads | undefined, council: Key | undefined): KpiPosition =>
   kpi === undefined ? NOTHING_MEASURED : kpiPosition(kpi, council)
 
-const NOTHING_MEASURED: KpiPosition = kpiPosition(
-  {
-    name: { is: 'unknown', by: [] },
-    aliases: [],
-    direction: { is: 'unknown', by: [] },
-    unit: { is: 'unknown', by: [] },
-    service: { is: 'unknown', by: [] },
-    benefit: { is: 'unknown', by: [] },
-    measurements: {},
-    targets: {},
-  },
-  undefined,
-)
+const NOTHING_MEASURED: KpiPosition = kpiPosition(newKpi(), undefined)
 
-const witnessesIn = ({ baseline, targets, actual }: KpiPosition): readonly number[] =>
-  positionsOf(
-    ...[baseline, actual].map((figure) => (figure === undefined ? [] : witnessesOfMeasurement(figure))),
-    ...targets.flatMap(({ value, asStated }) => [witnessesOf(value), witnessesOf(asStated)]),
-  )
+const figuresOf = ({ baseline, targets, actual }: KpiPosition) => ({ baseline, targets, actual })
 
-const witnessesOfMeasurement = ({ value, asStated, comparability, sample }: Readonly<Measurement>): readonly number[] =>
-  positionsOf(...[value, asStated, comparability, sample].map((cell: Attested<unknown>) => witnessesOf(cell)))
-
-/** What a position says, whoever says so. */
-const saidIn = ({ baseline, target, targets, actual, trend, onTarget }: KpiPosition): unknown => ({
+/** What a position says, whatever days and periods its figures are of. */
+const saidOf = ({ baseline, target, targets, actual, trend, onTarget }: KpiPosition) => ({
   trend,
   onTarget,
-  figures: [baseline, target, actual].map((figure) => figure && [...claimedValues(figure.value)].sort()),
-  words: [baseline, target, actual].map((figure) => figure && [...claimedValues(figure.asStated)].sort()),
-  targets: targets.map((each) => ({
-    ...each,
-    value: [...claimedValues(each.value)].sort(),
-    asStated: [...claimedValues(each.asStated)].sort(),
-  })),
+  figures: [baseline, target, actual].map((figure) => figure && [figure.value, figure.asStated]),
+  targets,
 })

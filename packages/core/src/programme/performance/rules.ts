@@ -32,5 +32,6 @@ export const namesADefinedKpi = ({ performance }: Ground, { type, data }: Perfor
         field: 'data.kpi',
         problem: `names ${data.kpi}, which is no defined KPI by then`,
         remedy: 'define it by KpiDefined, on the first day of the ledger',
+        missing: { names: [data.kpi], types: ['KpiDefined'] },
       }
 }

@@ -2,6 +2,7 @@ import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { Direction, Sample } from './events.ts'
 
 /** A figure that was measured, in its KPI's unit. */
@@ -54,34 +55,25 @@ export interface PerformanceState {
   kpis: Keyed<Kpi>
 }
 
-export type TargetReads = Readonly<Omit<Target, 'days'>> & { readonly days: readonly Readonly<TargetDay>[] }
+/** A target, as others may read it. */
+export type TargetReads = Reads<Target>
 
 /** A KPI, as others may read it. */
-export type KpiReads = Readonly<Omit<Kpi, 'measurements' | 'targets'>> & {
-  readonly measurements: Readonly<Keyed<Readonly<Measurement>>>
-  readonly targets: Readonly<Keyed<TargetReads>>
-}
+export type KpiReads = Reads<Kpi>
 
 /** The state of what is measured, as others may read it. */
-export interface PerformanceReads {
-  readonly kpis: Readonly<Keyed<KpiReads>>
-}
+export type PerformanceReads = Reads<PerformanceState>
 
 export const initialPerformance = (): PerformanceState => ({ kpis: {} })
 
-/** The KPI of a key; where none is defined, one of which nothing is known. */
-export const kpiIn = ({ kpis }: PerformanceState, key: Key): Kpi => {
-  const known = kpis[key]
-  if (known !== undefined) return known
-  kpis[key] = {
-    name: notStated(),
-    aliases: [],
-    direction: notStated(),
-    unit: notStated(),
-    service: notStated(),
-    benefit: notStated(),
-    measurements: {},
-    targets: {},
-  }
-  return kpiIn({ kpis }, key)
-}
+/** A KPI of which nothing is known. */
+export const newKpi = (): Kpi => ({
+  name: notStated(),
+  aliases: [],
+  direction: notStated(),
+  unit: notStated(),
+  service: notStated(),
+  benefit: notStated(),
+  measurements: {},
+  targets: {},
+})

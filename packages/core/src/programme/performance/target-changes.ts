@@ -1,4 +1,4 @@
-import { claimedValues } from '../../values/attested.ts'
+import { saysTheSame } from '../../slice/says-the-same.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { sameValue } from '../../values/same-value.ts'
@@ -41,7 +41,8 @@ const changesBeside = (row: CouncilKpi): readonly TargetChange[] =>
     // What was left open in between was not changed by that.
     const from = alike.findLast(({ value }) => value.is !== 'unknown')
     const period = to.period ?? (isHeldAgainst(row, to) ? row.actual?.period : undefined)
-    if (from === undefined || period === undefined || to.setOn <= period.from || saysTheSame(from, to)) return []
+    if (from === undefined || period === undefined || to.setOn <= period.from || saysTheSame(from.value, to.value))
+      return []
     // A target for no stated period that is set after the figure ends is for what comes then.
     if (to.period === undefined && to.setOn > period.to) return []
     return [{ from, to, period, judgedOtherwise: judgedBetween(row, from, to) }]
@@ -52,9 +53,6 @@ const isOfOneTarget = (one: TestedTarget, other: TestedTarget): boolean =>
 
 const isHeldAgainst = ({ targets }: CouncilKpi, target: TestedTarget): boolean =>
   targets.some((each) => each.isStanding && isOfOneTarget(each, target))
-
-const saysTheSame = ({ value: one }: TestedTarget, { value: other }: TestedTarget): boolean =>
-  sameValue([...claimedValues(one)].sort(), [...claimedValues(other)].sort())
 
 const judgedBetween = (
   { council, actual }: CouncilKpi,

@@ -1,6 +1,7 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
+import { termInWords } from '../../slice/term-in-words.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
 import type { Attested } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
@@ -72,5 +73,4 @@ const highlightCells = (highlight: Readonly<Highlight>): readonly NamedCell[] =>
 ]
 
 /** A rival value in words: what the book itself has a word for is written as one. */
-const inWords = (value: unknown): string =>
-  valueInWords(value).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+const inWords = (value: unknown): string => termInWords(valueInWords(value))

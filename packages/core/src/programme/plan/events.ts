@@ -6,13 +6,11 @@ import { Rag } from '../../values/rag.ts'
 import { Text } from '../../values/text.ts'
 
 /** What sort of thing is to be done by a day. */
-const TARGET_KINDS = ['phase', 'milestone', 'task', 'projectEnd', 'meeting', 'document', 'other'] as const
-export const TargetKind = z.enum(TARGET_KINDS)
+export const TargetKind = z.enum(['phase', 'milestone', 'task', 'projectEnd', 'meeting', 'document', 'other'])
 export type TargetKind = z.output<typeof TargetKind>
 
 /** How a target stands as reported; `notStated` where the report speaks of it without saying. */
-const OUTCOMES = ['met', 'onTrack', 'atRisk', 'late', 'notMet', 'abandoned', 'notStated'] as const
-const Outcome = z.enum(OUTCOMES)
+const Outcome = z.enum(['met', 'onTrack', 'atRisk', 'late', 'notMet', 'abandoned', 'notStated'])
 export type Outcome = z.output<typeof Outcome>
 
 /** A share of the work as reported, in whole per cent: nobody calculates with it. */

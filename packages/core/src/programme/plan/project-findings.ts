@@ -7,7 +7,8 @@ import type { Rag } from '../../values/rag.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfService } from '../services/state.ts'
 import { byWhom, type Ground, wholePlan } from './of-the-plan.ts'
-import type { HighlightRow, ProjectEndRow, ProjectRow } from './project-row.ts'
+import { percentFalls } from './percent-falls.ts'
+import type { ProjectEndRow, ProjectRow } from './project-row.ts'
 
 type Found = Omit<Finding, 'subject'>
 
@@ -67,26 +68,12 @@ export const endsBeforeItStarts = (reading: Ground): readonly Finding[] =>
 
 /** Work that was done is not undone: one of the two reports was too early, or measured something else. */
 export const percentOfProjectFell = (reading: Ground): readonly Finding[] =>
-  ofEachProject(reading, ({ name, highlights }) => {
-    const told = highlights.filter(({ percentComplete }) => percentComplete.is === 'known')
-    return told.flatMap((report, index) => {
-      const before = told[index - 1]
-      const [from, to] = [before && attestedValue(before.percentComplete), attestedValue(report.percentComplete)]
-      if (before === undefined || from === undefined || to === undefined || to >= from) return []
-      return [
-        {
-          severity: 'warning' as const,
-          message: `${name} is reported ${to} per cent complete${dated(report)}, after ${from} per cent${dated(before)}`,
-          entries: positionsOf(witnessesOf(before.percentComplete), witnessesOf(report.percentComplete)),
-        },
-      ]
-    })
-  })
-
-const dated = ({ reported }: HighlightRow): string => {
-  const day = latestDayOf(reported)
-  return day === '' ? '' : ` on ${formatDay(day)}`
-}
+  ofEachProject(reading, ({ name, highlights }) =>
+    percentFalls(
+      name,
+      highlights.map(({ reported, percentComplete }) => ({ on: latestDayOf(reported), percentComplete })),
+    ),
+  )
 
 /** What a colour meant is known only where the report names the set of definitions that it judged by. */
 export const colourWithoutDefinitions = (reading: Ground): readonly Finding[] =>

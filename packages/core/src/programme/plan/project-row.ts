@@ -1,12 +1,12 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import { saysTheSame } from '../../slice/says-the-same.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, claimsOf, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
-import { sameValue } from '../../values/same-value.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { exactDayOf, latestDayOf } from '../../values/when.ts'
 import { type Elapsed, elapsedOn } from './elapsed.ts'
 import { type Highlight, newProject, type PlanReads, type Project } from './state.ts'
 import type { StatedHow } from './statements.ts'
@@ -147,18 +147,7 @@ const highlightRows = (ref: string, plan: PlanReads, { project, started }: OfPro
     .sort((a, b) => byText(latestDayOf(a.reported), latestDayOf(b.reported)) || byText(a.report, b.report))
 
 const elapsedIn = ({ reported, startedOn, projectedEnd }: Readonly<Highlight>, started: Day | undefined) => {
-  const when = attestedValue(reported)
+  const day = exactDayOf(reported)
   const [from, to] = [startedOn.is === 'unknown' ? started : attestedValue(startedOn), attestedValue(projectedEnd)]
-  if (when === undefined || when.earliest !== when.latest || from === undefined || to === undefined) return undefined
-  return elapsedOn(when.latest, from, to)
+  return day === undefined || from === undefined || to === undefined ? undefined : elapsedOn(day, from, to)
 }
-
-/** Whether two positions say the same of a project, whoever says so and since when. */
-const saysTheSame = (one: ProjectPosition, other: ProjectPosition): boolean => sameValue(saidIn(one), saidIn(other))
-
-const saidIn = (position: ProjectPosition) =>
-  Object.values(position).map((cell: Attested<unknown>) =>
-    claimedValues(cell)
-      .map((value) => JSON.stringify(value))
-      .sort(byText),
-  )

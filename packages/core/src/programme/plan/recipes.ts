@@ -1,23 +1,20 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import {
-  type Attested,
   attest,
   attestOnce,
   attestWords,
   attestWordsOnce,
-  notStated,
   ofLastEvent,
   type Witness,
   whereStated,
 } from '../../values/attested.ts'
-import type { Key } from '../../values/key.ts'
+import { nameKeys } from '../../values/name-keys.ts'
 import { NONE_STATED } from '../../values/rag.ts'
 import { attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { planEvents } from './events.ts'
 import {
   exceptionIn,
   highlightIn,
-  type NamedKeys,
   type PlanState,
   projectIn,
   reportOn,
@@ -33,7 +30,7 @@ type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
 export const registerProject = (own: PlanState, fact: FactOf<'ProjectRegistered'>): undefined => {
   const project = projectIn(own, fact.data.project)
   project.name = attestWordsOnce(project.name, fact.data.name, fact, 'name')
-  nameServices(project.services, fact.data.services, fact)
+  nameKeys(project.services, fact.data.services, fact, 'services')
 }
 
 export const setTarget = (own: PlanState, fact: FactOf<'TargetSet'>): undefined => {
@@ -42,7 +39,7 @@ export const setTarget = (own: PlanState, fact: FactOf<'TargetSet'>): undefined 
   target.name = attestWordsOnce(target.name, data.name, fact, 'name')
   target.kind = attestOnce(target.kind, data.kind, fact, 'kind')
   target.project = attestOnce(target.project, data.project, fact, 'project')
-  nameServices(target.services, data.services, fact)
+  nameKeys(target.services, data.services, fact, 'services')
   target.measure = attestWords(target.measure, data.measure, fact, 'measure')
   target.setFor = attestOnce(target.setFor, data.dueOn, fact, 'dueOn')
   const setting = settingOn(target, fact.effectiveOn)
@@ -127,11 +124,4 @@ const state = (
   statement.dueOn = attestOnce(statement.dueOn, dueOn, fact, 'dueOn')
   statement.asStated = attestWordsOnce(statement.asStated, asStated, fact, 'asStated')
   statement.approvedBy = attestOnce(statement.approvedBy, approvedBy, fact, 'approvedBy')
-}
-
-const nameServices = (named: NamedKeys, keys: readonly Key[] | undefined, fact: Witness): undefined => {
-  for (const key of keys ?? []) {
-    const before: Attested<Key> = named[key] ?? notStated()
-    named[key] = attestOnce(before, key, fact, 'services')
-  }
 }

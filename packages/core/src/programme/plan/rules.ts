@@ -7,6 +7,7 @@ import { requireParties } from '../parties/require-parties.ts'
 import type { PartiesReads } from '../parties/state.ts'
 import { requireDefinitions } from '../services/require-definitions.ts'
 import { requireService } from '../services/require-service.ts'
+import { requireServices } from '../services/require-services.ts'
 import type { ServicesReads } from '../services/state.ts'
 import type { planEvents } from './events.ts'
 import type { PlanReads } from './state.ts'
@@ -22,9 +23,7 @@ interface Ground {
 /** A plan of a misspelt service would be shown beside none. */
 export const namesRegisteredServices = ({ services }: Ground, { type, data }: PlanFact): Objection | undefined => {
   if (type === 'ExceptionRaised') return requireService(services, data.service)
-  if (type !== 'ProjectRegistered' && type !== 'TargetSet') return undefined
-  const [objection] = (data.services ?? []).flatMap((key) => requireService(services, key) ?? [])
-  return objection && { ...objection, field: 'data.services' }
+  return type === 'ProjectRegistered' || type === 'TargetSet' ? requireServices(services, data.services) : undefined
 }
 
 /** Whoever approves or accepts is a body that somebody registered. */
@@ -43,6 +42,7 @@ export const namesARegisteredProject = ({ plan }: Ground, { type, data }: PlanFa
     field: 'data.project',
     problem: `names ${key}, which is no registered project by then`,
     remedy: 'register it by ProjectRegistered, on the first day of the ledger',
+    missing: { names: [key], types: ['ProjectRegistered'] },
   }
 }
 
@@ -55,6 +55,7 @@ export const namesATargetThatWasSet = ({ plan }: Ground, { type, data }: PlanFac
     problem: `names ${key}, which is no target that was set by then`,
     remedy:
       'set it by TargetSet, on the day that it was first said; where that is not known, on the last day that it can have been',
+    missing: { names: [key], types: ['TargetSet'] },
   }
 }
 
@@ -67,6 +68,7 @@ export const acceptsAnExceptionThatWasRaised = ({ plan }: Ground, { type, data }
     field: 'data.exception',
     problem: `names ${data.exception}, which nobody raised by then`,
     remedy: 'record it by ExceptionRaised, on the day that it was raised; where that is not known, on the day of this',
+    missing: { names: [data.exception], types: ['ExceptionRaised'] },
   }
 }
 

@@ -1,15 +1,17 @@
-import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
+import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { nameIn } from '../../values/name-in.ts'
+import type { NamedKeys } from '../../values/name-keys.ts'
+import { onDay } from '../../values/on-day.ts'
 import type { Rag } from '../../values/rag.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import type { Outcome, TargetKind } from './events.ts'
 
 /** How a target stands, where its report says. */
 export type StatedOutcome = Exclude<Outcome, 'notStated'>
-
-/** Keys that sources add up: one that names another service is no rival. */
-export type NamedKeys = Keyed<Attested<Key>>
 
 /** What is said as of one day of when a target is due. */
 export interface Statement {
@@ -116,20 +118,11 @@ export interface PlanState {
   exceptions: Keyed<PlanException>
 }
 
-/** A target, as others may read it. */
-export interface TargetReads extends Readonly<Omit<Target, 'settings' | 'revisions' | 'reports'>> {
-  readonly settings: readonly Readonly<Setting>[]
-  readonly revisions: readonly Readonly<Revision>[]
-  readonly reports: readonly Readonly<TargetReport>[]
-}
-
 /** The state of the plan, as others may read it. */
-export interface PlanReads {
-  readonly projects: Readonly<Keyed<Readonly<Project>>>
-  readonly targets: Readonly<Keyed<TargetReads>>
-  readonly highlights: Readonly<Keyed<Readonly<Highlight>>>
-  readonly exceptions: Readonly<Keyed<Readonly<PlanException>>>
-}
+export type PlanReads = Reads<PlanState>
+
+/** A target, as others may read it. */
+export type TargetReads = Reads<Target>
 
 export const initialPlan = (): PlanState => ({ projects: {}, targets: {}, highlights: {}, exceptions: {} })
 
@@ -185,27 +178,11 @@ const newException = (): PlanException => ({
   terms: notStated(),
 })
 
-/** The record of a key; where none is known, one of which nothing is. */
-const inTable = <Each>(table: Keyed<Each>, key: Key, none: () => Each): Each => {
-  const known = table[key]
-  if (known !== undefined) return known
-  table[key] = none()
-  return inTable(table, key, none)
-}
-
 export const projectIn = ({ projects }: PlanState, key: Key): Project => inTable(projects, key, newProject)
 export const targetIn = ({ targets }: PlanState, key: Key): Target => inTable(targets, key, newTarget)
 export const highlightIn = ({ highlights }: PlanState, key: Key): Highlight => inTable(highlights, key, newHighlight)
 export const exceptionIn = ({ exceptions }: PlanState, key: Key): PlanException =>
   inTable(exceptions, key, newException)
-
-/** What is said as of a day. Facts come in order of their days, so that it is the last day or a new one. */
-const onDay = <Each extends { readonly on: Day }>(days: Each[], on: Day, none: (on: Day) => Each): Each => {
-  const last = days.at(-1)
-  if (last?.on === on) return last
-  days.push(none(on))
-  return onDay(days, on, none)
-}
 
 const newStatement = (on: Day): Statement => ({
   on,
@@ -242,8 +219,3 @@ export const nameOfTarget = ({ targets }: PlanReads, key: Key): string => nameIn
 
 /** What a project is called; its key where its name is not known. */
 export const nameOfProject = ({ projects }: PlanReads, key: Key): string => nameIn(projects, key)
-
-const nameIn = (named: Readonly<Keyed<{ readonly name: Attested<string> }>>, key: Key): string => {
-  const known = named[key]
-  return (known && attestedValue(known.name)) ?? key
-}

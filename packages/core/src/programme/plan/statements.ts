@@ -1,6 +1,7 @@
-import { positionsOf, type Row } from '../../slice/row.ts'
+import type { Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
+import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { changeBetween, type DayChange } from './change-between.ts'
@@ -62,7 +63,7 @@ const statementsOf = ({ settings, revisions }: TargetReads): readonly DatedState
   [
     ...settings.map((statement, index) => ({ how: index === 0 ? ('set' as const) : ('setAgain' as const), statement })),
     ...revisions.map((statement) => ({ how: 'revised' as const, statement })),
-  ].sort((a, b) => (a.statement.on < b.statement.on ? -1 : a.statement.on > b.statement.on ? 1 : 0))
+  ].sort((a, b) => byText(a.statement.on, b.statement.on))
 
 /** The day that a target was due on before a statement, where it is known to be one day. */
 const dueBefore = (target: TargetReads, { statement, how }: DatedStatement): Day | undefined => {
@@ -80,12 +81,16 @@ export const statementRows = (
 ): readonly StatementRow[] =>
   statementsOf(target).map((dated) => {
     const { how, statement } = dated
-    const { from = notStated<Day>(), printedChange = notStated<string>() }: Partial<Revision> = statement
+    const {
+      asMinuted = notStated<string>(),
+      from = notStated<Day>(),
+      printedChange = notStated<string>(),
+      printedIn = notStated<string>(),
+      reason = notStated<string>(),
+    }: Partial<Revision & Setting> = statement
     const [dueOn, before] = [attestedValue(statement.dueOn), dueBefore(target, dated)]
     const change = between(before, dueOn)
     const changeFromPrinted = between(attestedValue(from), dueOn)
-    const { asMinuted = notStated<string>(), reason = notStated<string>() }: Partial<Revision> = statement
-    const { printedIn = notStated<string>() }: Partial<Setting> = statement
     return {
       ref: `${ref}/${how === 'revised' ? 'revised' : 'set'}/${statement.on}`,
       how,
@@ -103,7 +108,7 @@ export const statementRows = (
       changeFromPrinted,
       printedAgrees: agreement(printedChange, changeFromPrinted ?? change),
       lateness: [...new Set(claimedValues(statement.dueOn))].sort().map(latenessAgainst),
-      entries: positionsOf(witnessesIn(statement)),
+      entries: witnessesIn(statement),
     }
   })
 

@@ -10,6 +10,7 @@ import { daysInWords, outcomeInWords } from './in-words.ts'
 import type { Lateness } from './lateness.ts'
 import { saysMet } from './news-of-target.ts'
 import { byWhom, type Ground, ofEachTarget, wholePlan } from './of-the-plan.ts'
+import { percentFalls } from './percent-falls.ts'
 import { nameOfProject } from './state.ts'
 import type { StatementRow } from './statements.ts'
 import type { TargetRow } from './target-row.ts'
@@ -102,21 +103,7 @@ const describe = ({ all }: Ground, { how, on, approvedBy }: StatementRow, dueOn:
 
 /** A share of the work that shrinks from one report to the next. */
 export const percentFell = (reading: Ground): readonly Finding[] =>
-  ofEachTarget(reading, ({ name, history }) => {
-    const told = history.filter(({ percentComplete }) => percentComplete.is === 'known')
-    return told.flatMap((report, index) => {
-      const before = told[index - 1]
-      const [from, to] = [before && attestedValue(before.percentComplete), attestedValue(report.percentComplete)]
-      if (before === undefined || from === undefined || to === undefined || to >= from) return []
-      return [
-        {
-          severity: 'warning' as const,
-          message: `${name} is reported ${to} per cent complete on ${formatDay(report.on)}, after ${from} per cent on ${formatDay(before.on)}`,
-          entries: positionsOf(witnessesOf(before.percentComplete), witnessesOf(report.percentComplete)),
-        },
-      ]
-    })
-  })
+  ofEachTarget(reading, ({ name, history }) => percentFalls(name, history))
 
 /** What was met stays met: one of the two reports was wrong, or of something else. How it stands is as the later has it. */
 export const metAndThenNot = (reading: Ground): readonly Finding[] =>

@@ -1,12 +1,12 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import { saysTheSame } from '../../slice/says-the-same.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Rag } from '../../values/rag.ts'
-import { sameValue } from '../../values/same-value.ts'
 import { type Lateness, latenessBetween, latenessOf } from './lateness.ts'
 import { type News, newsOfTarget } from './news-of-target.ts'
 import { newTarget, type PlanReads, type Target, type TargetReads, type TargetReport } from './state.ts'
@@ -77,8 +77,9 @@ const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): Target
   const cells = certain ?? possible ?? newTarget()
   const position = certain === undefined ? { ...positionOf(cells), state: 'undetermined' as const } : positionOf(cells)
   const maybe = possible === undefined ? NEVER_SET : positionOf(possible)
-  const [news, maybeNews] = [certain, possible].map((each) => newsOfTarget(each ?? newTarget()))
-  const latenessAgainst = (dueOn: Day): Lateness => between({ dueOn, asAt, news, maybeNews })
+  const [news, maybeNews] = [newsOfTarget(certain ?? newTarget()), newsOfTarget(possible ?? newTarget())]
+  const latenessAgainst = (dueOn: Day): Lateness =>
+    latenessBetween(latenessOf(dueOn, news, asAt), latenessOf(dueOn, maybeNews, asAt))
   const ref = `plan:target/${key}`
   return {
     ...position,
@@ -96,22 +97,10 @@ const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): Target
       ref: `${ref}/on/${report.on}`,
       entries: witnessesIn(report),
     })),
-    undetermined: saysTheSame(position, maybe) ? undefined : maybe,
+    undetermined: saysTheSame(saidOf(position), saidOf(maybe)) ? undefined : maybe,
     entries: positionsOf(witnessesIn(cells), possible === undefined ? [] : witnessesIn(possible)),
   }
 }
-
-interface Sides {
-  readonly dueOn: Day
-  readonly asAt: Day
-  readonly news: News | undefined
-  readonly maybeNews: News | undefined
-}
-
-const NO_NEWS = newsOfTarget(newTarget())
-
-const between = ({ dueOn, asAt, news = NO_NEWS, maybeNews = NO_NEWS }: Sides): Lateness =>
-  latenessBetween(latenessOf(dueOn, news, asAt), latenessOf(dueOn, maybeNews, asAt))
 
 const positionOf = (target: TargetReads): TargetPosition => ({
   state: stateOf(newsOfTarget(target)),
@@ -137,17 +126,10 @@ const lastStated = <Value>(
 
 const NEVER_SET: TargetPosition = { ...positionOf(newTarget()), state: 'undetermined' }
 
-/** Whether two positions say the same of a target, whoever says so and since when. */
-const saysTheSame = (one: TargetPosition, other: TargetPosition): boolean => sameValue(saidIn(one), saidIn(other))
-
-const saidIn = ({ state, approved, ...cells }: TargetPosition) => ({
-  state,
-  cells: [...Object.values(cells), ...(approved === undefined ? [] : [approved.dueOn, approved.by])].map(
-    (cell: Attested<unknown>) =>
-      claimedValues(cell)
-        .map((value) => JSON.stringify(value))
-        .sort(byText),
-  ),
+/** What is said of a target, and not since when. */
+const saidOf = ({ approved, ...position }: TargetPosition) => ({
+  ...position,
+  approved: approved && { dueOn: approved.dueOn, by: approved.by },
 })
 
 const byDueDay = (a: TargetRow, b: TargetRow): number =>

@@ -1,5 +1,6 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attest, attestOnce, attestWords, notStated, type Witness } from '../../values/attested.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key } from '../../values/key.ts'
 import { attestLastWhen } from '../../values/when.ts'
 import type { riskEvents } from './events.ts'
@@ -9,7 +10,7 @@ type Events = typeof riskEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
 
 export const adoptScale = (own: RisksState, fact: FactOf<'RiskScaleAdopted'>): undefined => {
-  const scale = scaleIn(own, fact.data.scale)
+  const scale = inTable(own.scales, fact.data.scale, newScale)
   wordSteps(scale.likelihood, fact.data.likelihood, fact, 'likelihood')
   wordSteps(scale.impact, fact.data.impact, fact, 'impact')
 }
@@ -73,12 +74,6 @@ const stateScore = (day: RiskDay, score: DataOf<Events, 'RiskRescored'>['score']
   day.printed = attest(day.printed, printed, fact, 'score')
 }
 
-const scaleIn = ({ scales }: RisksState, key: Key): RiskScale => {
-  const known = scales[key]
-  if (known !== undefined) return known
-  const scale = { likelihood: noSteps(), impact: noSteps() }
-  scales[key] = scale
-  return scale
-}
+const newScale = (): RiskScale => ({ likelihood: noSteps(), impact: noSteps() })
 
 const noSteps = (): Steps => ({ count: notStated(), words: [] })

@@ -7,7 +7,9 @@ import {
   type Witness,
 } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { onDay } from '../../values/on-day.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import type { Trend } from './events.ts'
 
@@ -123,34 +125,21 @@ export const NOTHING_SAID: Readonly<RiskCells> = {
   closedBecause: notStated(),
 }
 
-/** What is said of a risk as of a day. Facts come in order of their days, so that it is the last day or a new one. */
-export const riskDayOf = ({ risks }: RisksState, key: Key, on: Day): RiskDay => {
-  const risk = riskIn(risks, key)
-  const last = risk.days.at(-1)
-  if (last?.on === on) return last
-  const day = { on, ...NOTHING_SAID }
-  risk.days.push(day)
-  return day
-}
+const newRisk = (): Risk => ({ days: [] })
 
-const riskIn = (risks: Keyed<Risk>, key: Key): Risk => {
-  const known = risks[key]
-  if (known !== undefined) return known
-  const risk: Risk = { days: [] }
-  risks[key] = risk
-  return risk
-}
+const newDay = (on: Day): RiskDay => ({ on, ...NOTHING_SAID })
 
-/** What a register lists as of a day. Facts come in order of their days, so that it is the last listing or a new one. */
-export const listingOf = ({ registers }: RisksState, register: Key, on: Day): Listing => {
-  const listings = registers[register] ?? []
-  registers[register] ??= listings
-  const last = listings.at(-1)
-  if (last?.on === on) return last
-  const listing: Listing = { on, risks: {} }
-  listings.push(listing)
-  return listing
-}
+/** What is said of a risk as of a day. */
+export const riskDayOf = ({ risks }: RisksState, key: Key, on: Day): RiskDay =>
+  onDay(inTable(risks, key, newRisk).days, on, newDay)
+
+const noListings = (): Listing[] => []
+
+const newListing = (on: Day): Listing => ({ on, risks: {} })
+
+/** What a register lists as of a day. */
+export const listingOf = ({ registers }: RisksState, register: Key, on: Day): Listing =>
+  onDay(inTable(registers, register, noListings), on, newListing)
 
 /** Adds the words that a source has for the steps of a scale. */
 export const wordSteps = (steps: Steps, words: readonly string[], fact: Witness, field: string): undefined => {

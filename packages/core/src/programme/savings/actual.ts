@@ -1,4 +1,4 @@
-import { type Sum, sumOf } from '../../values/amount.ts'
+import { ONE_UNKNOWN, type Sum, sumOf } from '../../values/amount.ts'
 import { claimedValues, figureOf } from '../../values/attested.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
 import { STAGES } from './events.ts'
@@ -36,7 +36,7 @@ export const actualReports = ({ reports }: Readonly<LineYear>, year: FinancialYe
 
 /** The sum of the counted reports; unknown where there is none. */
 export const actualTotal = ({ counted }: ActualReports): Sum =>
-  counted.length === 0 ? { known: 0, unknown: 1 } : sumOf(counted.map(({ total }) => figureOf(total)))
+  counted.length === 0 ? ONE_UNKNOWN : sumOf(counted.map(({ total }) => figureOf(total)))
 
 /** What the counted reports give for one council; undefined where one of them gives nothing (law M4). */
 export const actualShare = ({ counted }: ActualReports, council: string): Sum | undefined => {

@@ -1,5 +1,6 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import { oncePerReading } from '../../slice/once-per-reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, claimedValues, claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
@@ -11,7 +12,6 @@ import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { nameOfService } from '../services/state.ts'
 import { allCouncilSavings } from './council-savings.ts'
-import { inPounds } from './in-pounds.ts'
 import type { LineRow } from './line-row.ts'
 import { type Found, type Ground, ofEachLine } from './of-each-line.ts'
 import { type BaselineRow, baselineCells, savingBaselines } from './saving-baselines.ts'
@@ -78,7 +78,6 @@ export const baselineNeverSet = (reading: Ground): readonly Finding[] =>
       }),
     )
 
-/** Sources that state one baseline differently: what was saved against it cannot be told. */
 /** A baseline is what a council spent: what another body did is measured against nothing that a council saves. */
 export const baselineOfNoCouncil = (reading: Ground): readonly Finding[] =>
   allBaselines(reading).flatMap((baseline): readonly Finding[] => {

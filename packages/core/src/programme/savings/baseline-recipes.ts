@@ -1,7 +1,8 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { savingEvents } from './events.ts'
-import type { Baseline, BaselineFigures, SavingsState } from './state.ts'
+import type { Baseline, BaselineFigures, BaselineRevision, SavingsState } from './state.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -16,14 +17,10 @@ export const setBaseline = (own: SavingsState, fact: FactOf<'BaselineSet'>): und
 /** Two revisions of one day are rivals; a later one does not touch an earlier one, which stays to be read. */
 export const reviseBaseline = (own: SavingsState, fact: FactOf<'BaselineRevised'>): undefined => {
   const { revisions } = baselineIn(own, fact)
-  const revision = revisions[fact.effectiveOn] ?? {
-    on: fact.effectiveOn,
-    ...nothingStated(),
-    reason: notStated<string>(),
-  }
+  const on = fact.effectiveOn
+  const revision = inTable(revisions, on, (): BaselineRevision => ({ on, ...nothingStated(), reason: notStated() }))
   stateBaseline(revision, fact)
   revision.reason = attestWordsOnce(revision.reason, fact.data.reason, fact, 'reason')
-  revisions[fact.effectiveOn] = revision
 }
 
 /** The key of what a baseline is of: `line/ict`, `service/payroll`. */
@@ -32,13 +29,15 @@ export const describeBaseline = ({ line, service }: Pick<Baseline, 'line' | 'ser
 
 const baselineIn = ({ baselines }: SavingsState, { data }: BaselineFact): Baseline => {
   const { council, line, service, year } = data
-  const key = `${year}/${council}/${describeBaseline({ line, service })}`
-  const known = baselines[key]
-  if (known !== undefined) return known
-  const unset: Baseline = { year, council, line, service, setOn: notStated(), original: nothingStated(), revisions: {} }
-  baselines[key] = unset
-  // What the table holds, which in a draft of the state is another object than the one put in.
-  return baselines[key] ?? unset
+  return inTable(baselines, `${year}/${council}/${describeBaseline({ line, service })}`, () => ({
+    year,
+    council,
+    line,
+    service,
+    setOn: notStated(),
+    original: nothingStated(),
+    revisions: {},
+  }))
 }
 
 const nothingStated = (): BaselineFigures => ({

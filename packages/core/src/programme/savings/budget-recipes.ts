@@ -1,8 +1,9 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
+import { attestEach } from '../../values/attest-each.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import type { savingEvents } from './events.ts'
 import { lineIn, lineYearIn, type SavingsState, type Virement } from './state.ts'
-import { stateFigure, stateShares } from './state-figure.ts'
+import { stateFigure } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -34,7 +35,7 @@ export const reviseBudget = (own: SavingsState, fact: FactOf<'SavingBudgetRevise
   revision.total = attestOnce(revision.total, total, fact, 'total')
   revision.goodTo = attestOnce(revision.goodTo, goodTo, fact, 'goodTo')
   revision.reason = attestWordsOnce(revision.reason, reason, fact, 'reason')
-  stateShares(revision.shares, shares, fact, 'shares')
+  attestEach(revision.shares, shares, fact, 'shares')
   revisions[fact.effectiveOn] = revision
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../slice/row.ts'
 import { type Agreement, agreementOf } from '../../values/agreement.ts'
-import { isWhole, type Sum, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import type { Unknown } from '../../values/amount.ts'
 import { type Attested, figureOf } from '../../values/attested.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
 
@@ -33,6 +33,3 @@ export const castOf = ({ rounding, ...cast }: ToCast): SavingCast => ({
   ...cast,
   agrees: agreementOf(figureOf(cast.printed), cast.computed, rounding),
 })
-
-/** A sum as one figure; unknown where it could not add all of it. */
-export const wholeOf = (sum: Sum): number | Unknown => (isWhole(sum) ? sum.known : UNKNOWN)

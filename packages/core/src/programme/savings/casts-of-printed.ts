@@ -1,9 +1,9 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import { sumOf, UNKNOWN, type Unknown, wholeOf } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
-import { castOf, type SavingCast, wholeOf } from './cast.ts'
-import { allCouncilSavings, type SavingsYear } from './council-savings.ts'
+import { castOf, type SavingCast } from './cast.ts'
+import { allCouncilSavings, type SavingsYear, totalsOf } from './council-savings.ts'
 import type { PrintedTotal, SavingsReads } from './state.ts'
 import { subjectOfPrinted } from './subject-of-printed.ts'
 import { keyOfTotal, type TotalRow } from './total-row.ts'
@@ -72,7 +72,7 @@ const varianceOfPrinted = (printed: Readonly<PrintedTotal>): readonly SavingCast
 const computedFor = ({ year, of }: Readonly<PrintedTotal>, years: readonly SavingsYear[]): TotalRow | undefined =>
   years
     .filter((each) => each.year === year)
-    .flatMap(({ groups, classes, overall }) => [...groups, ...classes, overall])
+    .flatMap(totalsOf)
     .find((total) => keyOfTotal(total.of) === keyOfTotal(of))
 
 const downOf = (printed: Readonly<PrintedTotal>, total: TotalRow | undefined): readonly SavingCast[] =>

@@ -1,8 +1,8 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { expectationInWords, expectationsInWords, type NamedExpectation } from './expectation-in-words.ts'
-import { inPounds } from './in-pounds.ts'
 import type { Ground } from './of-each-line.ts'
 
 /** Claims and forecasts that may be the same money are shown and never added (law M5). */

@@ -1,4 +1,4 @@
-import { addSums, type Sum, subtract } from '../../values/amount.ts'
+import { addSums, ONE_UNKNOWN, type Sum, subtract } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -44,7 +44,7 @@ export const addVariances = (variances: readonly Variance[]): Variance => {
 }
 
 /** Where the two cannot be compared. */
-export const NO_VARIANCE: Variance = { amount: { known: 0, unknown: 1 }, direction: 'undetermined' }
+export const NO_VARIANCE: Variance = { amount: ONE_UNKNOWN, direction: 'undetermined' }
 
 const directionOf = ({ known, unknown }: Sum): Variance['direction'] => {
   if (unknown > 0) return 'undetermined'
@@ -86,7 +86,7 @@ export const sharesByCouncil = (
   )
 
 export const oneFigure = (figure: number | 'unknown'): Sum =>
-  figure === 'unknown' ? { known: 0, unknown: 1 } : { known: figure, unknown: 0 }
+  figure === 'unknown' ? ONE_UNKNOWN : { known: figure, unknown: 0 }
 
 /** What all figures of a sum have in common; they may be off by as much as all of them together. */
 export const qualitiesOf = (figures: readonly Readonly<Figure>[]): Omit<QualifiedFigures, keyof Figures> => ({

@@ -1,8 +1,8 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import { moreOrLess } from '../../values/format-pounds.ts'
 import { allCouncilSavings } from './council-savings.ts'
-import { inPounds } from './in-pounds.ts'
 import { type Ground, ofEachLine } from './of-each-line.ts'
 import { failedCasts } from './saving-casts.ts'
 

@@ -1,16 +1,16 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { moreOrLess } from '../../values/format-pounds.ts'
-import { allCouncilSavings, type SavingsYear } from './council-savings.ts'
-import { inPounds } from './in-pounds.ts'
+import { allCouncilSavings, totalsOf } from './council-savings.ts'
 import { printedCells } from './printed-totals.ts'
 import { failedCasts } from './saving-casts.ts'
 import type { SavingsReads } from './state.ts'
 import { subjectOfPrinted } from './subject-of-printed.ts'
-import { keyOfTotal, type TotalRow } from './total-row.ts'
+import { keyOfTotal } from './total-row.ts'
 
 type Ground = Reading<{ readonly savings: SavingsReads }>
 
@@ -52,6 +52,3 @@ export const contestedPrintedTotal = ({ all: { savings } }: Ground): readonly Fi
       ),
     ),
   )
-
-/** The totals that a source may print. */
-const totalsOf = ({ groups, classes, overall }: SavingsYear): readonly TotalRow[] => [...groups, ...classes, overall]

@@ -1,5 +1,5 @@
 import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Sum, sumOf } from '../../values/amount.ts'
+import { ONE_UNKNOWN, type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import type { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
@@ -39,7 +39,7 @@ export const realisedOf = ({ ref, year, validations, councils }: RealisedParts):
   const { counted, setAside, upTo } = pickCounted(validations, year, () => 0)
   return {
     figures: {
-      total: counted.length === 0 ? { known: 0, unknown: 1 } : sumOf(counted.map(({ amount }) => figureOf(amount))),
+      total: counted.length === 0 ? ONE_UNKNOWN : sumOf(counted.map(({ amount }) => figureOf(amount))),
       byCouncil: Object.fromEntries(councils.map((council) => [council, shareOf(counted, council)])),
       goodTo: roundingOf(counted.map((each) => attestedValue(each.goodTo))),
       upTo,

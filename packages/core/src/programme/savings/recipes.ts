@@ -1,9 +1,10 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
+import { attestEach } from '../../values/attest-each.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
 import { yearOfDay } from '../../values/financial-year.ts'
 import type { savingEvents } from './events.ts'
 import { lineIn, lineYearIn, reportIn, type SavingsState, type TotalOf, validationKey } from './state.ts'
-import { stateFigure, stateShares } from './state-figure.ts'
+import { stateFigure } from './state-figure.ts'
 
 type Events = typeof savingEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -52,7 +53,7 @@ export const validate = (own: SavingsState, fact: FactOf<'SavingValidated'>): un
   validated.goodTo = attestOnce(validated.goodTo, goodTo, fact, 'goodTo')
   validated.by = attestWordsOnce(validated.by, by, fact, 'by')
   validated.validation = attestWordsOnce(validated.validation, validation, fact, 'validation')
-  stateShares(validated.shares, shares, fact, 'shares')
+  attestEach(validated.shares, shares, fact, 'shares')
   validations[key] = validated
 }
 
@@ -75,7 +76,7 @@ export const printTotal = (own: SavingsState, fact: FactOf<'PrintedTotalStated'>
   total.actual = attestOnce(total.actual, printed.actual, fact, 'printed')
   total.variance = attestOnce(total.variance, printed.variance, fact, 'printed')
   total.goodTo = attestOnce(total.goodTo, fact.data.goodTo, fact, 'goodTo')
-  stateShares(total.budgetShares, printed.budgetShares, fact, 'printed')
+  attestEach(total.budgetShares, printed.budgetShares, fact, 'printed')
   own.printedTotals[key] = total
 }
 

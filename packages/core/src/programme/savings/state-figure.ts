@@ -1,6 +1,7 @@
 import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attestOnce, notStated, type Witness, whereStated } from '../../values/attested.ts'
-import type { Key, Keyed } from '../../values/key.ts'
+import { attestEach } from '../../values/attest-each.ts'
+import { attestOnce, type Witness, whereStated } from '../../values/attested.ts'
+import type { Key } from '../../values/key.ts'
 import type { Figure } from './state.ts'
 
 interface FigureData {
@@ -19,18 +20,5 @@ export const stateFigure = (figure: Figure, data: FigureData, fact: Witness): un
   figure.recurrence = attestOnce(figure.recurrence, whereStated(data.recurrence), fact, 'recurrence')
   if (data.qualifier !== undefined) figure.qualifier = attestOnce(figure.qualifier, data.qualifier, fact, 'qualifier')
   if (data.goodTo !== undefined) figure.goodTo = attestOnce(figure.goodTo, data.goodTo, fact, 'goodTo')
-  stateShares(figure.shares, data.shares, fact, 'shares')
-}
-
-/** Takes in what each council's part is, where a source gives any. */
-export const stateShares = (
-  shares: Keyed<Attested<number>>,
-  stated: Readonly<Record<Key, number | Unknown>> | undefined,
-  fact: Witness,
-  field: string,
-): undefined => {
-  for (const council in stated) {
-    const share = stated[council]
-    if (share !== undefined) shares[council] = attestOnce(shares[council] ?? notStated(), share, fact, field)
-  }
+  attestEach(figure.shares, data.shares, fact, 'shares')
 }

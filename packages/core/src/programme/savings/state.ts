@@ -1,7 +1,9 @@
-import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
+import { type Attested, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { FinancialYear, Period } from '../../values/financial-year.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { nameIn } from '../../values/name-in.ts'
 import type { Measure, SavingClass, SavingMeans, Stage } from './events.ts'
 
 /** The class of a saving, where a source states one. */
@@ -202,50 +204,41 @@ export const initialSavings = (): SavingsState => ({
 })
 
 /** What a line is called; its key where its name is not known. */
-export const nameOfLine = ({ lines }: Pick<SavingsReads, 'lines'>, key: Key): string => {
-  const line = lines[key]
-  return (line && attestedValue(line.name)) ?? key
-}
+export const nameOfLine = ({ lines }: Pick<SavingsReads, 'lines'>, key: Key): string => nameIn(lines, key)
+
+const newLine = (): Line => ({
+  name: notStated(),
+  group: notStated(),
+  nature: notStated(),
+  service: notStated(),
+  means: notStated(),
+  years: {},
+})
 
 /** The line of a key; where none is registered, one of which nothing is known. */
-export const lineIn = ({ lines }: Pick<SavingsState, 'lines'>, key: Key): Line => {
-  const known = lines[key]
-  if (known !== undefined) return known
-  lines[key] = {
-    name: notStated(),
-    group: notStated(),
-    nature: notStated(),
-    service: notStated(),
-    means: notStated(),
-    years: {},
-  }
-  return lineIn({ lines }, key)
-}
+export const lineIn = ({ lines }: SavingsState, key: Key): Line => inTable(lines, key, newLine)
 
-export const lineYearIn = (line: Pick<Line, 'years'>, year: FinancialYear): LineYear => {
-  const known = line.years[year]
-  if (known !== undefined) return known
-  line.years[year] = {
-    class: notStated(),
-    budget: {
-      total: notStated(),
-      basis: notStated(),
-      recurrence: notStated(),
-      qualifier: notStated(),
-      goodTo: notStated(),
-      shares: {},
-      sharingBasis: notStated(),
-      takesEffectOn: notStated(),
-      startsOn: notStated(),
-      fullYearEffect: notStated(),
-      increment: notStated(),
-    },
-    revisions: {},
-    reports: {},
-    validations: {},
-  }
-  return lineYearIn(line, year)
-}
+const newLineYear = (): LineYear => ({
+  class: notStated(),
+  budget: {
+    total: notStated(),
+    basis: notStated(),
+    recurrence: notStated(),
+    qualifier: notStated(),
+    goodTo: notStated(),
+    shares: {},
+    sharingBasis: notStated(),
+    takesEffectOn: notStated(),
+    startsOn: notStated(),
+    fullYearEffect: notStated(),
+    increment: notStated(),
+  },
+  revisions: {},
+  reports: {},
+  validations: {},
+})
+
+export const lineYearIn = ({ years }: Line, year: FinancialYear): LineYear => inTable(years, year, newLineYear)
 
 /** Most reports state none: they share this. */
 const NO_CAUSES: Report['causes'] = Object.freeze({})
@@ -259,14 +252,10 @@ export const validationKey = ({ period, measure }: Pick<Validation, 'period' | '
   `${period.from}/${period.to}/${measure}`
 
 export const reportIn = (
-  { reports }: Pick<LineYear, 'reports'>,
-  which: Pick<Report, 'period' | 'measure' | 'stage'>,
-): Report => {
-  const key = reportKey(which)
-  const known = reports[key]
-  if (known !== undefined) return known
-  const { period, measure, stage } = which
-  reports[key] = {
+  { reports }: LineYear,
+  { period, measure, stage }: Pick<Report, 'period' | 'measure' | 'stage'>,
+): Report =>
+  inTable(reports, reportKey({ period, measure, stage }), () => ({
     total: notStated(),
     basis: notStated(),
     recurrence: notStated(),
@@ -281,6 +270,4 @@ export const reportIn = (
     printedVariance: notStated(),
     varianceCause: notStated(),
     causes: NO_CAUSES,
-  }
-  return reportIn({ reports }, which)
-}
+  }))

@@ -1,4 +1,5 @@
 import { positionsOf } from '../../slice/row.ts'
+import { ONE_UNKNOWN } from '../../values/amount.ts'
 import { sameValue } from '../../values/same-value.ts'
 import { type Figures, NO_VARIANCE, type Variance } from './figures.ts'
 import type { LineRow } from './line-row.ts'
@@ -44,7 +45,7 @@ const plain = ({ total, byCouncil }: Figures): Figures => ({
   byCouncil: Object.fromEntries(Object.entries(byCouncil).filter(([, cell]) => cell !== 'notEvidenced')),
 })
 
-const UNKNOWN_FIGURES: Figures = { total: { known: 0, unknown: 1 }, byCouncil: {} }
+const UNKNOWN_FIGURES: Figures = { total: ONE_UNKNOWN, byCouncil: {} }
 
 /** Where everything that is said of a row may have been undone. */
 const NOTHING_KNOWN: MaybeFigures = {

@@ -2,20 +2,11 @@ import { z } from 'zod'
 import { orUnknown } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
+import { keysOnce } from '../../values/keys-once.ts'
 import { NONE_STATED, Rag } from '../../values/rag.ts'
 import { Text } from '../../values/text.ts'
 
-const firstTwice = (keys: readonly Key[]): Key | undefined => keys.find((key, index) => keys.indexOf(key) !== index)
-
-const councils = z
-  .array(Key)
-  .min(1, { error: 'names nobody: give at least one council' })
-  .refine((keys) => firstTwice(keys) === undefined, {
-    // What a refinement refuses is a list of keys.
-    error: ({ input }) => `names ${firstTwice(input as Key[])} twice: name each council once`,
-  })
-
-export { NONE_STATED, Rag }
+const councils = keysOnce({ none: 'names nobody: give at least one council', once: 'name each council once' })
 
 /** These names are the storage format: version them with care. */
 export const serviceEvents = {

@@ -4,9 +4,9 @@ import { positionsOf } from '../../slice/row.ts'
 import { claimedValues, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
+import { NONE_STATED } from '../../values/rag.ts'
 import { latestDayOf, orderOf } from '../../values/when.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import { NONE_STATED } from './events.ts'
 import { isStated, stageOf } from './stage.ts'
 import {
   milestonesOf,

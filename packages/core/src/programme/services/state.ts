@@ -1,9 +1,11 @@
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, attest, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestOnce, notStated, witnessesOf } from '../../values/attested.ts'
 import { type Day, earlierDay } from '../../values/day.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import { nameIn } from '../../values/name-in.ts'
+import type { Rag } from '../../values/rag.ts'
 import { type AttestedWhen, attestLastWhen, attestWhen } from '../../values/when.ts'
-import type { Rag } from './events.ts'
 
 /** What a council is to a service. */
 export type Role = 'partner' | 'customer' | 'withdrawn'
@@ -123,21 +125,16 @@ export const UNKNOWN_SERVICE: Readonly<Service> = {
 
 export const initialServices = (): ServicesState => ({ services: {}, ragDefinitions: {} })
 
+const newService = (): Service => ({ ...UNKNOWN_SERVICE, roles: {}, roleChanges: {}, departures: {} })
+
 /** The service of a key; where none is registered, one of which nothing is known. */
-export const serviceIn = ({ services }: Pick<ServicesState, 'services'>, key: Key): Service => {
-  const known = services[key]
-  if (known !== undefined) return known
-  services[key] = { ...UNKNOWN_SERVICE, roles: {}, roleChanges: {}, departures: {} }
-  return serviceIn({ services }, key)
-}
+export const serviceIn = ({ services }: ServicesState, key: Key): Service => inTable(services, key, newService)
+
+const newDeparture = (): Departure => ({ endsOn: notStated(), reason: notStated(), withdrew: notStated() })
 
 /** How a council leaves; where nothing says that it does, one of which nothing is known. */
-export const departureIn = ({ departures }: Pick<Service, 'departures'>, council: Key): Departure => {
-  const known = departures[council]
-  if (known !== undefined) return known
-  departures[council] = { endsOn: notStated(), reason: notStated(), withdrew: notStated() }
-  return departureIn({ departures }, council)
-}
+export const departureIn = ({ departures }: Service, council: Key): Departure =>
+  inTable(departures, council, newDeparture)
 
 type DatedFact = Parameters<typeof attestWhen>[1]
 
@@ -159,15 +156,16 @@ export const takesPart = (
   fact: DatedFact & Readonly<Record<'knownOn', Day>>,
   field: string,
 ): undefined => {
-  service.roles[party] = attest(service.roles[party] ?? notStated(), role, fact, field)
-  const changes = service.roleChanges[party] ?? {}
+  const changes = inTable<Keyed<RoleChange>>(service.roleChanges, party, () => ({}))
   const change = changes[fact.effectiveOn]
+  // Facts come in order of their days: what is said from this day on is what stands.
+  const stands = attestOnce(change?.role ?? notStated<Role>(), role, fact, field)
+  service.roles[party] = stands
   changes[fact.effectiveOn] = {
-    role: attest(change?.role ?? notStated(), role, fact, field),
+    role: stands,
     when: attestWhen(change?.when ?? notStated(), fact),
     heardOn: earlierDay(change?.heardOn ?? fact.knownOn, fact.knownOn),
   }
-  service.roleChanges[party] = changes
 }
 
 /** The keys of the services that any of these states speaks of. */
@@ -183,8 +181,9 @@ export const milestonesOf = (service: Readonly<Service>): readonly number[] =>
     witnessesOf(service.proposedHosts),
   )
 
+/** Whether a service went live, and has not ended. */
+export const isLive = ({ live, ended }: Readonly<Pick<Service, 'live' | 'ended'>>): boolean =>
+  live.is !== 'unknown' && ended.is === 'unknown'
+
 /** What a service is called; its key where its name is not known. */
-export const nameOfService = ({ services }: ServicesReads, key: Key): string => {
-  const service = services[key]
-  return (service && attestedValue(service.name)) ?? key
-}
+export const nameOfService = ({ services }: ServicesReads, key: Key): string => nameIn(services, key)

@@ -3,8 +3,9 @@ import { UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
+import { NONE_STATED } from '../../values/rag.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import { NONE_STATED, type serviceEvents } from './events.ts'
+import type { serviceEvents } from './events.ts'
 import { nameOfService, type ServicesReads } from './state.ts'
 
 interface Ground {

@@ -1,4 +1,4 @@
-import { addSums, NOTHING, type Sum, sumOf } from '../../values/amount.ts'
+import { addSums, NOTHING, ONE_UNKNOWN, type Sum, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, daysBetween, laterDay } from '../../values/day.ts'
@@ -28,8 +28,6 @@ export interface Charges {
   /** Periods that lie partly in one another, or apportionments of one period and day that differ: none of them is chosen. */
   readonly isContested: boolean
 }
-
-const ONE_UNKNOWN: Sum = { known: 0, unknown: 1 }
 
 /** What stands for no apportionment: not nothing, but not known. */
 const NONE: Charges = {

@@ -1,9 +1,9 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
+import { inPounds } from '../../slice/in-pounds.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
 import { formatDay } from '../../values/format-day.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
 import { cellsIn } from './cells-in.ts'
 import type { SharingReads } from './state.ts'
 
@@ -28,7 +28,7 @@ export const contestedSharing = ({
   ...Object.entries({ apportionment: apportionments, settlement: settlements, surplus: surpluses }).flatMap(
     ([kind, records]) =>
       Object.entries<object>(records).flatMap(([key, record]) =>
-        contestedIn(`${kind}/${key}`, `the ${kind} ${key}`, record, amountInWords),
+        contestedIn(`${kind}/${key}`, `the ${kind} ${key}`, record, inPounds),
       ),
   ),
 ]
@@ -42,10 +42,6 @@ const contestedIn = (
   cellsIn(record).flatMap(([field, cell]) =>
     findContested(subject, `${what}, ${field.replace('/', ' of ')}`, cell, words),
   )
-
-/** The numbers of these records are pence. */
-const amountInWords = (value: unknown): string =>
-  typeof value === 'number' ? formatPounds(value) : valueInWords(value)
 
 /** Terms are too long to be put side by side in a sentence. */
 const termsInWords = (value: unknown): string => {

@@ -1,5 +1,5 @@
 import { positionsOf } from '../../slice/row.ts'
-import { addSums, NOTHING, type Sum, subtract, sumOf } from '../../values/amount.ts'
+import { addSums, NOTHING, ONE_UNKNOWN, type Sum, subtract, sumOf } from '../../values/amount.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { type FinancialYear, periodOfYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
@@ -25,7 +25,6 @@ interface Given {
   readonly surpluses: readonly SurplusRow[]
 }
 
-const ONE_UNKNOWN: Sum = { known: 0, unknown: 1 }
 const NO_MEMBER: Membership = { stretches: [], unsure: [] }
 
 /** What a scheme comes to in a year, for each council that takes part in it or is given a share. */

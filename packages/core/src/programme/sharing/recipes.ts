@@ -1,7 +1,8 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
-import type { Unknown } from '../../values/amount.ts'
-import { type Attested, attest, attestOnce, attestWordsOnce, notStated, type Witness } from '../../values/attested.ts'
-import type { Key, Keyed } from '../../values/key.ts'
+import { attestEach } from '../../values/attest-each.ts'
+import { type Attested, attest, attestOnce, attestWordsOnce, notStated } from '../../values/attested.ts'
+import { inTable } from '../../values/in-table.ts'
+import type { Keyed } from '../../values/key.ts'
 import { copyPart } from './copy-part.ts'
 import type { sharingEvents } from './events.ts'
 import { apportionmentIn, driverIn, type SharingState, schemeIn, settlementIn, surplusIn, termsIn } from './state.ts'
@@ -28,9 +29,7 @@ export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): unde
   const driver = driverIn(own, key)
   driver.name = attestWordsOnce(driver.name, name, fact, 'name')
   driver.unit = attestWordsOnce(driver.unit, unit, fact, 'unit')
-  const counted = driver.counts[fact.effectiveOn] ?? {}
-  stateEach(counted, counts, fact, 'counts')
-  driver.counts[fact.effectiveOn] = counted
+  attestEach(inTable(driver.counts, fact.effectiveOn, noCounts), counts, fact, 'counts')
 }
 
 export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculated'>): undefined => {
@@ -45,9 +44,9 @@ export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculat
   apportionment.total = attestOnce(apportionment.total, total, fact, 'total')
   apportionment.driver = attestOnce(apportionment.driver, inputs.driver, fact, 'inputs')
   apportionment.countedOn = attestOnce(apportionment.countedOn, inputs.countedOn, fact, 'inputs')
-  stateEach(apportionment.shares, shares, fact, 'shares')
-  stateEach(apportionment.baselines, inputs.baselines, fact, 'inputs')
-  stateEach(apportionment.paidBack, inputs.paidBack, fact, 'inputs')
+  attestEach(apportionment.shares, shares, fact, 'shares')
+  attestEach(apportionment.baselines, inputs.baselines, fact, 'inputs')
+  attestEach(apportionment.paidBack, inputs.paidBack, fact, 'inputs')
 }
 
 export const settle = (own: SharingState, fact: FactOf<'SettlementMade'>): undefined => {
@@ -72,16 +71,7 @@ export const distribute = (own: SharingState, fact: FactOf<'SurplusDistributed'>
   surplus.distributedOn = attestOnce(surplus.distributedOn, fact.effectiveOn, fact, 'effectiveOn')
   surplus.amount = attestOnce(surplus.amount, amount, fact, 'amount')
   surplus.retained = attestOnce(surplus.retained, retained, fact, 'retained')
-  stateEach(surplus.shares, shares, fact, 'shares')
+  attestEach(surplus.shares, shares, fact, 'shares')
 }
 
-/** Takes in what is said of each council; nothing where nothing is. */
-const stateEach = (
-  cells: Keyed<Attested<number>>,
-  stated: Readonly<Record<Key, number | Unknown>> | undefined,
-  fact: Witness,
-  field: string,
-): undefined => {
-  for (const [council, value] of Object.entries(stated ?? {}))
-    cells[council] = attestOnce(cells[council] ?? notStated(), value, fact, field)
-}
+const noCounts = (): Keyed<Attested<number>> => ({})

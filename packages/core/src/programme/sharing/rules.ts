@@ -82,6 +82,7 @@ export const isWithinAScheme = ({ sharing }: Ground, { type, data }: SharingFact
       field: 'data.scheme',
       problem: `names ${data.scheme}, which is no scheme that was agreed by then`,
       remedy: 'record what was agreed by SharingSchemeAgreed first, on the day that it was agreed',
+      missing: { names: [data.scheme], types: ['SharingSchemeAgreed'] },
     }
   if (type === 'ApportionmentCalculated' && !terms.some(({ parts }) => parts[data.for] !== undefined))
     return {
@@ -109,6 +110,7 @@ export const goesByAKnownDriver = ({ sharing }: Ground, { type, data }: SharingF
         field: 'data.inputs.driver',
         problem: `names ${data.inputs.driver}, which nobody counted by then and no terms name`,
         remedy: 'record its count by DriverMeasured first, or name the driver as the terms do',
+        missing: { names: [data.inputs.driver], types: ['DriverMeasured'] },
       }
 }
 
@@ -148,6 +150,7 @@ export const settlesARecordedApportionment = (
     field: 'data.apportionment',
     problem: `names ${data.apportionment}, which is no apportionment of ${data.scheme} by then`,
     remedy: 'record it by ApportionmentCalculated first, or leave it out',
+    missing: { names: [data.apportionment], types: ['ApportionmentCalculated'] },
   }
 }
 

@@ -11,12 +11,12 @@ import { nameOfParty } from '../parties/state.ts'
 import { nameOfService } from '../services/state.ts'
 import { countOn, lastCountBy, standingCount } from './counts-to-use.ts'
 import { type Part, Shared } from './events.ts'
-import type { SharingGround } from './expected-shares.ts'
-import { partFor } from './expected-shares.ts'
+import { partFor, type SharingGround } from './expected-shares.ts'
 import { isWithinTolerance } from './is-within-tolerance.ts'
 import { termsInOrder } from './memberships-of.ts'
 import { nameOfDriver, type Scheme } from './state.ts'
 import type { Step } from './steps.ts'
+import { toleranceInWords } from './tolerance-in-words.ts'
 import { describePart } from './words.ts'
 
 type Ground = Reading<SharingGround>
@@ -35,13 +35,12 @@ export const movedBeyondTolerance = (reading: Ground): readonly Finding[] =>
     if (was === undefined || is === undefined || isWithinTolerance(was, is, step.tolerance)) return []
     const split = (counts: Readonly<Record<Key, number>>): string =>
       councils.map((council) => `${nameOfParty(parties, council)} ${counts[council]}`).join(', ')
-    const within = `${step.tolerance.within} ${step.tolerance.in === 'perCent' ? 'per cent' : 'percentage points'}`
     return [
       {
         severity: 'warning',
         subject: `sharing-scheme/${key}`,
         about: [`driver/${step.driver}`],
-        message: `${describePart(part)} of ${name} still goes by ${nameOfDriver(sharing, step.driver)} as counted on ${formatDay(standing.on)} (${split(was)}); the count of ${formatDay(counted.on)} (${split(is)}) is beyond the tolerance of ${within}`,
+        message: `${describePart(part)} of ${name} still goes by ${nameOfDriver(sharing, step.driver)} as counted on ${formatDay(standing.on)} (${split(was)}); the count of ${formatDay(counted.on)} (${split(is)}) is beyond the tolerance of ${toleranceInWords(step.tolerance)}`,
         entries: positionsOf(
           ...[standing, counted].flatMap(({ on }) => Object.values(driver?.counts[on] ?? {}).map(witnessesOf)),
         ),
@@ -157,9 +156,7 @@ const ofEachDriver = (
 
 /** The councils of the terms that hold on a day; of the first ones, before there are any. */
 const councilsNow = ({ terms }: Readonly<Scheme>, asAt: Day): readonly Key[] => {
-  const saying = Object.values(terms)
-    .filter(({ councils }) => councils.is !== 'unknown')
-    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  const saying = termsInOrder(terms).filter(({ councils }) => councils.is !== 'unknown')
   const standing = saying.filter(({ startsOn }, index) => index === 0 || startsOn <= asAt).at(-1)
   return (standing && attestedValue(standing.councils)) ?? []
 }

@@ -1,6 +1,6 @@
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, notStated, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -11,15 +11,12 @@ import { Shared } from './events.ts'
 import { expectedShares, type SharingGround } from './expected-shares.ts'
 import { termsInOrder } from './memberships-of.ts'
 import type { ApportionmentRow, SettlementRow, SharingPart, SharingRow, SurplusRow } from './sharing-row.ts'
-import type { Apportionment, Scheme, SharingReads } from './state.ts'
+import { type Apportionment, newScheme, type SharingReads } from './state.ts'
 
 interface Which {
   readonly scheme: Key
   readonly year: FinancialYear
 }
-
-/** A scheme of which nothing is known. */
-const UNKNOWN_SCHEME: Readonly<Scheme> = { service: notStated(), named: [], terms: {} }
 
 /**
  * A scheme in one financial year.
@@ -31,7 +28,7 @@ export const schemeYear = (
   known: Pick<SharingGround, 'services'>,
   { scheme: key, year }: Which,
 ): SharingRow => {
-  const scheme = all.sharing.schemes[key] ?? UNKNOWN_SCHEME
+  const scheme = all.sharing.schemes[key] ?? newScheme()
   const ref = `sharing:${key}/${year}`
   const isOfYear = (each: OfScheme): boolean => attestedValue(each.scheme) === key && yearOfPeriod(each.period) === year
   const parts = partsOf(

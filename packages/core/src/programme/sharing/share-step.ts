@@ -8,6 +8,7 @@ import type { Progress, Sharing, Taken } from './progress.ts'
 import { shareOut } from './share-out.ts'
 import { shareWithoutDetriment } from './share-without-detriment.ts'
 import type { Step } from './steps.ts'
+import { toleranceInWords } from './tolerance-in-words.ts'
 
 type Weighing = { readonly weights: Readonly<Record<Key, number>> } | { readonly because: string }
 
@@ -47,7 +48,7 @@ const shareByDriver = (
   if ('because' in counted || tolerance === undefined)
     return 'because' in counted ? counted : shareByWeights(counted.weights, `by ${name}`, progress, toShare)
   const standing = countsOf(toShare.standing?.[driver], what, toShare)
-  const within = `${tolerance.within} ${tolerance.in === 'perCent' ? 'per cent' : 'percentage points'}`
+  const within = toleranceInWords(tolerance)
   if ('because' in standing) return shareByWeights(counted.weights, `by ${name}`, progress, toShare)
   return isWithinTolerance(standing.weights, counted.weights, tolerance)
     ? shareByWeights(

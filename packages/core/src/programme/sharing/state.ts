@@ -1,7 +1,9 @@
 import { type Attested, attestedValue, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
+import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import type { ApportionmentStage, Part, Shared } from './events.ts'
 
 /** What a scheme says from a day on. */
@@ -79,13 +81,7 @@ export interface SharingState {
 }
 
 /** The state of the sharing, as others may read it. */
-export interface SharingReads {
-  readonly schemes: Readonly<Keyed<Readonly<Scheme>>>
-  readonly drivers: Readonly<Keyed<Readonly<Driver>>>
-  readonly apportionments: Readonly<Keyed<Readonly<Apportionment>>>
-  readonly settlements: Readonly<Keyed<Readonly<Settlement>>>
-  readonly surpluses: Readonly<Keyed<Readonly<Surplus>>>
-}
+export type SharingReads = Reads<SharingState>
 
 export const initialSharing = (): SharingState => ({
   schemes: {},
@@ -95,82 +91,58 @@ export const initialSharing = (): SharingState => ({
   surpluses: {},
 })
 
-/** The scheme of a key; where none is agreed, one of which nothing is known. */
-export const schemeIn = ({ schemes }: Pick<SharingState, 'schemes'>, key: Key): Scheme => {
-  const known = schemes[key]
-  if (known !== undefined) return known
-  schemes[key] = { service: notStated(), named: [], terms: {} }
-  return schemeIn({ schemes }, key)
-}
+/** A scheme of which nothing is known. */
+export const newScheme = (): Scheme => ({ service: notStated(), named: [], terms: {} })
+
+const newDriver = (): Driver => ({ name: notStated(), unit: notStated(), counts: {} })
+
+const newApportionment = (): Apportionment => ({
+  scheme: notStated(),
+  for: notStated(),
+  stage: notStated(),
+  period: notStated(),
+  calculatedOn: notStated(),
+  total: notStated(),
+  shares: {},
+  driver: notStated(),
+  countedOn: notStated(),
+  baselines: {},
+  paidBack: {},
+})
+
+const newSettlement = (): Settlement => ({
+  scheme: notStated(),
+  apportionment: notStated(),
+  from: notStated(),
+  to: notStated(),
+  period: notStated(),
+  paidOn: notStated(),
+  amount: notStated(),
+})
+
+const newSurplus = (): Surplus => ({
+  scheme: notStated(),
+  period: notStated(),
+  distributedOn: notStated(),
+  amount: notStated(),
+  retained: notStated(),
+  shares: {},
+})
+
+export const schemeIn = ({ schemes }: SharingState, key: Key): Scheme => inTable(schemes, key, newScheme)
+export const driverIn = ({ drivers }: SharingState, key: Key): Driver => inTable(drivers, key, newDriver)
+export const apportionmentIn = ({ apportionments }: SharingState, key: Key): Apportionment =>
+  inTable(apportionments, key, newApportionment)
+export const settlementIn = ({ settlements }: SharingState, key: Key): Settlement =>
+  inTable(settlements, key, newSettlement)
+export const surplusIn = ({ surpluses }: SharingState, key: Key): Surplus => inTable(surpluses, key, newSurplus)
 
 /** The terms that start on a day; where none do, some that say nothing and were agreed on the day that is given. */
-export const termsIn = (
-  { terms }: Pick<Scheme, 'terms'>,
-  { agreedOn, startsOn }: Pick<Terms, 'agreedOn' | 'startsOn'>,
-): Terms => {
-  const known = terms[startsOn]
-  if (known !== undefined) return known
-  terms[startsOn] = { startsOn, agreedOn, councils: notStated(), parts: {} }
-  return termsIn({ terms }, { agreedOn, startsOn })
-}
-
-export const driverIn = ({ drivers }: Pick<SharingState, 'drivers'>, key: Key): Driver => {
-  const known = drivers[key]
-  if (known !== undefined) return known
-  drivers[key] = { name: notStated(), unit: notStated(), counts: {} }
-  return driverIn({ drivers }, key)
-}
+export const termsIn = ({ terms }: Scheme, { agreedOn, startsOn }: Pick<Terms, 'agreedOn' | 'startsOn'>): Terms =>
+  inTable(terms, startsOn, () => ({ startsOn, agreedOn, councils: notStated(), parts: {} }))
 
 /** What a driver is called; what it counts, or its key, where no source names it. */
 export const nameOfDriver = ({ drivers }: Pick<SharingReads, 'drivers'>, key: Key): string => {
   const driver = drivers[key]
   return (driver && (attestedValue(driver.name) ?? attestedValue(driver.unit))) ?? key
-}
-
-export const apportionmentIn = ({ apportionments }: Pick<SharingState, 'apportionments'>, key: Key): Apportionment => {
-  const known = apportionments[key]
-  if (known !== undefined) return known
-  apportionments[key] = {
-    scheme: notStated(),
-    for: notStated(),
-    stage: notStated(),
-    period: notStated(),
-    calculatedOn: notStated(),
-    total: notStated(),
-    shares: {},
-    driver: notStated(),
-    countedOn: notStated(),
-    baselines: {},
-    paidBack: {},
-  }
-  return apportionmentIn({ apportionments }, key)
-}
-
-export const settlementIn = ({ settlements }: Pick<SharingState, 'settlements'>, key: Key): Settlement => {
-  const known = settlements[key]
-  if (known !== undefined) return known
-  settlements[key] = {
-    scheme: notStated(),
-    apportionment: notStated(),
-    from: notStated(),
-    to: notStated(),
-    period: notStated(),
-    paidOn: notStated(),
-    amount: notStated(),
-  }
-  return settlementIn({ settlements }, key)
-}
-
-export const surplusIn = ({ surpluses }: Pick<SharingState, 'surpluses'>, key: Key): Surplus => {
-  const known = surpluses[key]
-  if (known !== undefined) return known
-  surpluses[key] = {
-    scheme: notStated(),
-    period: notStated(),
-    distributedOn: notStated(),
-    amount: notStated(),
-    retained: notStated(),
-    shares: {},
-  }
-  return surplusIn({ surpluses }, key)
 }

@@ -5,6 +5,7 @@ import { attestedValue, claimedValues, witnessesOf } from '../../values/attested
 import { addDays, type Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
+import { exactDayOf } from '../../values/when.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { Consultation, Measures, Movement, StaffReads } from './state.ts'
@@ -90,12 +91,12 @@ const dueDay = (
   if (stated.is === 'known') return { day: stated.value, because: '', entries: stated.by }
   const movement = known.staff.movements[key]
   if (movement === undefined || attestedValue(movement.mechanism) !== 'tupe') return undefined
-  const when = attestedValue(movement.on)
-  if (when === undefined || when.earliest !== when.latest) return undefined
-  const days = when.latest >= LONGER_NOTICE_SINCE ? 28 : 14
+  const on = exactDayOf(movement.on)
+  if (on === undefined) return undefined
+  const days = on >= LONGER_NOTICE_SINCE ? 28 : 14
   return {
-    day: addDays(when.latest, -days),
-    because: `, ${days} days before the transfer of ${formatDay(when.latest)}`,
+    day: addDays(on, -days),
+    because: `, ${days} days before the transfer of ${formatDay(on)}`,
     entries: positionsOf(witnessesOf(movement.on), witnessesOf(movement.mechanism)),
   }
 }

@@ -1,17 +1,12 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Sum, sumOf } from '../../values/amount.ts'
-import { type Attested, figureOf, withoutInference, witnessesOf } from '../../values/attested.ts'
+import { type Attested, figureOf, witnessesOf } from '../../values/attested.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Consultation, Deletion, Measures, Placing, StaffReads } from './state.ts'
-
-/** A row of what a source may be too vague to date. */
-interface VagueRow extends Row {
-  /** True where a source is too vague to tell whether it had happened, or had been undone, by the day. */
-  readonly isUndetermined: boolean
-  /** Whether the row is in the sums: what may yet have been undone counts until then, what may have happened does not. */
-  readonly counts: boolean
-}
+import { withoutInferredCells } from './without-inferred-cells.ts'
 
 /** Staff who are consulted. */
 export interface ConsultationRow extends VagueRow, Readonly<Consultation> {
@@ -111,20 +106,7 @@ const vagueRows = <Each extends object>(
       ref: `${ref}/${key}`,
       isUndetermined: certain[key] === undefined || possible[key] === undefined,
       counts: certain[key] !== undefined,
-      entries: positionsOf(...Object.values(shown).map((cell: unknown) => (isCell(cell) ? witnessesOf(cell) : []))),
+      entries: witnessesIn(shown),
     }
     return [{ key, row }]
   })
-
-/** What was inferred is as unknown; when it happened stays, as it does for movements. */
-const withoutInferredCells = <Each extends object>(record: Each): Each =>
-  Object.fromEntries(
-    Object.entries(record).map(([name, cell]: [string, unknown]) => [
-      name,
-      isCell(cell) && name !== 'on' ? withoutInference(cell) : cell,
-    ]),
-    // Every cell is replaced by one of its own kind.
-  ) as Each
-
-const isCell = (member: unknown): member is Attested<unknown> =>
-  typeof member === 'object' && member !== null && 'is' in member

@@ -1,16 +1,14 @@
 import type { Reading } from '../../slice/reading.ts'
-import { positionsOf, type Row } from '../../slice/row.ts'
-import { type Attested, withoutInference, witnessesOf } from '../../values/attested.ts'
+import type { VagueRow } from '../../slice/vague-row.ts'
+import { witnessesIn } from '../../slice/witnesses-in.ts'
+import { withoutInference } from '../../values/attested.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Movement, StaffReads } from './state.ts'
+import { withoutInferredCells } from './without-inferred-cells.ts'
 
 /** People who changed employer together, as far as is known. */
-export interface MovementRow extends Row, Readonly<Movement> {
+export interface MovementRow extends VagueRow, Readonly<Movement> {
   readonly movement: Key
-  /** True where a source is too vague to tell whether it had happened, or had been undone, by the day. */
-  readonly isUndetermined: boolean
-  /** Whether the row is in the totals: what may yet have been undone counts until then, what may have happened does not. */
-  readonly counts: boolean
 }
 
 type Ground = Pick<Reading<{ readonly staff: StaffReads }>, 'all' | 'possibly'>
@@ -47,7 +45,7 @@ const movementRow = (
       movement,
       isUndetermined: certain === undefined || possible === undefined,
       counts: certain !== undefined,
-      entries: positionsOf(...Object.values(cells).map((cell: Attested<unknown>) => witnessesOf(cell))),
+      entries: witnessesIn(cells),
     },
   ]
 }
@@ -55,16 +53,3 @@ const movementRow = (
 /** That people moved at all is inferred: no source says so. */
 const isInferredKind = (kind: Movement['kind']): boolean =>
   withoutInference(kind).is === 'unknown' && kind.is !== 'unknown'
-
-const withoutInferredCells = (movement: Readonly<Movement>): Readonly<Movement> => ({
-  ...movement,
-  kind: withoutInference(movement.kind),
-  returnOf: withoutInference(movement.returnOf),
-  service: withoutInference(movement.service),
-  from: withoutInference(movement.from),
-  to: withoutInference(movement.to),
-  headcount: withoutInference(movement.headcount),
-  fte: withoutInference(movement.fte),
-  mechanism: withoutInference(movement.mechanism),
-  mechanismAsWorded: withoutInference(movement.mechanismAsWorded),
-})

@@ -12,8 +12,8 @@ type Ground = Reading<{ readonly parties: PartiesReads; readonly services: Servi
 
 /**
  * The staff of one service arrived at several employers, or at another one than the agreed; who went back is with the service no
- * more. It may be so: a council may place
- * its staff at the disposal of another (Local Government Act 1972, section 113). But then somebody should say it.
+ * more. It may be so: a council may place its staff at the disposal of another (Local Government Act 1972, section 113). But then
+ * somebody should say it.
  */
 export const severalEmployingAuthorities = ({ all }: Ground): readonly Finding[] =>
   Object.entries(all.services.services).flatMap(([key, { employingAuthority }]) => {

@@ -11,6 +11,7 @@ import {
 } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
+import type { Reads } from '../../values/reads.ts'
 import { type AttestedWhen, attestWhen } from '../../values/when.ts'
 import type { PlacingForm } from './events.ts'
 
@@ -106,14 +107,7 @@ export interface StaffState {
 }
 
 /** The state of the staff, as others may read it. */
-export interface StaffReads {
-  readonly movements: Readonly<Keyed<Readonly<Movement>>>
-  readonly stated: Readonly<Keyed<Readonly<StatedHeadcount>>>
-  readonly consultations: Readonly<Keyed<Readonly<Consultation>>>
-  readonly measures: Readonly<Keyed<Readonly<Measures>>>
-  readonly placings: Readonly<Keyed<Readonly<Placing>>>
-  readonly deletions: Readonly<Keyed<Readonly<Deletion>>>
-}
+export type StaffReads = Reads<StaffState>
 
 export const initialStaff = (): StaffState => ({
   movements: {},

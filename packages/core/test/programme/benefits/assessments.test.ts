@@ -246,6 +246,22 @@ describe('what a vaguely dated source changes by the day', () => {
     })
   })
 
+  it('is undetermined where it is a remark', async () => {
+    expect(await at(assessed(DAY, 'a', 'notStated', { commentary: 'praised by the board' }, vague))).toMatchObject({
+      assessment: { commentary: { is: 'unknown' } },
+      undetermined: { assessment: { commentary: { value: 'praised by the board' } } },
+    })
+  })
+
+  it('is undetermined where it is which saving is the same money', async () => {
+    const claim = fact('SavingClaimed', '2010-12-31', { claim: 'desks', amount: 400, class: 'notStated' })
+    const named = assessed(DAY, 'a', 'notStated', { claims: ['desks'] }, vague)
+    expect(benefitOf(await booksAt('2011-02-01', expected('a'), claim, named), 'a')).toMatchObject({
+      assessment: { savings: [] },
+      undetermined: { assessment: { savings: [{ key: 'desks', amount: { value: 400 } }] } },
+    })
+  })
+
   it('is nothing where it says again what was said before', async () => {
     expect((await at(assessed(DAY, 'a', 'achieved', { amount: 400 }, vague))).undetermined).toBeUndefined()
   })

@@ -1,7 +1,6 @@
 import type { BenefitRow, Day, ServiceBenefits } from '../../../src/index.ts'
-import { type Envelope, type Fact, fact, type ProgrammeBooks } from '../fixture.ts'
+import { type DataOf, type Envelope, type Fact, fact, type ProgrammeBooks } from '../fixture.ts'
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Expected = DataOf<'BenefitExpected'>
 type Assessed = DataOf<'BenefitAssessed'>
 type Revised = DataOf<'BenefitRevised'>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Basis, type Entry, type Finding, programme } from '../../../src/index.ts'
-import { factsAsAt, fold, timelineOf } from '../../../src/replay.ts'
+import { programme } from '../../../src/index.ts'
 import type { Fact } from '../fixture.ts'
 import { APPENDIX_C, defined, measured, target } from '../performance/kpi-drafts.ts'
+import { readingOf, saidIn } from '../reading-of-facts.ts'
 import { consulted, deleted, measuresOf, placed } from '../staff/arrangement-drafts.ts'
 import { transferred } from '../staff/movements.ts'
 import { cost, funded, PILOT, position, reserved, WRS } from './cost-drafts.ts'
@@ -45,51 +45,17 @@ const FACTS: readonly Fact[] = [
   deleted('2011-04-30', { redundancies: 'unknown' }),
 ]
 
-/** Entries of these facts, in this order, whatever the rules say of them. */
-const entriesOf = (facts: readonly Fact[]): readonly Entry[] =>
-  facts.map((each, index) => ({
-    ...each,
-    id: `01J0ZQ4V6W7X8Y9Z0A1B2C${String(FACTS.indexOf(each)).padStart(4, '0')}`,
-    schemaVersion: 1,
-    ledger: 'any',
-    position: index + 1,
-    batch: index + 1,
-    recordedAt: 0,
-  }))
-
 const SLICES = programme.slices.filter(({ name }) => ['costs', 'performance', 'staff'].includes(name))
 
-/** All that views and findings say, whoever says it: cells by their values, texts without the entries that they cite. */
+/** All that views and findings say, whoever says it. */
 const saidBy = (facts: readonly Fact[]): unknown => {
-  const entries = entriesOf(facts)
-  const timeline = timelineOf(entries, 'all')
-  const stateOf = (these: readonly Entry[]) => fold(programme, programme.initialState(), these)
-  const basis: Basis = { asAt: DAY, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
-  const reading = {
-    all: stateOf(factsAsAt(timeline, DAY, 'certain')),
-    possibly: stateOf(factsAsAt(timeline, DAY, 'possible')),
-    known: stateOf(timeline.facts),
-    facts: [],
-    basis,
-  }
-  return plain(
+  const reading = readingOf(programme, DAY, facts)
+  return saidIn(
     SLICES.map(({ views, findings }) => [
       Object.values(views).map((view) => (view(reading as never) as () => unknown)()),
-      Object.values(findings).map((find) =>
-        find(reading as never).map(({ subject, severity }: Finding) => [subject, severity]),
-      ),
+      Object.values(findings).map((find) => find(reading as never)),
     ]),
   )
-}
-
-/** Without positions, and with every list in an order of its own. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((each) => JSON.stringify(plain(each))).sort()
-  if (typeof value !== 'object' || value === null) return value
-  const said = Object.entries(value).filter(
-    ([name, member]) => !(Array.isArray(member) && (name === 'entries' || name === 'by')),
-  )
-  return Object.fromEntries(said.sort().map(([name, member]) => [name, plain(member)]))
 }
 
 describe('any facts of costs, of performance and of what is arranged for staff', () => {

@@ -1,7 +1,5 @@
 import type { BudgetPositionRow, CostFigureRow, Day, FundingRow } from '../../../src/index.ts'
-import { type Envelope, type Fact, fact, type ProgrammeBooks, party } from '../fixture.ts'
-
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+import { type DataOf, type Envelope, type Fact, fact, type ProgrammeBooks, party } from '../fixture.ts'
 
 /** Severance of the two councils, £100,000 incurred, but for what is said otherwise. */
 export const cost = (on: Day, data: Partial<DataOf<'CostStated'>> = {}, envelope: Envelope = {}): Fact =>

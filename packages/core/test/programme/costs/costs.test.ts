@@ -112,6 +112,22 @@ describe('a cost', () => {
     expect(books.costs().totals.states.paid.amount).toEqual(whole(0))
   })
 
+  it('that may have been budgeted anew by the day counts as it was', async () => {
+    const anew = cost(
+      '2011-06-30',
+      { state: 'budgeted', year: '2011/12', amount: 12_000_000 },
+      { effective: { earliest: '2011-04-01', asStated: 'this spring' } },
+    )
+    const books = await booksAt('2011-05-15', cost('2011-03-15', { state: 'budgeted', year: '2011/12' }), anew)
+    expect(figureIn(books, 'costs:cost/severance/budgeted/2011/12')).toMatchObject({
+      amount: { value: 10_000_000 },
+      isUndetermined: true,
+      counts: true,
+      entries: [6, 7],
+    })
+    expect(books.costs().totals.states.budgeted.amount).toEqual(whole(10_000_000))
+  })
+
   it('whose day may lie in either of two years is of neither', async () => {
     const vague = cost(
       '2011-06-30',

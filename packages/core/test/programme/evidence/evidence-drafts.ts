@@ -1,7 +1,5 @@
 import type { Source } from '../../../src/index.ts'
-import { type Envelope, type Fact, FIRST_DAY, fact } from '../fixture.ts'
-
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+import { type DataOf, type Envelope, type Fact, FIRST_DAY, fact } from '../fixture.ts'
 
 /** Hashes of two files. */
 export const HASH = 'a'.repeat(64)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Envelope, type Fact, fact, found, openBook } from '../fixture.ts'
+import { heardIn } from './evidence-drafts.ts'
 
 type Data = Extract<Fact, { readonly type: 'FactNoted' }>['data']
 
@@ -26,6 +27,17 @@ describe('a noted fact', () => {
     expect(books.noted({ about: 'service/ict' })).toMatchObject([
       { ref: 'noted:inspection-2010', kind: { value: 'inspection' }, hasHappened: true, entries: [6] },
     ])
+  })
+
+  it('is told in the order of days, and on one day by its key', async () => {
+    const earlier = { ...inspected({ fact: 'z' }), effectiveOn: '2010-10-01', knownOn: '2010-10-31' } as Fact
+    const books = await booksAt('2010-12-31', inspected({ fact: 'b' }), inspected({ fact: 'a' }), earlier)
+    expect(books.noted().map((row) => row.fact)).toEqual(['z', 'a', 'b'])
+  })
+
+  it('awaits evidence as any fact does that was only said in a meeting', async () => {
+    const books = await booksAt('2010-12-31', inspected({}, heardIn('Board')))
+    expect(found(books, 'evidence is outstanding')).toMatchObject([{ subject: 'source/Board', entries: [6] }])
   })
 
   it('is undetermined between the days that its source allows', async () => {

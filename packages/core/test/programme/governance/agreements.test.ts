@@ -15,7 +15,7 @@ const registered = fact('MatterRegistered', FIRST_DAY, {
 })
 
 const draft = (
-  on: '2008-08-18' | '2008-09-17' | '2008-10-01',
+  on: '2008-08-18' | '2008-09-01' | '2008-09-17' | '2008-10-01',
   version: string,
   data: Partial<Data<'VersionIssued'>> = {},
 ): Fact =>
@@ -130,6 +130,32 @@ describe('the draft concordat', () => {
     expect(found(books, 'a version leaves out an amendment')).toEqual([])
     expect(clause(books, 'c4-3-a-ii').says).toMatchObject(known('considers business cases only'))
     expect(concordat(books)).toMatchObject({ version: known('final'), status: known('agreed') })
+  })
+
+  it('is not where an amendment left the words as they were', async () => {
+    const same = amended('c7', 'the councils may agree to end it')
+    const books = await booksAt(
+      '2008-09-17',
+      BOARD,
+      registered,
+      draft('2008-08-18', 'draft'),
+      same,
+      draft('2008-09-17', 'two'),
+    )
+    expect(found(books, 'a version leaves out an amendment')).toEqual([])
+  })
+
+  it('is amended after it was issued that day, and issued anew after the amendment that makes the new version', async () => {
+    const books = await booksAt(
+      '2008-09-01',
+      BOARD,
+      registered,
+      draft('2008-09-01', 'draft'),
+      amended('c4-3-a-i', AMENDED, { becomes: 'amended' }),
+      draft('2008-09-01', 'amended', { clauses: { 'c4-3-a-i': 'phase 1 is implemented by February 2009' } }),
+    )
+    expect(clause(books, 'c4-3-a-i').history.map(({ version }) => version)).toEqual(['draft', undefined, 'amended'])
+    expect(clause(books, 'c4-3-a-i').says).toMatchObject(known('phase 1 is implemented by February 2009'))
   })
 
   it('stays as agreed while a new draft goes round', async () => {

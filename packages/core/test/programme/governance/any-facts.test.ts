@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, programme } from '../../../src/index.ts'
-import { fold, foldInDrafts } from '../../../src/replay.ts'
-import { deepFreeze } from '../../../src/values/deep-freeze.ts'
+import { programme } from '../../../src/index.ts'
 import { type Fact, fact, found, openBook } from '../fixture.ts'
+import { entriesOf, expectEachToCount, expectEnginesToAgree, expectToOwnNone } from '../laws-of-recipes.ts'
+import { rowsIn } from '../rows-in.ts'
 import { BOARD, BOTH, constituted, decided, issued, matter, met, recommended } from './governance-drafts.ts'
 
 const ONE_OF_EACH: readonly Fact[] = [
@@ -49,36 +49,18 @@ const ONE_OF_EACH: readonly Fact[] = [
 
 const bookOf = async (...facts: readonly Fact[]) => (await openBook(...facts)).asAt('2009-12-31')
 
-const entriesOf = async (): Promise<readonly Entry[]> => {
-  const books = await bookOf(...ONE_OF_EACH)
-  const positions = Array.from({ length: books.basis.position }, (_, index) => index + 1)
-  return deepFreeze(books.entries(positions).filter(({ type }) => type !== 'LedgerOpened'))
-}
+describe('the recipes of governance', async () => {
+  const entries = await entriesOf(...ONE_OF_EACH)
 
-const folded = (entries: readonly Entry[]) => fold(programme, programme.initialState(), entries)
-
-describe('the recipes of governance', () => {
   it('are met by one fact of each type', () => {
     const governance = programme.slices.find(({ name }) => name === 'governance')
     const types = new Set(ONE_OF_EACH.map(({ type }) => type as string))
     expect(Object.keys(governance?.events ?? {}).filter((type) => !types.has(type))).toEqual([])
   })
 
-  it('take any of the facts away without failing, and keep no object of an entry', async () => {
-    const entries = await entriesOf()
-    const whole = folded(entries)
-    for (const left of entries) expect(folded(entries.filter((entry) => entry !== left))).not.toEqual(whole)
-  })
-
-  it('give in drafts the state that they give in place, and leave the older one as it was', async () => {
-    const entries = await entriesOf()
-    for (const cut of entries.keys()) {
-      const older = folded(entries.slice(0, cut))
-      const asItWas = structuredClone(older)
-      expect(foldInDrafts(programme, older, entries.slice(cut))).toEqual(folded(entries))
-      expect(older).toEqual(asItWas)
-    }
-  })
+  it('take any of the facts away without failing', () => expectEachToCount(entries))
+  it('keep no object of an entry', () => expectToOwnNone(entries))
+  it('give the same state in place and in drafts', () => expectEnginesToAgree(entries))
 })
 
 describe('the rows of governance', () => {
@@ -144,14 +126,3 @@ describe('sources that disagree', () => {
     ])
   })
 })
-
-interface AnyRow {
-  readonly ref: string
-  readonly entries: readonly number[]
-}
-
-const rowsIn = (value: unknown): readonly AnyRow[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'ref' in value && 'entries' in value ? [value as AnyRow] : []
-  return [...own, ...Object.values(value).flatMap(rowsIn)]
-}

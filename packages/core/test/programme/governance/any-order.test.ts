@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Basis,
-  compose,
-  type Entry,
-  governance,
-  parties,
-  type Reading,
-  services,
-  staff,
-} from '../../../src/index.ts'
-import { factsAsAt, fold, type State, timelineOf } from '../../../src/replay.ts'
+import { compose, governance, parties, services, staff } from '../../../src/index.ts'
 import { type Fact, fact, party, service } from '../fixture.ts'
+import { positionsIn, readingOf, saidIn } from '../reading-of-facts.ts'
 import { transferred } from '../staff/movements.ts'
 import { BOARD, BOTH, constituted, decided, issued, matter, met, recommended } from './governance-drafts.ts'
 
@@ -74,69 +65,23 @@ const FACTS: readonly Fact[] = [
   fact('ReviewHeld', '2009-02-01', { heldBy: ['redditch'], outcome: 'unknown', review: 'six-months' }),
 ]
 
-/** Entries of these facts, in this order, whatever the rules say of them. */
-const entriesOf = (facts: readonly Fact[]): readonly Entry[] =>
-  facts.map((each, index) => ({
-    ...each,
-    id: `01J0ZQ4V6W7X8Y9Z0A1B2C${String(FACTS.indexOf(each)).padStart(4, '0')}`,
-    schemaVersion: 1,
-    ledger: 'any',
-    position: index + 1,
-    batch: index + 1,
-    recordedAt: 0,
-  }))
-
 const answersOf = (facts: readonly Fact[]) => {
-  const entries = entriesOf(facts)
-  const timeline = timelineOf(entries, 'all')
-  const basis: Basis = { asAt: DAY, knownOn: 'all', position: entries.length, root: '', isReconstructed: false }
-  const stateOf = (each: readonly Entry[]): State => fold(programme, programme.initialState(), each)
-  const reading: Reading<State> = {
-    basis,
-    facts: factsAsAt(timeline, DAY, 'certain'),
-    all: stateOf(factsAsAt(timeline, DAY, 'certain')),
-    possibly: stateOf(factsAsAt(timeline, DAY, 'possible')),
-    known: stateOf(timeline.facts),
-  }
   // The programme has the slices, and names their states so.
-  const ground = reading as unknown as Parameters<typeof governance.views.decisions>[0] &
+  const reading = readingOf(programme, DAY, facts) as unknown as Parameters<typeof governance.views.decisions>[0] &
     Parameters<(typeof governance.findings)[string]>[0]
   const { decisions, ...views } = governance.views
   return {
-    decisions: decisions(ground)(),
-    views: Object.values(views).map((view) => view(ground)),
-    findings: Object.values(governance.findings).flatMap((find) => find(ground)),
+    decisions: decisions(reading)(),
+    views: Object.values(views).map((view) => view(reading)),
+    findings: Object.values(governance.findings).flatMap((find) => find(reading)),
   }
-}
-
-const entriesIn = (value: unknown): readonly number[] =>
-  typeof value !== 'object' || value === null
-    ? []
-    : Object.entries(value).flatMap(([name, member]) =>
-        (name === 'entries' || name === 'by') && Array.isArray(member)
-          ? member.filter((each) => typeof each === 'number')
-          : entriesIn(member),
-      )
-
-/** What is said, without positions and with every list in an order of its own. */
-const saidIn = (value: unknown): unknown => {
-  if (Array.isArray(value))
-    return value.map(saidIn).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(
-        ([name, member]) => name !== 'message' && !((name === 'entries' || name === 'by') && Array.isArray(member)),
-      )
-      .map(([name, member]) => [name, saidIn(member)]),
-  )
 }
 
 describe('what is said of governance', () => {
   it('rests on facts that are there, whichever stands alone or is left out', () => {
     const invented: unknown[] = []
     const held = (facts: readonly Fact[]): void => {
-      const wrong = entriesIn(answersOf(facts)).filter((entry) => entry < 1 || entry > facts.length)
+      const wrong = positionsIn(answersOf(facts)).filter((entry) => entry < 1 || entry > facts.length)
       if (wrong.length > 0) invented.push({ facts, wrong })
     }
     for (const [index, one] of FACTS.entries()) {

@@ -36,6 +36,26 @@ describe('two councils have both approved', () => {
     expect(row).toMatchObject({ approvedByAll: 'yes', version: 'v2' })
   })
 
+  it('of two versions that whose last approval came last, whichever was approved first by one', async () => {
+    const row = await rowAfter(
+      decided('2009-09-16', 'redditch', { version: 'v1' }),
+      decided('2009-10-16', 'redditch', { version: 'v2' }),
+      decided('2009-11-16', 'bromsgrove', { version: 'v2' }),
+      decided('2009-12-16', 'bromsgrove', { version: 'v1' }),
+    )
+    expect(row).toMatchObject({ approvedByAll: 'yes', version: 'v1' })
+  })
+
+  it('two versions of which the last approvals are of one day, and neither is the one', async () => {
+    const row = await rowAfter(
+      decided('2009-09-16', 'redditch', { version: 'v1' }),
+      decided('2009-10-16', 'redditch', { version: 'v2' }),
+      decided('2009-11-16', 'bromsgrove', { decision: 'one', version: 'v1' }),
+      decided('2009-11-16', 'bromsgrove', { decision: 'other', version: 'v2' }),
+    )
+    expect(row).toMatchObject({ approvedByAll: 'yes', version: undefined })
+  })
+
   it('a version that one names and the other does not, for nothing says that it approved another', async () => {
     const row = await rowAfter(
       decided('2009-09-16', 'redditch', { version: 'v1' }),

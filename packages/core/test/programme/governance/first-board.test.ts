@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Fact, fact, found, type ProgrammeBooks } from '../fixture.ts'
-import { BOARD, BOTH, constituted, known, matter, met, recommended, rowOf } from './governance-drafts.ts'
+import { BOARD, BOTH, constituted, decided, known, matter, met, recommended, rowOf } from './governance-drafts.ts'
 
 // The Shared Services Board of 1 September 2008: its minutes say how many were present, and not of which council.
 const MEETING = 'board-2008-09-01'
@@ -111,6 +111,28 @@ describe('the first Board', () => {
         message:
           'No entry says what Bromsgrove District Council and Redditch Borough Council decided on a recommendation of Shared Services Board of 1 September 2008 (entry 11) on Elections business case: Produce a business case for a shared Elections Service',
         entries: [7, 10, 11],
+      },
+    ])
+  })
+
+  it('is answered by what each council decides, and lists the decisions that name what it recommended', async () => {
+    const decisions = [
+      decided('2008-10-01', 'redditch', { matter: 'elections-case', recommendation: 'elections' }),
+      decided('2008-10-02', 'bromsgrove', { matter: 'elections-case' }),
+    ]
+    const books = await booksAt('2008-12-31', ...FACTS, ...decisions)
+    expect(rowOf(books, 'elections-case').recommendations).toMatchObject([{ decisions: ['redditch-2008-10-01'] }])
+    expect(found(books, 'a recommendation awaits a decision')).toEqual([])
+  })
+
+  it('still awaits what was decided before it recommended anything', async () => {
+    const before = decided('2008-08-01', 'redditch', { matter: 'elections-case' })
+    const books = await booksAt('2008-12-31', ...FACTS, before)
+    expect(found(books, 'a recommendation awaits a decision')).toMatchObject([
+      {
+        message: expect.stringContaining(
+          'No entry says what Bromsgrove District Council and Redditch Borough Council decided on',
+        ),
       },
     ])
   })

@@ -12,8 +12,11 @@ const required = (data: Partial<Data<'ReviewRequired'>> = {}): Fact =>
     review: 'six-months',
     ...data,
   })
-const held = (on: '2009-01-20' | '2009-02-10', by: string, data: Partial<Data<'ReviewHeld'>> = {}): Fact =>
-  fact('ReviewHeld', on, { heldBy: [by], outcome: 'to continue', review: 'six-months', ...data })
+const held = (
+  on: '2009-01-20' | '2009-01-31' | '2009-02-10',
+  by: string,
+  data: Partial<Data<'ReviewHeld'>> = {},
+): Fact => fact('ReviewHeld', on, { heldBy: [by], outcome: 'to continue', review: 'six-months', ...data })
 
 describe('the six-month review', () => {
   it('is overdue the day after it was due, as long as one has not held it', async () => {
@@ -54,6 +57,11 @@ describe('the six-month review', () => {
           'The review six-months was due by 31 January 2009, and was held later: by Bromsgrove District Council on 10 February 2009',
       },
     ])
+  })
+
+  it('is in time on the very day that it was due', async () => {
+    const books = await booksAt('2009-02-28', BOARD, required({ heldBy: ['redditch'] }), held('2009-01-31', 'redditch'))
+    expect(found(books, 'a review was held late')).toEqual([])
   })
 
   it('of no known day is not called overdue', async () => {

@@ -330,6 +330,16 @@ describe('an officer', () => {
     ])
   })
 
+  it('decides up to and including the last day of the delegation', async () => {
+    const books = await booksAt(
+      '2008-12-31',
+      matter(),
+      granted({ endsOn: '2008-08-01' }),
+      byOfficer('Head of Legal Services'),
+    )
+    expect(found(books, 'a decision was taken outside its delegation')).toEqual([])
+  })
+
   it('decides what comes under a general delegation, and a second source with a matter takes nothing away', async () => {
     const general = fact('DelegationGranted', '2008-06-30', {
       by: 'bromsgrove',

@@ -101,6 +101,11 @@ describe('a recommendation', () => {
     expect(await verdictOn({ rule: 'majority' }, votes(1, 1), { present: 5 })).toMatchObject({
       verdict: 'unverifiable',
     })
+    // Half of those present are no majority.
+    expect(await verdictOn({ rule: 'majority' }, votes(2, 1), { present: 6 })).toMatchObject({
+      verdict: 'unverifiable',
+      why: 'the numbers recorded do not show a majority of those present',
+    })
     expect(await verdictOn({ rule: 'majority' }, votes(0, 0), { present: 5 })).toMatchObject({ verdict: 'notCarried' })
     expect(
       await verdictOn({ fromEach: 1, rule: 'majority' }, votes(3, 0), { attendance: { bromsgrove: 3, redditch: 2 } }),
@@ -153,6 +158,20 @@ describe('a recommendation', () => {
     )
     expect(rowOf(books).recommendations[0]?.verdict).toBe('carried')
   })
+
+  it('is held against the last rule alone: how many of each council an earlier one asked for is no part of it', async () => {
+    const books = await booksAt(
+      '2011-12-31',
+      BOARD,
+      matter(),
+      constituted('2010-01-01', { voting: { fromEach: 2, rule: 'consensusElseFromEach' } }),
+      constituted('2010-01-15', { voting: { rule: 'majority' } }),
+      met('2010-02-01', { present: 5 }),
+      recommended('2010-02-01', { basis: 'vote', meeting: 'board-2010-02-01', ...votes(3, 0) }),
+    )
+    expect(rowOf(books).recommendations).toMatchObject([{ verdict: 'carried' }])
+    expect(books.bodies()).toMatchObject([{ rule: { value: 'majority' }, fromEach: { is: 'unknown' } }])
+  })
 })
 
 describe('a meeting', () => {
@@ -199,5 +218,19 @@ describe('a meeting', () => {
     { attendance: { bromsgrove: 3, redditch: 3 }, present: 6 },
   ] satisfies Partial<Data<'BodyMet'>>[])('whose attendance fits is not: %j', async (data) => {
     expect(found(await meeting(data), 'the attendance of a meeting does not fit')).toEqual([])
+  })
+
+  it.each([
+    ['unknown', 0],
+    [1, 1],
+  ] as const)('that five attended is held against three seats and %s: findings %d', async (redditch, findings) => {
+    const seats = { bromsgrove: 3, redditch }
+    const books = await booksAt(
+      '2010-02-28',
+      BOARD,
+      constituted('2010-01-01', { seats }),
+      met('2010-02-01', { present: 5 }),
+    )
+    expect(found(books, 'the attendance of a meeting does not fit')).toHaveLength(findings)
   })
 })

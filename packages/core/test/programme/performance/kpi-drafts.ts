@@ -1,7 +1,5 @@
 import type { CouncilKpi, Day, KpiRow } from '../../../src/index.ts'
-import { type Envelope, type Fact, FIRST_DAY, fact, type ProgrammeBooks } from '../fixture.ts'
-
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+import { type DataOf, type Envelope, type Fact, FIRST_DAY, fact, type ProgrammeBooks } from '../fixture.ts'
 
 /** Calls to the ICT helpdesk, of which fewer are better, but for what is said otherwise. */
 export const defined = (data: Partial<DataOf<'KpiDefined'>> = {}, envelope: Envelope = {}): Fact =>

@@ -115,6 +115,17 @@ describe('the trend of a figure', () => {
     const books = await booksAt('2012-02-01', defined(), measured('2010-04-01', 70, before), vague)
     expect(standing(books)).toMatchObject({ trend: 'undefined', actual: undefined, undetermined: { trend: 'better' } })
   })
+
+  it('of a figure that may have been measured anew by the day is as undefined, and the figure is undetermined', async () => {
+    const vague = measured(END, 60, {}, { effective: { earliest: '2012-01-01', asStated: 'this winter' } })
+    const books = await booksAt('2012-02-01', defined(), measured('2010-04-01', 70), vague)
+    expect(standing(books)).toMatchObject({
+      trend: 'undefined',
+      actual: { value: { value: 70 } },
+      undetermined: { trend: 'undefined', actual: { value: { value: 60 } } },
+      entries: [7, 8],
+    })
+  })
 })
 
 describe('a change', () => {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, programme } from '../../../src/index.ts'
-import { fold, foldInDrafts } from '../../../src/replay.ts'
-import { deepFreeze } from '../../../src/values/deep-freeze.ts'
-import { openBook } from '../fixture.ts'
+import { entriesOf, expectEachToCount, expectEnginesToAgree, expectToOwnNone, folded } from '../laws-of-recipes.ts'
 import { bromsgroveRedditchPlan } from './bromsgrove-redditch-plan.ts'
 import { highlight, reported } from './plan-drafts.ts'
 
-const entriesOf = async (): Promise<readonly Entry[]> => {
-  const book = await openBook(
+describe('the recipes of the plan', async () => {
+  const entries = await entriesOf(
     ...bromsgroveRedditchPlan,
     highlight('2011-07-21', { definitions: 'none-stated', startedOn: 'unknown', summary: 'as before' }),
     reported('2011-07-31', 'atRisk', {
@@ -17,22 +14,12 @@ const entriesOf = async (): Promise<readonly Entry[]> => {
       expectedOn: '2012-08-31',
     }),
   )
-  const books = await book.asAt('2012-01-01')
-  const positions = Array.from({ length: books.basis.position }, (_, index) => index + 1)
-  return deepFreeze(books.entries(positions).filter(({ type }) => type !== 'LedgerOpened'))
-}
 
-const folded = (entries: readonly Entry[]) => fold(programme, programme.initialState(), entries)
+  it('take any of the facts away without failing', () => expectEachToCount(entries))
+  it('keep no object of an entry', () => expectToOwnNone(entries))
+  it('give the same state in place and in drafts', () => expectEnginesToAgree(entries))
 
-describe('the recipes of the plan', () => {
-  it('take any of the facts away without failing, and keep no object of an entry', async () => {
-    const entries = await entriesOf()
-    const whole = folded(entries)
-    for (const left of entries) expect(folded(entries.filter((entry) => entry !== left))).not.toEqual(whole)
-  })
-
-  it('invent nothing of what only a later fact has named', async () => {
-    const entries = await entriesOf()
+  it('invent nothing of what only a later fact has named', () => {
     const later = entries.filter(
       ({ type }) => type === 'TargetRevised' || type === 'ExceptionAccepted' || type === 'HighlightReported',
     )
@@ -44,15 +31,5 @@ describe('the recipes of the plan', () => {
     })
     expect(plan.exceptions?.dates).toMatchObject({ what: { is: 'unknown' }, raised: { is: 'unknown' } })
     expect(plan.projects?.wrs).toMatchObject({ name: { is: 'unknown' }, services: {} })
-  })
-
-  it('give in drafts the state that they give in place, and leave the older one as it was', async () => {
-    const entries = await entriesOf()
-    for (const cut of entries.keys()) {
-      const older = folded(entries.slice(0, cut))
-      const asItWas = structuredClone(older)
-      expect(foldInDrafts(programme, older, entries.slice(cut))).toEqual(folded(entries))
-      expect(older).toEqual(asItWas)
-    }
   })
 })

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Row } from '../../../src/index.ts'
 import { booksAt, type Envelope, fact, openBook } from '../fixture.ts'
+import { rowsIn } from '../rows-in.ts'
 import { bromsgroveRedditchPlan } from './bromsgrove-redditch-plan.ts'
 import { accepted, board, highlight, project, raised, reported, revised, set } from './plan-drafts.ts'
-
-const rowsIn = (value: unknown): readonly Row[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'ref' in value && 'entries' in value ? [value as Row] : []
-  return [...own, ...Object.values(value).flatMap(rowsIn)]
-}
 
 describe('the rows of the plan', () => {
   it('have refs of their own, and lead to the entries behind them', async () => {

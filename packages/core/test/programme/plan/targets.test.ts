@@ -64,6 +64,17 @@ describe('a target that is reported', () => {
     ).toEqual([['metUndated', 'unknown']])
   })
 
+  it('met by a report that gives no day was met by then, though reports before it said that it was not', async () => {
+    const notYet = reported('2008-11-01', 'atRisk')
+    const met = reported('2008-12-01', 'met')
+    expect(await latenessAt('2009-06-30', SET, notYet, met)).toEqual([['metInTime', 'unknown']])
+    // Of two stretches of reports that it is met, only the last counts.
+    const notAnyMore = reported('2008-12-20', 'notMet')
+    expect(await latenessAt('2009-06-30', SET, notYet, met, notAnyMore, reported('2009-02-01', 'met'))).toEqual([
+      ['metUndated', 'unknown'],
+    ])
+  })
+
   it('met on two days was met in time or not where both are, and neither is chosen', async () => {
     const [one, other] = [
       reported('2009-02-01', 'met', { metOn: '2009-01-10' }),

@@ -55,6 +55,23 @@ describe('in the middle of a month that its source does not date more closely', 
     })
   })
 
+  it('a target may have been approved for the day on which it is due as it is', async () => {
+    const approved = revised('2009-06-30', { dueOn: '2008-12-31', approvedBy: 'board' }, JUNE)
+    expect(targetOf(await booksAt('2009-06-15', board(), set('2008-09-01'), approved))).toMatchObject({
+      approved: undefined,
+      undetermined: { dueOn: { value: '2008-12-31' }, approved: { by: { value: 'board' }, on: '2009-06-30' } },
+    })
+  })
+
+  it('a target that may have been approved once more as it was stands as it did', async () => {
+    const asItWas = { dueOn: '2008-12-31', approvedBy: 'board' } as const
+    const facts = [board(), set('2008-09-01', asItWas), revised('2009-06-30', asItWas, JUNE)]
+    expect(targetOf(await booksAt('2009-06-15', ...facts))).toMatchObject({
+      approved: { on: '2008-09-01' },
+      undetermined: undefined,
+    })
+  })
+
   it('a project may have another colour', async () => {
     const books = await booksAt(
       '2009-06-15',

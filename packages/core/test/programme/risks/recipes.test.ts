@@ -1,45 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../../src/index.ts'
-import { programme } from '../../../src/index.ts'
-import { fold, foldInDrafts } from '../../../src/replay.ts'
-import { deepFreeze } from '../../../src/values/deep-freeze.ts'
-import { openBook } from '../fixture.ts'
+import { entriesOf, expectEachToCount, expectEnginesToAgree, expectToOwnNone, folded } from '../laws-of-recipes.ts'
 import { businessCaseRisks } from './business-case-risks.ts'
 import { acceptedBy, closed, registered, rescored, scored } from './risk-drafts.ts'
 
-const entriesOf = async (): Promise<readonly Entry[]> => {
-  const book = await openBook(
+describe('the recipes of risks', async () => {
+  const entries = await entriesOf(
     ...businessCaseRisks,
     registered('2011-07-01', { score: scored(1, 2, 3) }),
     rescored('2011-08-01', { score: scored(4, 4), trend: 'up' }),
     acceptedBy('2011-09-01', { by: 'redditch' }),
     closed('2011-10-01'),
   )
-  const books = await book.asAt('2012-01-01')
-  const positions = Array.from({ length: books.basis.position }, (_, index) => index + 1)
-  return deepFreeze(books.entries(positions).filter(({ type }) => type !== 'LedgerOpened'))
-}
 
-const folded = (entries: readonly Entry[]) => fold(programme, programme.initialState(), entries)
+  it('take any of the facts away without failing', () => expectEachToCount(entries))
+  it('keep no object of an entry', () => expectToOwnNone(entries))
+  it('give the same state in place and in drafts', () => expectEnginesToAgree(entries))
 
-describe('the recipes of risks', () => {
-  it('take any of the facts away without failing, and keep no object of an entry', async () => {
-    const entries = await entriesOf()
-    const whole = folded(entries)
-    for (const left of entries) expect(folded(entries.filter((entry) => entry !== left))).not.toEqual(whole)
-    // Told of the last facts only, a risk is one of which no title is known.
+  it('told of the last facts only, make a risk of which no title is known', () => {
     expect(folded(entries.slice(-1)).risks).toMatchObject({
       risks: { capacity: { days: [{ title: { is: 'unknown' } }] } },
     })
-  })
-
-  it('give in drafts the state that they give in place, and leave the older one as it was', async () => {
-    const entries = await entriesOf()
-    for (const cut of entries.keys()) {
-      const older = folded(entries.slice(0, cut))
-      const asItWas = structuredClone(older)
-      expect(foldInDrafts(programme, older, entries.slice(cut))).toEqual(folded(entries))
-      expect(older).toEqual(asItWas)
-    }
   })
 })

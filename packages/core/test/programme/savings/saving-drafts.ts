@@ -1,7 +1,6 @@
 import type { Day, LineRow, SavingsYear } from '../../../src/index.ts'
-import { type Envelope, type Fact, FIRST_DAY, fact, type ProgrammeBooks } from '../fixture.ts'
+import { type DataOf, type Envelope, type Fact, FIRST_DAY, fact, type ProgrammeBooks } from '../fixture.ts'
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Registered = DataOf<'SavingLineRegistered'>
 type Budgeted = DataOf<'SavingBudgeted'>
 type Reported = DataOf<'SavingReported'>

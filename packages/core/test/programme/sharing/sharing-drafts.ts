@@ -1,7 +1,6 @@
 import type { Day, Period, Step } from '../../../src/index.ts'
-import { type Envelope, type Fact, fact, party } from '../fixture.ts'
+import { type DataOf, type Envelope, type Fact, fact, party } from '../fixture.ts'
 
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
 type Agreed = DataOf<'SharingSchemeAgreed'>
 type Calculated = DataOf<'ApportionmentCalculated'>
 type Settled = DataOf<'SettlementMade'>

@@ -1,7 +1,5 @@
 import type { Day } from '../../../src/index.ts'
-import { type Envelope, type Fact, fact } from '../fixture.ts'
-
-type DataOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>['data']
+import { type DataOf, type Envelope, type Fact, fact } from '../fixture.ts'
 
 /** The staff of CCTV are consulted about their transfer, but for what is said otherwise. */
 export const consulted = (on: Day, data: Partial<DataOf<'StaffConsulted'>> = {}): Fact =>
