@@ -103,3 +103,28 @@ const savingToDate = (index: number, day: string) => {
     total: 100_000 + (index % 1_000),
   }
 }
+
+/**
+ * A history of `count` entries, in pages, that never speaks of anything new: each fact takes the place of an earlier one, so that the
+ * state stays as small as it is however long the log gets.
+ */
+export function* steadyWorkload(count: number, page = 1_000): Generator<readonly Draft[]> {
+  const registered = registrations()
+  for (let from = 0; from < count; from += page) {
+    const indices = Array.from({ length: Math.min(page, count - from) }, (_, index) => from + index)
+    yield indices.map((index) => registered[index] ?? steady(index, count))
+  }
+}
+
+const steady = (index: number, count: number): Draft => statement(index, dayAt(index, count))
+
+/** What is said on a day, of a service or an employer that is there. */
+export const statement = (index: number, effectiveOn: Draft['effectiveOn']): Draft => {
+  const on = { effectiveOn, knownOn: effectiveOn }
+  const service = SERVICES[index % SERVICES.length]
+  const party = COUNCILS[index % COUNCILS.length]
+  if (index % 5 === 0) return draft(index, 'HostAgreed', { service, hosts: [party] }, on)
+  if (index % 5 === 1) return draft(index, 'HeadcountStated', { employer: party, service, headcount: index % 300 }, on)
+  const rag = RAGS[index % RAGS.length]
+  return draft(index, 'StatusReported', { service, rag, definitions: 'board', section: 'live' }, on)
+}

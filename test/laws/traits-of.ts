@@ -24,6 +24,7 @@ const traitsOfDrafts = (history: History): readonly string[] => {
       ...(draft.type === 'RiskRescored' && !('score' in (draft.data as object)) ? ['trend without a score'] : []),
       ...(draft.inferredFields === undefined ? [] : ['inferred field']),
       ...FIELDS_OF_NOTE.flatMap(([field, trait]) => (field in (draft.data as object) ? [trait] : [])),
+      ...(draft.reason !== undefined && draft.supersedes === undefined ? ['reaches behind a close'] : []),
       ...(isNotedAnew(draft, drafts) ? ['noted again after its resolution'] : []),
     ]),
     ...(history.batches.length > 3 ? ['several batches'] : []),
@@ -58,6 +59,7 @@ const TRAITS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
   BudgetVired: ['budget vired'],
   ClauseAmended: ['clause amended'],
   EvidenceAttached: ['evidence attached'],
+  PeriodClosed: ['closes a period'],
   PostsDeleted: ['posts deleted'],
   SavingBudgetRevised: ['budget revised'],
   SavingValidated: ['validated'],
@@ -69,6 +71,7 @@ const TRAITS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 const traitsOfCorrection = ({ type, reason }: Draft, corrected: Draft | undefined): readonly string[] => {
   if (type === 'Reversed') return corrected === undefined ? ['reverses'] : ['reverses', 'corrects a reversal']
+  if (corrected?.type === 'PeriodClosed') return [type === 'Voided' ? 'voids a close' : 'corrects a close']
   if (corrected === undefined) return []
   if (type === 'Voided') return [corrected.type === 'Reversed' ? 'voids a reversal' : 'voids a fact']
   return [

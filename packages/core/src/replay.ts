@@ -7,5 +7,8 @@
 export type { State } from './slice/event-type.ts'
 export type { AnyFact } from './slice/fact.ts'
 export { foldInDrafts } from './time/fold-in-drafts.ts'
+export { createJudge, type Judge } from './time/judge.ts'
+export type { Pace } from './time/kept-states.ts'
+export { createLiveReplay, type LiveReplay, type StatesAt } from './time/live-replay.ts'
 export { assertTypesKnown, fold, foldJudging, type Objected, type UnknownTypes } from './time/replay.ts'
 export { type Certainty, factsAsAt, type Timeline, timelineOf } from './time/timeline.ts'

@@ -10,10 +10,13 @@ import type { State } from '../slice/event-type.ts'
 import type { AnyFact } from '../slice/fact.ts'
 import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
+import type { LiveReplay, StatesAt } from '../time/live-replay.ts'
 import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
+import { askView } from './ask-view.ts'
+import { type CloseRow, closes } from './closes.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
 import { type CorrectionRow, corrections } from './corrections.ts'
 import { type Explanation, explainRow, type Views } from './explain.ts'
@@ -31,8 +34,10 @@ export type Books<Each extends Programme> = {
   readonly findings: (options?: FindingsOptions) => readonly NamedFinding[]
   /** What is decided and not yet in effect, the next first. */
   readonly comingUp: () => readonly ComingRow[]
-  /** What was corrected, voided or reversed, and why, in the order of recording. */
+  /** What was corrected, voided or reversed, or recorded behind a close, and why, in the order of recording. */
   readonly corrections: () => readonly CorrectionRow[]
+  /** Which periods were closed, and what reaches behind each close. */
+  readonly closes: () => readonly CloseRow[]
   /**
    * Every entry behind a row of a view, with its corrections, reversals and sources; and what stood in the row until it
    * was reversed or voided. Give the options that the view was asked with.
@@ -47,8 +52,11 @@ export type Books<Each extends Programme> = {
 /** What books are made of. */
 export interface BooksParts<Each extends Programme> {
   readonly programme: Each
-  /** The entries that the viewpoint pins, from the first. */
-  readonly entries: readonly Entry[]
+  /** The log, of which the viewpoint pins the first `size` entries. It may grow while the books are read. */
+  readonly log: readonly Entry[]
+  readonly size: number
+  /** A replay of just these entries and papers; none where there is none, or none any more. */
+  readonly replay: () => LiveReplay | undefined
   readonly asAt: Day
   readonly knownOn: Day | 'all'
   readonly unknownTypes: UnknownTypes
@@ -56,41 +64,47 @@ export interface BooksParts<Each extends Programme> {
 }
 
 export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Books<Each> => {
-  const { programme, entries, asAt, knownOn, unknownTypes, sha256 } = parts
-  const isReconstructed = entries[0] === undefined || asAt < londonDay(entries[0].recordedAt)
+  const { programme, log, size, asAt, knownOn, unknownTypes, sha256 } = parts
+  const entries = once(() => log.slice(0, size))
+  const isReconstructed = log[0] === undefined || asAt < londonDay(log[0].recordedAt)
   const basis: Basis = lazy(
-    { asAt, knownOn, position: entries.length, isReconstructed },
-    { root: () => merkleRoot(entries, sha256) },
+    { asAt, knownOn, position: size, isReconstructed },
+    { root: () => merkleRoot(entries(), sha256) },
   )
-  const groundOf = (log: readonly Entry[]): Ground => ({
+  const groundOf = (held: () => readonly Entry[]): Ground => ({
     programme,
-    log,
-    timeline: timelineOf(log, knownOn),
+    entries: held,
+    timeline: once(() => timelineOf(held(), knownOn)),
     basis,
     unknownTypes,
   })
   const ground = groundOf(entries)
-  const reading = readingOf(ground)
+  const reading = readingOf(ground, () => parts.replay()?.statesAt(asAt) ?? statesOfTimeline(ground))
   const views = viewsOf(ground, reading)
   return {
     basis,
     findings: (options: FindingsOptions = {}) => {
       const isAskedFor = findingsAskedFor(options)
-      return findAll({ programme, reading, timeline: ground.timeline, asAt, entries }).filter(isAskedFor)
+      const found = findAll({ programme, reading, timeline: ground.timeline(), asAt, entries: entries() })
+      return found.filter(isAskedFor)
     },
     explain: (ref: string, options?: object) => {
-      const neverUndone = groundOf(entries.filter(undoesNothing))
+      const neverUndone = groundOf(() => entries().filter(undoesNothing))
       return explainRow({
         ref,
         options,
         basis,
-        entries,
+        entries: entries(),
         views,
-        neverUndone: viewsOf(neverUndone, readingOf(neverUndone)),
+        neverUndone: viewsOf(
+          neverUndone,
+          readingOf(neverUndone, () => statesOfTimeline(neverUndone)),
+        ),
         titleOf: titlesIn(programme, reading),
       })
     },
-    entries: (positions: readonly number[]) => deepFreeze(positions.flatMap((position) => entries[position - 1] ?? [])),
+    entries: (positions: readonly number[]) =>
+      deepFreeze(positions.flatMap((position) => (position <= size ? (log[position - 1] ?? []) : []))),
     ...views,
     // The views are those of the programme's slices, by the names that they have there.
   } as unknown as Books<Each>
@@ -106,12 +120,13 @@ const titlesIn =
 const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type !== 'Voided'
 
 /** The views of the slices, and those that every programme has. */
-const viewsOf = ({ programme, log, basis }: Ground, reading: Reading<State>): Views => {
+const viewsOf = ({ programme, entries, basis }: Ground, reading: Reading<State>): Views => {
   const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
   return {
     ...Object.fromEntries(ofSlices.map(([name, view]) => [name, askable(view, reading)])),
-    comingUp: () => comingUp({ programme, reading, timeline: timelineOf(log, papersOfTheDay(basis)) }),
-    corrections: () => corrections({ programme, reading, entries: log }),
+    comingUp: () => comingUp({ programme, reading, timeline: timelineOf(entries(), papersOfTheDay(basis)) }),
+    corrections: () => corrections({ programme, reading, entries: entries() }),
+    closes: () => closes({ basis, entries: entries() }),
   }
 }
 
@@ -120,47 +135,54 @@ const papersOfTheDay = ({ asAt, knownOn }: Basis): Day => (knownOn === 'all' ? a
 
 interface Ground {
   readonly programme: Programme
-  readonly log: readonly Entry[]
-  readonly timeline: Timeline
+  readonly entries: () => readonly Entry[]
+  readonly timeline: () => Timeline
   readonly basis: Basis
   readonly unknownTypes: UnknownTypes
 }
 
-const readingOf = ({ programme, timeline, basis, unknownTypes }: Ground): Reading<State> => {
+const readingOf = ({ timeline, basis }: Ground, states: () => StatesAt): Reading<State> => {
+  const folded = once(states)
+  return lazy(
+    { basis },
+    {
+      facts: () => factsAsAt(timeline(), basis.asAt, 'certain'),
+      all: () => folded().all(),
+      possibly: () => folded().possibly(),
+      known: () => folded().known(),
+    },
+  )
+}
+
+/** Of a version of the log, or of papers to a day: folded from the first entry on. */
+const statesOfTimeline = ({ programme, timeline, basis, unknownTypes }: Ground): StatesAt => {
   const folded: { readonly facts: readonly AnyFact[]; readonly state: State }[] = []
   // Where nothing is vague and nothing lies ahead, the three readings are of the same facts: those are folded once.
   const stateAt = (asAt: Day, certainty: Certainty) => (): State => {
     // Whatever its day, an entry that nobody understands may bear on any answer.
-    if (unknownTypes === 'refuse') assertTypesKnown(programme, timeline.facts)
-    const facts = factsAsAt(timeline, asAt, certainty)
+    if (unknownTypes === 'refuse') assertTypesKnown(programme, timeline().facts)
+    const facts = factsAsAt(timeline(), asAt, certainty)
     const known = folded.find((each) => areSame(each.facts, facts))
     if (known !== undefined) return known.state
     const state = fold(programme, programme.initialState(), facts)
     folded.push({ facts, state })
     return state
   }
-  return lazy(
-    { basis },
-    {
-      facts: () => factsAsAt(timeline, basis.asAt, 'certain'),
-      all: stateAt(basis.asAt, 'certain'),
-      possibly: stateAt(basis.asAt, 'possible'),
-      known: stateAt(END_OF_TIME, 'certain'),
-    },
-  )
+  return {
+    all: stateAt(basis.asAt, 'certain'),
+    possibly: stateAt(basis.asAt, 'possible'),
+    known: stateAt(END_OF_TIME, 'certain'),
+  }
 }
 
 const areSame = (some: readonly AnyFact[], others: readonly AnyFact[]): boolean =>
   some.length === others.length && some.every((fact, index) => fact === others[index])
 
-/** A view with options returns a function of them; a view without is computed when it is asked for. */
-const askable = (view: (reading: never) => unknown, reading: Reading<State>) => {
-  const read = view as (reading: Reading<State>) => unknown
-  return (...options: readonly unknown[]): unknown => {
-    const answer = read(reading)
-    return typeof answer === 'function' ? answer(...options) : answer
-  }
-}
+/** A view is computed when it is asked for. */
+const askable =
+  (view: (reading: never) => unknown, reading: Reading<State>) =>
+  (...options: readonly unknown[]): unknown =>
+    askView(view, reading, options)
 
 const merkleRoot = (entries: readonly Entry[], sha256: Sha256): string => {
   let frontier: Frontier = []
@@ -187,4 +209,13 @@ const lazy = <Given extends object, Computed extends Record<string, unknown>>(
     })
   }
   return holder as Given & Computed
+}
+
+/** What is computed when it is first asked for, and then kept. */
+const once = <Value>(compute: () => Value): (() => Value) => {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
 }

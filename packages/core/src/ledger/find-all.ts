@@ -9,6 +9,7 @@ import { factsAsAt, type Timeline } from '../time/timeline.ts'
 import { byText } from '../values/by-text.ts'
 import type { Day } from '../values/day.ts'
 import { formatDay } from '../values/format-day.ts'
+import { findBehindCloses } from './find-behind-closes.ts'
 import { findMisdated } from './find-misdated.ts'
 
 interface Ground {
@@ -27,6 +28,7 @@ export const findAll = (ground: Ground): readonly NamedFinding[] =>
     ...findBreaches(ground),
     ...findUndetermined(ground),
     ...findMisdated(ground.entries, ground.reading.basis.knownOn),
+    ...findBehindCloses(ground),
     ...findUnknownTypes(ground),
   ].sort(
     (a, b) =>

@@ -9,11 +9,14 @@ export interface FollowedLog {
   readonly readNew: () => Promise<readonly Entry[]>
   /** Takes in the entries that follow. */
   readonly take: (entries: readonly Entry[]) => void
+  /** Calls back each time that entries were taken in; what it gives calls that off. */
+  readonly onGrowth: (listener: () => void) => () => void
 }
 
 /** Follows a ledger of a store, from its first entry on. */
 export const followLog = (store: EventStore, ledger: string): FollowedLog => {
   const entries: Entry[] = []
+  const listeners = new Set<() => void>()
   return {
     entries,
     readNew: async () => {
@@ -27,6 +30,11 @@ export const followLog = (store: EventStore, ledger: string): FollowedLog => {
         assertFollows(entry, entries.length)
         entries.push(entry)
       }
+      if (found.length > 0) for (const listener of [...listeners]) listener()
+    },
+    onGrowth: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

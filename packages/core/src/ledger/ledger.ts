@@ -2,12 +2,26 @@ import { isLedgerError, type LedgerError } from '../errors.ts'
 import type { Draft, Entry } from '../log/entry.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
 import type { DraftsOf, Programme } from '../slice/compose.ts'
-import { pinnedEntries } from '../time/viewpoint.ts'
-import { type Day, parseDay } from '../values/day.ts'
+import { createLiveReplay, type LiveReplay } from '../time/live-replay.ts'
+import { pinnedSize } from '../time/viewpoint.ts'
+import { type Day, END_OF_TIME, parseDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
+import type { Wait } from './ambient.ts'
 import { type AsAtOptions, parseAsAtOptions } from './as-at-options.ts'
-import { type Books, createBooks } from './books.ts'
+import { type Books, type BooksParts, createBooks } from './books.ts'
+import { type Comparison, compareView } from './compare.ts'
+import { type CheckedViewpoint, type ComparedView, type CompareOptions, parseComparison } from './compare-options.ts'
 import { createRecorder, type RecorderParts } from './recorder.ts'
+import {
+  type AnswerOfView,
+  type OptionsOfView,
+  parseSeriesOptions,
+  type SeriesOptions,
+  type SeriesPoint,
+  seriesOf,
+  type ViewName,
+} from './series.ts'
+import { type SubscribeOptions, subscribe } from './subscribe.ts'
 
 /** What was recorded, as it stands in the log; for a batch recorded before, what was recorded then. */
 export interface RecordResult {
@@ -44,21 +58,65 @@ export interface Ledger<Each extends Programme> {
    * nothing.
    */
   readonly asAt: (day: Day, options?: AsAtOptions) => Promise<Books<Each>>
+  /**
+   * What a view answers over a stretch of days: at the end of each step, or whenever its answer changes. Each state is folded on from
+   * the one before.
+   *
+   * @throws `invalid-option` for an unknown view or a misspelt option.
+   */
+  readonly series: <View extends ViewName<Each>>(
+    view: View,
+    options: SeriesOptions<OptionsOfView<Each, View>>,
+  ) => Promise<readonly SeriesPoint<AnswerOfView<Each, View>>[]>
+  /**
+   * What a view says otherwise from one viewpoint than from another: each figure that changed, and exactly the entries that
+   * changed it, with amounts that add up (law T7).
+   *
+   * @throws `invalid-option` for an unknown view or a misspelt option; of a viewpoint what `asAt` throws, and of the view's own
+   * options what the view throws.
+   */
+  readonly compare: <View extends ComparedView<Each>>(
+    view: View,
+    options: CompareOptions<Each, View>,
+  ) => Promise<Comparison>
+  /**
+   * Every entry from a position on, as it is stored: each once and in order, whoever records it, this ledger or another process.
+   * Those that are there come at once, those of this ledger when they are recorded, those of others when they are looked for
+   * next. It goes at the pace of whoever reads it, skips nothing, and ends when the signal says so or the reader leaves. Who
+   * keeps the position that it handled last goes on after it, in another process too. It can be read several times over.
+   *
+   * @throws `invalid-option`; and to the reader what reading the store throws.
+   */
+  readonly subscribe: (options?: SubscribeOptions) => AsyncIterable<Entry>
 }
 
 interface LedgerParts<Each extends Programme> extends RecorderParts {
   readonly programme: Each
   readonly ids: () => string
   readonly sha256: Sha256
+  readonly wait: Wait
 }
 
 export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): Ledger<Each> => {
-  const { ledger, programme, log, ids, sha256 } = parts
+  const { ledger, programme, log, ids, sha256, wait } = parts
   const recorder = createRecorder(parts)
   const record = async (drafts: readonly DraftsOf<Each>[]): Promise<RecordResult> => ({
     // The ledger goes on reading these very entries.
     entries: deepFreeze(await recorder.record(drafts)),
   })
+
+  /** The replay that is kept, where it is of just these entries and papers. */
+  const replayOf = (size: number, knownOn: Day | 'all'): LiveReplay | undefined => {
+    const replay = size === log.entries.length ? recorder.replay() : undefined
+    return replay?.isAllKnownBy(knownOn === 'all' ? END_OF_TIME : knownOn) ? replay : undefined
+  }
+  const booksOf = (
+    asked: Pick<BooksParts<Each>, 'size' | 'asAt' | 'knownOn' | 'unknownTypes' | 'replay'>,
+  ): Books<Each> => createBooks({ programme, log: log.entries, sha256, ...asked })
+  const booksFrom = ({ asAt, knownOn, through, unknownTypes }: CheckedViewpoint): Books<Each> => {
+    const size = pinnedSize(log.entries, through)
+    return booksOf({ size, asAt, knownOn, unknownTypes, replay: () => replayOf(size, knownOn) })
+  }
 
   return {
     ledger,
@@ -70,20 +128,40 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
         ...partial,
       }) as DraftsOf<Each>,
     record,
-    safeRecord: async (drafts) => {
-      try {
-        return { success: true, ...(await record(drafts)) }
-      } catch (error) {
-        if (isLedgerError(error)) return { success: false, error }
-        throw error
-      }
-    },
+    safeRecord: (drafts) => asResult(record(drafts)),
+    subscribe: (options = {}) => subscribe({ log, catchUp: recorder.catchUp, wait }, options),
     asAt: async (day, options = {}) => {
-      const asAt = parseDay(day)
-      const { knownOn, through, unknownTypes } = parseAsAtOptions(options)
+      const asked = { asAt: parseDay(day), ...parseAsAtOptions(options) }
       await recorder.catchUp()
-      const entries = [...pinnedEntries(log.entries, through)]
-      return createBooks({ programme, entries, asAt, knownOn, unknownTypes, sha256 })
+      return booksFrom(asked)
     },
+    compare: async (view, options) => {
+      const asked = parseComparison(programme, view, options)
+      await recorder.catchUp()
+      return compareView({ programme, log: log.entries, basisOf: (viewpoint) => booksFrom(viewpoint).basis }, asked)
+    },
+    series: async (view, options) => {
+      const asked = parseSeriesOptions(options)
+      await recorder.catchUp()
+      const size = log.entries.length
+      const papersTo = asked.knownOn === 'eachDay' ? 'all' : asked.knownOn
+      const replay =
+        replayOf(size, papersTo) ??
+        createLiveReplay(programme, log.entries, papersTo === 'all' ? {} : { knownOn: papersTo })
+      const booksAt = (asAt: Day) =>
+        asked.knownOn === 'eachDay'
+          ? booksOf({ size, asAt, ...asked, knownOn: asAt, replay: () => replayOf(size, asAt) })
+          : booksOf({ size, asAt, ...asked, knownOn: papersTo, replay: () => replay })
+      return seriesOf({ programme, replay, booksAt }, view, asked)
+    },
+  }
+}
+
+const asResult = async (recording: Promise<RecordResult>): Promise<SafeRecordResult> => {
+  try {
+    return { success: true, ...(await recording) }
+  } catch (error) {
+    if (isLedgerError(error)) return { success: false, error }
+    throw error
   }
 }

@@ -5,11 +5,12 @@ import { type Draft, LedgerKey } from '../log/entry.ts'
 import type { EventStore } from '../log/event-store.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
 import type { Programme } from '../slice/compose.ts'
-import { CATALOGUE_VERSION } from '../slice/engine-events.ts'
+import { engineData } from '../slice/engine-data.ts'
+import { CATALOGUE_VERSION, engineUpcasters } from '../slice/engine-events.ts'
 import { Day, type Instant, londonDay } from '../values/day.ts'
 import { parseOptions } from '../values/parse.ts'
 import { Actor, type Actor as ActorType } from '../values/source.ts'
-import { newId, systemClock } from './ambient.ts'
+import { newId, systemClock, systemWait, type Wait } from './ambient.ts'
 import { type FollowedLog, followLog } from './follow-log.ts'
 import { isFunction } from './is-function.ts'
 import { createLedger, type Ledger } from './ledger.ts'
@@ -34,6 +35,8 @@ export interface OpenLedgerOptions<Each extends Programme> {
   readonly ids?: () => string
   /** Default: one in plain JavaScript. */
   readonly sha256?: Sha256
+  /** Rings after so many milliseconds, for subscriptions that look for what others record. Default: the system's timer. */
+  readonly wait?: Wait
 }
 
 const Create = z.strictObject({ firstDay: Day, actor: Actor.default({ role: 'ledger steward' }) })
@@ -49,6 +52,7 @@ const Options = z.strictObject({
   clock: isFunction.optional(),
   ids: isFunction.optional(),
   sha256: isFunction.optional(),
+  wait: isFunction.optional(),
 })
 
 /**
@@ -59,7 +63,15 @@ const Options = z.strictObject({
  */
 export const openLedger = async <Each extends Programme>(options: OpenLedgerOptions<Each>): Promise<Ledger<Each>> => {
   const { create } = parseOptions(Options, options, 'The options of openLedger')
-  const { store, ledger, programme, clock = systemClock, ids = newId, sha256 = nobleSha256 } = options
+  const {
+    store,
+    ledger,
+    programme,
+    clock = systemClock,
+    ids = newId,
+    sha256 = nobleSha256,
+    wait = systemWait,
+  } = options
   const log = followLog(store, ledger)
   log.take(await log.readNew())
   if (log.entries.length === 0) {
@@ -73,7 +85,7 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
     log.take(await log.readNew())
   }
   assertOpenedOn(log, ledger, create?.firstDay)
-  return createLedger({ store, ledger, programme, log, ids, sha256 })
+  return createLedger({ store, ledger, programme, log, ids, sha256, wait })
 }
 
 const openingDraft = (
@@ -84,7 +96,7 @@ const openingDraft = (
 ): Draft => ({
   id,
   type: 'LedgerOpened',
-  schemaVersion: 1,
+  schemaVersion: (engineUpcasters.LedgerOpened?.length ?? 0) + 1,
   data: {
     catalogueVersion: CATALOGUE_VERSION,
     currency: 'GBP',
@@ -111,7 +123,7 @@ const appendOpening = async (store: EventStore, ledger: string, draft: Draft): P
 const assertOpenedOn = ({ entries: [opened] }: FollowedLog, ledger: string, firstDay: Day | undefined): void => {
   if (opened?.type !== 'LedgerOpened')
     throw new LedgerError('ledger-mismatch', `The log ${ledger} does not begin with LedgerOpened: it is not a ledger`)
-  const { firstDay: recorded } = opened.data as { readonly firstDay: Day }
+  const { firstDay: recorded } = engineData('LedgerOpened', opened)
   if (firstDay !== undefined && firstDay !== recorded) {
     throw new LedgerError(
       'ledger-mismatch',

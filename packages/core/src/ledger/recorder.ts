@@ -4,16 +4,20 @@ import type { Draft, Entry } from '../log/entry.ts'
 import type { EventStore } from '../log/event-store.ts'
 import type { Programme } from '../slice/compose.ts'
 import type { Violation } from '../slice/violation.ts'
-import { createJudge, type Judge } from '../time/judge.ts'
+import type { Judge } from '../time/judge.ts'
+import type { LiveReplay } from '../time/live-replay.ts'
 import { checkShape } from './check-shape.ts'
 import { firstCauses } from './first-causes.ts'
 import type { FollowedLog } from './follow-log.ts'
+import { keepReplay } from './keep-replay.ts'
 import { RefusedError } from './refused-error.ts'
 
 /** Brings batches into a ledger, and keeps what this process has read of it in step with the store. */
 export interface Recorder {
   /** Reads what has come since, by whomever. */
   readonly catchUp: () => Promise<void>
+  /** The replay of what has been read, kept in step. */
+  readonly replay: () => LiveReplay
   /** Records all drafts or none, and gives the entries that they made, now or when they were recorded before. */
   readonly record: (drafts: readonly Draft[]) => Promise<readonly Entry[]>
 }
@@ -30,12 +34,11 @@ const ATTEMPTS = 64
 
 export const createRecorder = ({ store, ledger, programme, log }: RecorderParts): Recorder => {
   const oneAtATime = createQueue()
-  // Made when something is first recorded: who only reads does without.
-  let judge: Judge | undefined
+  const kept = keepReplay(programme, log.entries)
 
   const takeIn = (entries: readonly Entry[]): void => {
     log.take(entries)
-    judge?.accept(entries)
+    kept.take(entries)
   }
 
   /** Gives how many entries were new. */
@@ -48,7 +51,7 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
   const append = async (drafts: readonly Draft[], attempt: number): Promise<readonly Entry[]> => {
     const repeated = await findRecorded(drafts)
     if (repeated !== undefined) return repeated
-    judge ??= createJudge(programme, log.entries)
+    const judge = kept.judge()
     const size = log.entries.length
     const violations = judgeBatch({ programme, judge, drafts, size })
     if (violations.length > 0) {
@@ -79,6 +82,7 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
       oneAtATime(async () => {
         await catchUp()
       }),
+    replay: kept.replay,
     record: (drafts) => oneAtATime(() => append(assertBatch(drafts), 1)),
   }
 }

@@ -1,6 +1,6 @@
 import { LedgerError } from '../errors.ts'
 import type { AnySlice, Slice } from './define-slice.ts'
-import { type EngineEvents, engineEvents, isEngineType } from './engine-events.ts'
+import { type EngineEvents, engineEvents, engineUpcasters, isEngineType } from './engine-events.ts'
 import type { EventType, NamedRule, State } from './event-type.ts'
 import type { DraftOf } from './fact.ts'
 
@@ -58,7 +58,7 @@ export const compose = <const Slices extends readonly AnySlice[]>(
 
 /** What books have beside the views of slices. */
 // `then` would make a promise of them.
-const OF_ALL_BOOKS = ['basis', 'comingUp', 'corrections', 'entries', 'findings', 'explain', 'then']
+const OF_ALL_BOOKS = ['basis', 'closes', 'comingUp', 'corrections', 'entries', 'findings', 'explain', 'then']
 
 const assertDistinct = (what: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -74,12 +74,13 @@ const assertNeeds = ({ name, needs }: AnySlice, all: readonly AnySlice[]): void 
 
 const engineType = (type: string): EventType => {
   if (!isEngineType(type)) throw new LedgerError('unknown-event-type', `${type} is no event of the ledger itself`)
+  const upcasters = engineUpcasters[type] ?? []
   return {
     type,
     slice: undefined,
     schema: engineEvents[type],
-    version: 1,
-    upcasters: [],
+    version: upcasters.length + 1,
+    upcasters,
     recipe: () => undefined,
     rules: [],
     words: undefined,

@@ -38,7 +38,7 @@ export class NewerSchemaVersionError extends LedgerError {
 }
 
 /** The entry with its data brought to the current schema version; the stored entry stays as it is. */
-export const upcast = ({ version, upcasters }: EventType, entry: AnyFact): AnyFact => {
+export const upcast = ({ version, upcasters }: Pick<EventType, 'version' | 'upcasters'>, entry: AnyFact): AnyFact => {
   if (entry.schemaVersion === version) return entry
   if (entry.schemaVersion > version) throw new NewerSchemaVersionError(entry, version)
   const data = upcasters

@@ -37,4 +37,17 @@ export const chainOf = ({ corrections }: Chains, first: Entry): readonly Entry[]
  * superseded for transcription never said what its paper said, so it counts at no day.
  */
 export const countingLink = (chain: readonly Entry[], knownOn: string): Entry | undefined =>
-  chain.findLast((entry, index) => entry.knownOn <= knownOn && chain[index + 1]?.reason !== 'transcription')
+  countingLinkSeen(chain, { holds: () => true, knows: (entry) => entry.knownOn <= knownOn })
+
+/** Which entries somebody has, and which of them they know by their papers. */
+interface Seeing {
+  readonly holds: (entry: Entry) => boolean
+  readonly knows: (entry: Entry) => boolean
+}
+
+/** The entry of a chain that counts for somebody who sees each entry by limits of its own. */
+export const countingLinkSeen = (chain: readonly Entry[], { holds, knows }: Seeing): Entry | undefined =>
+  chain.findLast((entry, index) => {
+    const next = chain[index + 1]
+    return holds(entry) && knows(entry) && !(next?.reason === 'transcription' && holds(next))
+  })

@@ -3,11 +3,15 @@ import type { Programme } from '../slice/compose.ts'
 import { isEngineType } from '../slice/engine-events.ts'
 import type { State } from '../slice/event-type.ts'
 import { type Violation, violationKey } from '../slice/violation.ts'
-import { type Day, dayBefore, END_OF_TIME, laterDay } from '../values/day.ts'
-import { createLogIndex } from './log-index.ts'
+import { FIRST_OF_DAYS } from '../values/day.ts'
+import type { Checkpoint } from './checkpoints.ts'
+import { copyState } from './copy-state.ts'
+import type { LiveReplay } from './live-replay.ts'
+import type { LiveTimeline, UndoneFact } from './live-timeline.ts'
+import type { LogIndex } from './log-index.ts'
 import { judgeByLogRules } from './log-rules.ts'
-import { foldJudging, type Objected } from './replay.ts'
-import { factsAsAt, timelineOf } from './timeline.ts'
+import { fold, foldJudging, judgeFact, type Objected } from './replay.ts'
+import { timelineOf } from './timeline.ts'
 
 /** Judges batches against the log that they are about to follow (law T5). */
 export interface Judge {
@@ -16,68 +20,104 @@ export interface Judge {
    * between them cover every day. Using all papers. An empty answer lets the batch in.
    */
   readonly judge: (batch: readonly Entry[]) => readonly Violation[]
-  /** Takes in entries that have been recorded. */
-  readonly accept: (entries: readonly Entry[]) => void
+  /** Is told that the replay has taken in entries that were recorded. */
+  readonly accepted: () => void
   /** Forgets the batch that was judged last: it was let in, but then not recorded. */
   readonly abandon: () => void
 }
 
-/** The state at the end of time, kept while entries come in order: then only they need judging. */
+/** A state at the end of time, of the judge's own: while entries come in order, only they need judging. */
 interface LiveState {
   readonly state: State
-  readonly latest: Day
   /** How many entries of the log it holds. */
   readonly size: number
+  /** States on the way to it that are worth keeping, once the batch is recorded. */
+  readonly onTheWay: readonly Checkpoint[]
 }
 
-/** @param log the entries recorded so far; the judge reads it again whenever it must fold afresh. */
-export const createJudge = (programme: Programme, log: readonly Entry[]): Judge => {
-  const index = createLogIndex()
-  for (const entry of log) index.add(entry)
-  let indexed = log.length
+/** @param replay of the entries recorded so far; whoever records entries has it take them in before the judge is told. */
+export const createJudge = (programme: Programme, replay: LiveReplay): Judge => {
+  const { timeline } = replay
+  const index = timeline.index()
   let live: LiveState | undefined
 
-  const judgeLog = (batch: readonly Entry[]): readonly Violation[] => {
-    const undo: (() => void)[] = []
-    const violations = batch.flatMap((entry) => {
-      const found = judgeByLogRules(index, entry)
-      undo.push(index.add(entry))
-      return found
-    })
-    for (const takeOut of undo.reverse()) takeOut()
+  /** Nothing comes after it in the fold, so that it alone is judged. */
+  const judgeNext = (batch: readonly Entry[]): readonly Violation[] => {
+    const state = live?.size === replay.size() ? live.state : replay.states.ownAfter(timeline.standing.length)
+    // Should a rule throw, the state is half of each.
+    live = undefined
+    const violations = foldJudging(programme, state, inOrder(batch)).map(violationOf)
+    if (violations.length === 0) live = { state, size: replay.size() + batch.length, onTheWay: [] }
+    return violations
+  }
+
+  /** Judges what comes after the earliest day that the batch bears on, without the batch and with it. */
+  const judgeAmong = (batch: readonly Entry[]): readonly Violation[] => {
+    live = undefined
+    const onTheWay: Checkpoint[] = []
+    const { from, result: after } = whileItHolds(timeline, batch, (place) =>
+      judgeFrom(programme, replay, place, onTheWay),
+    )
+    const old = new Set(judgeFrom(programme, replay, from).violations.map(violationKey))
+    const violations = after.violations.filter((violation) => !old.has(violationKey(violation)))
+    if (violations.length === 0) live = { state: after.state, size: replay.size() + batch.length, onTheWay }
     return violations
   }
 
   const judgeTimeline = (batch: readonly Entry[]): readonly Violation[] => {
-    const current = live?.size === log.length ? live : foldAfresh(programme, log)
-    live = undefined
-    if (batch.every((entry) => isPlain(entry) && entry.effectiveOn >= current.latest)) {
-      const violations = foldJudging(programme, current.state, inOrder(batch)).map(violationOf)
-      if (violations.length === 0)
-        live = { state: current.state, latest: latestDay(batch, current.latest), size: log.length + batch.length }
-      return violations
-    }
-    const old = new Set(violationsOf(programme, log).map(violationKey))
-    return violationsOf(programme, [...log, ...batch]).filter((violation) => !old.has(violationKey(violation)))
+    const last = timeline.standing.at(-1)?.effectiveOn ?? FIRST_OF_DAYS
+    const isNext = batch.every((entry) => isPlain(entry) && entry.effectiveOn >= last)
+    return isNext ? judgeNext(batch) : judgeAmong(batch)
   }
 
   return {
     judge: (batch) => {
-      const againstLog = judgeLog(batch)
+      const againstLog = judgeByLog(index, batch)
       // A correction that the log rules refuse has no place in a timeline: what it says is judged as a fact of its own.
       const placed = againstLog.length === 0 ? batch : batch.flatMap((entry) => withoutBrokenLinks(entry, againstLog))
       const violations = [...againstLog, ...judgeTimeline(placed)]
       if (violations.length > 0) live = undefined
       return violations.map((violation) => withPosition(violation, index.entryOf(violation.entry)))
     },
-    accept: (entries) => {
-      for (const entry of entries) index.add(entry)
-      indexed += entries.length
-      if (live?.size !== indexed) live = undefined
+    accepted: () => {
+      if (live?.size !== replay.size()) {
+        live = undefined
+        return
+      }
+      for (const checkpoint of live.onTheWay) replay.states.keep(checkpoint)
+      live = { ...live, onTheWay: [] }
+      replay.states.offer(live.state)
     },
     abandon: () => {
       live = undefined
     },
+  }
+}
+
+/** What the log rules have against a batch, each entry judged by those before it. */
+const judgeByLog = (index: LogIndex, batch: readonly Entry[]): readonly Violation[] => {
+  const undo: (() => void)[] = []
+  const violations = batch.flatMap((entry) => {
+    const found = judgeByLogRules(index, entry)
+    undo.push(index.add(entry))
+    return found
+  })
+  for (const takeOut of undo.reverse()) takeOut()
+  return violations
+}
+
+/** Does something while a timeline holds a batch, told how many standing facts come before all that the batch bears on. */
+const whileItHolds = <Result>(
+  timeline: LiveTimeline,
+  batch: readonly Entry[],
+  work: (from: number) => Result,
+): { readonly from: number; readonly result: Result } => {
+  const steps = batch.map(timeline.take)
+  const from = Math.min(...steps.map((step) => step.from))
+  try {
+    return { from, result: work(from) }
+  } finally {
+    for (const { undo } of steps.reverse()) undo()
   }
 }
 
@@ -97,26 +137,57 @@ const inOrder = (batch: readonly Entry[]): readonly Entry[] => timelineOf(batch,
 
 const violationOf = ({ fact, ...objection }: Objected): Violation => ({ ...objection, entry: fact.id, type: fact.type })
 
-const latestDay = (entries: readonly Entry[], latest: Day): Day =>
-  entries.reduce((day, { effectiveOn }) => laterDay(day, effectiveOn), latest)
-
-const foldAfresh = (programme: Programme, log: readonly Entry[]): LiveState => {
-  const state = programme.initialState()
-  foldJudging(programme, state, factsAsAt(timelineOf(log, 'all'), END_OF_TIME, 'certain'))
-  return { state, latest: latestDay(log, '0001-01-01'), size: log.length }
+interface Judged {
+  readonly violations: readonly Violation[]
+  /** The state at the end of time. */
+  readonly state: State
 }
 
-/** Everything that today's rules object to in a log, at each of the days that cover all others; each objection once. */
-const violationsOf = (programme: Programme, log: readonly Entry[]): readonly Violation[] => {
-  const timeline = timelineOf(log, 'all')
-  const reversals = log.filter(({ type }) => type === 'Reversed').map(({ effectiveOn }) => dayBefore(effectiveOn))
-  const found = new Map<string, Violation>()
-  for (const asAt of new Set<Day>([...reversals, END_OF_TIME])) {
-    const objected = foldJudging(programme, programme.initialState(), factsAsAt(timeline, asAt, 'certain'))
-    for (const violation of objected.map(violationOf)) {
-      const key = violationKey(violation)
-      if (!found.has(key)) found.set(key, violation)
-    }
+/**
+ * What today's rules object to in the facts that come after the first `from` of those that stand. A rule requires facts and never their
+ * absence (law T5). So what stands is judged at the end of time, when the fewest others count; and what is undone, on the day before it
+ * is: only where it would not be right beside what stands alone must that day's facts be folded.
+ */
+const judgeFrom = (programme: Programme, replay: LiveReplay, from: number, onTheWay?: Checkpoint[]): Judged => {
+  const { standing, undone, placeOf } = replay.timeline
+  const state = replay.states.ownAfter(from)
+  const objected: Objected[] = []
+  const toKeep = onTheWay === undefined ? [] : replay.states.placesToKeep(from)
+  const stops = [
+    ...toKeep.map((place) => ({ place, stop: () => onTheWay?.push({ count: place, state: copyState(state) }) })),
+    ...undone
+      .filter(({ fact, on }) => on > fact.effectiveOn)
+      .map((each) => ({
+        place: placeOf(each.fact),
+        stop: () => objected.push(...judgeUndone(programme, replay, each, { state, from })),
+      })),
+  ]
+  let at = from
+  for (const { place, stop } of stops.filter((each) => each.place >= from).sort((a, b) => a.place - b.place)) {
+    objected.push(...foldJudging(programme, state, standing.slice(at, place)))
+    at = place
+    stop()
   }
-  return [...found.values()]
+  objected.push(...foldJudging(programme, state, standing.slice(at)))
+  return { violations: objected.map(violationOf), state }
+}
+
+/**
+ * What rules object to in a fact on the day before it is undone, when others count that are undone by the end of time.
+ *
+ * @param beside what stands before it, by the end of time; and from where on the timeline is only tried, so that no state of it is to be kept.
+ */
+const judgeUndone = (
+  programme: Programme,
+  replay: LiveReplay,
+  { fact, on }: UndoneFact,
+  beside: { readonly state: State; readonly from: number },
+): readonly Objected[] => {
+  if (judgeFact(programme, beside.state, fact).length === 0) return []
+  const { standing, undone, compare, placeOf } = replay.timeline
+  const others = undone.filter((each) => each.on >= on && compare(each.fact, fact) < 0).map((each) => each.fact)
+  const place = placeOf(fact)
+  const from = Math.min(beside.from, ...others.map(placeOf))
+  const before = [...standing.slice(from, place), ...others].sort(compare)
+  return judgeFact(programme, fold(programme, replay.states.ownAfter(from), before), fact)
 }

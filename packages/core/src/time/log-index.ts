@@ -1,4 +1,5 @@
 import type { Entry } from '../log/entry.ts'
+import { engineData } from '../slice/engine-data.ts'
 import type { Day } from '../values/day.ts'
 
 /** What must be at hand of a log to judge what comes next: its entries by id, and its correction chains. */
@@ -10,6 +11,8 @@ export interface LogIndex {
   readonly headOf: (id: string) => Entry | undefined
   /** The head of every chain of reversals that is not voided. */
   readonly reversals: () => readonly Entry[]
+  /** The head of every chain of closes of periods that is not voided. */
+  readonly closes: () => readonly Entry[]
   /** The first day of the ledger; undefined while it is empty. */
   readonly firstDay: () => Day | undefined
   /** Takes in the entry that follows, and gives the way to take it back out, the last one first. */
@@ -21,6 +24,7 @@ export const createLogIndex = (): LogIndex => {
   const firstOfLink = new Map<string, string>()
   const headOfChain = new Map<string, Entry>()
   const reversalChains = new Map<string, Entry>()
+  const closeChains = new Map<string, Entry>()
   const opening = new Map<'first', Entry>()
 
   const entryOf = (id: string): Entry | undefined => byId.get(id)
@@ -33,8 +37,12 @@ export const createLogIndex = (): LogIndex => {
     headOf,
     reversals: () =>
       [...reversalChains.keys()].flatMap((first) => headOf(first) ?? []).filter(({ type }) => type === 'Reversed'),
-    // The catalogue has parsed the data of the first entry.
-    firstDay: () => (opening.get('first')?.data as { readonly firstDay: Day } | undefined)?.firstDay,
+    closes: () =>
+      [...closeChains.keys()].flatMap((first) => headOf(first) ?? []).filter(({ type }) => type === 'PeriodClosed'),
+    firstDay: () => {
+      const opened = opening.get('first')
+      return opened && engineData('LedgerOpened', opened).firstDay
+    },
     add: (entry) => {
       const undo = [put(byId, entry.id, entry)]
       if (entry.type === 'LedgerOpened' && entry.position === 1) undo.push(put(opening, 'first', entry))
@@ -42,6 +50,7 @@ export const createLogIndex = (): LogIndex => {
         const first = firstOf(entry.supersedes)
         undo.push(put(firstOfLink, entry.id, first), put(headOfChain, first, entry))
       } else if (entry.type === 'Reversed') undo.push(put(reversalChains, entry.id, entry))
+      else if (entry.type === 'PeriodClosed') undo.push(put(closeChains, entry.id, entry))
       return () => {
         for (const step of undo.reverse()) step()
       }
@@ -59,5 +68,5 @@ const put = <Value>(map: Map<string, Value>, key: string, value: Value): (() => 
   }
 }
 
-/** The id that a reversal names. The catalogue parses the data of engine events before anything else sees it. */
-export const reversedBy = ({ data }: Entry): string => (data as { readonly reverses: string }).reverses
+/** The id that a reversal names. */
+export const reversedBy = (reversal: Entry): string => engineData('Reversed', reversal).reverses

@@ -1,7 +1,9 @@
 import type { Entry } from '../log/entry.ts'
 import type { Objection, Violation } from '../slice/violation.ts'
 import { formatDay } from '../values/format-day.ts'
+import { closeInWords, closeSaid, closesBehind, standingCloses } from './closed-periods.ts'
 import { type LogIndex, reversedBy } from './log-index.ts'
+import { reversalsOf } from './reversals-of.ts'
 
 type LogRule = (log: LogIndex, entry: Entry) => Objection | undefined
 
@@ -68,16 +70,53 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
 
   /**
    * A reason without what it corrects is half a correction: the entry would stand beside the one that it was to
-   * replace.
+   * replace. Only what reaches behind a close has a reason of its own.
    */
-  'a reason is that of a correction': (_, { supersedes, reason }) =>
-    reason === undefined || supersedes !== undefined
+  'a reason is that of a correction': (log, entry) =>
+    entry.reason === undefined || entry.supersedes !== undefined || closesBehind(log, entry).length > 0
       ? undefined
       : {
           field: 'supersedes',
           problem: 'is missing, though a reason is given',
           remedy: 'name the entry that is corrected, or leave the reason out',
         },
+
+  /**
+   * Once a period is closed its figures are out of the house: what is recorded for it later, or undoes what was, is let in
+   * with a reason and never silently. A slip in copying is a reason to correct an entry, and none to record one.
+   */
+  'what reaches behind a close gives its reason': (log, entry) =>
+    entry.supersedes === undefined ? objectToSilence(log, entry) : undefined,
+
+  /** What is not over yet, or has not come, cannot be closed. */
+  'a period is closed once it is over': (_, entry) => {
+    if (entry.type !== 'PeriodClosed') return undefined
+    const { through } = closeSaid(entry)
+    return through <= entry.effectiveOn
+      ? undefined
+      : {
+          field: 'data.through',
+          problem: `${formatDay(through)} is after ${formatDay(entry.effectiveOn)}, when it is closed`,
+          remedy: 'close through a day that has passed by then',
+        }
+  },
+
+  /**
+   * A shorter close beside a longer one would open nothing, and look as if it did. That the longer one was wrong is said by
+   * correcting it, and that what it closed is open again by reversing it.
+   */
+  'a close reaches as far as those that stand': (log, entry) => {
+    if (entry.type !== 'PeriodClosed' || entry.supersedes !== undefined) return undefined
+    const { through } = closeSaid(entry)
+    const longer = standingCloses(log).find((close) => closeSaid(close).through > through)
+    return (
+      longer && {
+        field: 'data.through',
+        problem: `${formatDay(through)} is before ${formatDay(closeSaid(longer).through)}, through which ${longer.id} closed already`,
+        remedy: `close through that day or a later one, or supersede ${longer.id}`,
+      }
+    )
+  },
 
   /** Whoever records a fact cannot vouch for it. Two holders of one role are told apart by their accounts. */
   'nobody authorises their own entry': (_, { actor, authorisedBy }) =>
@@ -91,12 +130,12 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
 
   /**
    * A correction tells the same kind of fact rightly; that it was another kind is a reason of its own, and makes or
-   * undoes no reversal.
+   * undoes neither a reversal nor a close: they are no facts of the programme.
    */
   'a correction keeps the event type, unless it reclassifies': (log, { type, supersedes, reason }) => {
     const corrected = supersedes === undefined ? undefined : log.entryOf(supersedes)
     if (corrected === undefined || type === 'Voided' || corrected.type === type) return undefined
-    if (reason === 'reclassification' && type !== 'Reversed' && corrected.type !== 'Reversed') return undefined
+    if (reason === 'reclassification' && !APART.has(type) && !APART.has(corrected.type)) return undefined
     return {
       field: 'type',
       problem: `${type} cannot correct a ${corrected.type}`,
@@ -132,6 +171,9 @@ const LOG_RULES: Readonly<Record<string, LogRule>> = {
   },
 }
 
+/** What is said of the log, and not of the programme. */
+const APART: ReadonlySet<string> = new Set(['Reversed', 'PeriodClosed'])
+
 /** What the log rules object to in an entry that is about to follow what the index holds. */
 export const judgeByLogRules = (log: LogIndex, entry: Entry): readonly Violation[] =>
   Object.entries(LOG_RULES).flatMap(([rule, judge]) => {
@@ -142,6 +184,18 @@ export const judgeByLogRules = (log: LogIndex, entry: Entry): readonly Violation
 /** An account tells who it is; where one of the two has none, the role must do. */
 const isSameActor = (one: Entry['actor'], other: Entry['actor']): boolean =>
   one.account !== undefined && other.account !== undefined ? one.account === other.account : one.role === other.role
+
+const objectToSilence = (log: LogIndex, entry: Entry): Objection | undefined => {
+  if (entry.reason !== undefined && entry.reason !== 'transcription') return undefined
+  const [close] = closesBehind(log, entry)
+  return (
+    close && {
+      field: 'reason',
+      problem: `${entry.reason === undefined ? 'is missing' : 'is transcription, and nothing is corrected'}: ${closeInWords(close)}`,
+      remedy: 'say laterInformation, reclassification or materialError',
+    }
+  )
+}
 
 const objectToReversal = (log: LogIndex, reversal: Entry): Objection | undefined => {
   const field = 'data.reverses'
@@ -188,6 +242,3 @@ const objectToLateCorrection = (log: LogIndex, { supersedes, type, effectiveOn }
     }
   )
 }
-
-const reversalsOf = (log: LogIndex, id: string): readonly Entry[] =>
-  log.reversals().filter((reversal) => log.firstOf(reversedBy(reversal)) === log.firstOf(id))

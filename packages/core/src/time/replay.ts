@@ -37,12 +37,24 @@ export const assertTypesKnown = ({ eventTypes }: Programme, facts: readonly AnyF
 /** Runs rules before recipes over facts, in order, on a state that is changed in place, and gives what the rules object to. */
 export const foldJudging = (programme: Programme, state: State, facts: readonly AnyFact[]): readonly Objected[] => {
   const objected: Objected[] = []
-  foldEach(programme, state, facts, (all, { rules }, fact) => {
-    for (const { rule, judge } of rules) {
-      const objection = judge(all, fact)
-      if (objection !== undefined) objected.push({ ...objection, rule, fact })
-    }
+  foldEach(programme, state, facts, (all, eventType, fact) => {
+    for (const objection of objectionsTo(all, eventType, fact)) objected.push(objection)
   })
+  return objected
+}
+
+/** What rules object to in one fact that would follow; the state stays as it is. */
+export const judgeFact = ({ eventTypes }: Programme, state: State, fact: AnyFact): readonly Objected[] => {
+  const eventType = eventTypes.get(fact.type)
+  return eventType === undefined ? [] : objectionsTo(state, eventType, upcast(eventType, fact))
+}
+
+const objectionsTo = (state: State, { rules }: EventType, fact: AnyFact): readonly Objected[] => {
+  const objected: Objected[] = []
+  for (const { rule, judge } of rules) {
+    const objection = judge(state, fact)
+    if (objection !== undefined) objected.push({ ...objection, rule, fact })
+  }
   return objected
 }
 

@@ -1,11 +1,12 @@
 import type { Entry } from '../log/entry.ts'
 import { isEngineType } from '../slice/engine-events.ts'
 import type { AnyFact } from '../slice/fact.ts'
-import { type Day, END_OF_TIME, earlierDay } from '../values/day.ts'
+import { type Day, END_OF_TIME, earlierDay, FIRST_OF_DAYS } from '../values/day.ts'
 import { type Chains, chainsOf, countingLink, firstOfChain } from './chains.ts'
+import { reversedBy } from './log-index.ts'
 
 /** The days from which a chain is left out: certainly from `on`, possibly from `earliest` on. */
-interface Undoing {
+export interface Undoing {
   readonly on: Day
   readonly earliest: Day
 }
@@ -53,7 +54,7 @@ export const factsAsAt = (timeline: Timeline, asAt: Day, certainty: Certainty): 
 const isVague = ({ effective }: AnyFact): boolean => effective !== undefined
 
 /** How many facts take effect by a day, by bisection: they are in order of their days. */
-const countUpTo = (facts: readonly AnyFact[], asAt: Day): number => {
+export const countUpTo = (facts: readonly AnyFact[], asAt: Day): number => {
   let [low, high] = [0, facts.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -69,7 +70,8 @@ const countingEntry = ({ corrections }: Chains, first: Entry, knownOn: Day): Ent
   return countingLink([first, ...superseding], knownOn)
 }
 
-const startOf = ({ effectiveOn, effective }: AnyFact, certainty: Certainty): string =>
+/** The day from which a fact counts. */
+export const startOf = ({ effectiveOn, effective }: AnyFact, certainty: Certainty): string =>
   certainty === 'certain' || effective === undefined ? effectiveOn : (effective.earliest ?? '')
 
 const isUndone = (undoing: Undoing | undefined, asAt: Day, certainty: Certainty): boolean =>
@@ -88,21 +90,23 @@ const undoneBy = (
   if (reversals.length === 0) return undone
   const byChain = new Map(facts.map((fact) => [firstOfChain(chains, fact.id), fact]))
   for (const reversal of reversals) {
-    // The catalogue has parsed the data of every `Reversed` when it was recorded.
-    const { reverses } = reversal.data as { readonly reverses: string }
-    const fact = byChain.get(firstOfChain(chains, reverses))
+    const fact = byChain.get(firstOfChain(chains, reversedBy(reversal)))
     if (fact === undefined) continue
     const known = undone.get(fact)
-    const on = reversal.effectiveOn
-    const earliest = (
-      reversal.effective?.earliest === undefined ? on : (reversal.effective.earliest ?? '0001-01-01')
-    ) as Day
-    undone.set(
-      fact,
-      known === undefined
-        ? { on, earliest }
-        : { on: earlierDay(on, known.on), earliest: earlierDay(earliest, known.earliest) },
-    )
+    const undoing = undoingBy(reversal)
+    undone.set(fact, known === undefined ? undoing : earlierUndoing(known, undoing))
   }
   return undone
 }
+
+/** From when a reversal undoes what it names. */
+export const undoingBy = ({ effectiveOn, effective }: Entry): Undoing => ({
+  on: effectiveOn,
+  earliest: effective === undefined ? effectiveOn : (effective.earliest ?? FIRST_OF_DAYS),
+})
+
+/** Of two that undo one fact, whichever comes first. */
+export const earlierUndoing = (one: Undoing, other: Undoing): Undoing => ({
+  on: earlierDay(one.on, other.on),
+  earliest: earlierDay(one.earliest, other.earliest),
+})

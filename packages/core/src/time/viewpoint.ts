@@ -22,14 +22,11 @@ export interface Viewpoint {
 }
 
 /**
- * The entries that a viewpoint pins (law T1). An instant must lie before the newest entry: one that does not could still
+ * How many entries a viewpoint pins (law T1). An instant must lie before the newest entry: one that does not could still
  * gain entries, and the same question would get another answer later.
  */
-export const pinnedEntries = (
-  log: readonly Entry[],
-  through: z.output<typeof Through> | undefined,
-): readonly Entry[] => {
-  if (through === undefined) return log
+export const pinnedSize = (log: readonly Entry[], through: z.output<typeof Through> | undefined): number => {
+  if (through === undefined) return log.length
   if ('position' in through) {
     if (through.position > log.length) {
       throw new LedgerError(
@@ -37,7 +34,7 @@ export const pinnedEntries = (
         `The ledger ends at position ${log.length}: there is no position ${through.position} to read through`,
       )
     }
-    return log.slice(0, through.position)
+    return through.position
   }
   const newest = log.at(-1)
   if (newest === undefined || through.instant >= newest.recordedAt) {
@@ -46,5 +43,6 @@ export const pinnedEntries = (
       `The instant ${through.instant} is not before the newest entry${newest === undefined ? '' : ` (${newest.recordedAt})`}, so it pins nothing: give an earlier one, or a position`,
     )
   }
-  return log.filter(({ recordedAt }) => recordedAt <= through.instant)
+  // `recordedAt` never decreases.
+  return log.findLastIndex(({ recordedAt }) => recordedAt <= through.instant) + 1
 }

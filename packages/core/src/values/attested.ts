@@ -100,9 +100,12 @@ export const ofLastEvent = <Value>(
 export const whereStated = <Value extends string>(value: Value): Exclude<Value, 'notStated'> | Unknown =>
   value === 'notStated' ? UNKNOWN : (value as Exclude<Value, 'notStated'>)
 
-/** Whether what a record holds is a cell. A table may have a key `is`, under which it holds no word. */
-export const isAttested = (held: unknown): held is Attested<unknown> =>
-  typeof held === 'object' && held !== null && 'is' in held && typeof held.is === 'string'
+/** Whether what a record holds is a cell. A table may have a key `is`, and a verdict say what it is in a word of its own. */
+export const isAttested = (held: unknown): held is Attested<unknown> => {
+  if (typeof held !== 'object' || held === null || !('is' in held)) return false
+  if (held.is === 'known') return 'value' in held
+  return held.is === 'unknown' ? 'by' in held : held.is === 'contested' && 'rivals' in held
+}
 
 /** The value, where exactly one is attested. */
 export const attestedValue = <Value>(cell: Attested<Value>): Value | undefined =>

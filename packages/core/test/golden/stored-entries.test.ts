@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '3a20ae44308e5bf901065f7dba088b08d859eef037250c692f77ed699f5c353e'
+const ROOT = '713d0f0867e141ad40037981e919e13b8e744914a3db3d03526321545e10a1d4'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

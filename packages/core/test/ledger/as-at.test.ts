@@ -242,7 +242,7 @@ describe('an explanation', () => {
   it.each(['paid', 'paidjar', '__proto__:jar', 'toString:jar', ''])('refuses %j, which names no view', async (ref) => {
     const { ledger } = await openWorkedExample()
     const books = await ledger.asAt('2010-05-31')
-    expect(() => books.explain(ref)).toThrow('begins with one of paid, comingUp, corrections and a colon')
+    expect(() => books.explain(ref)).toThrow('begins with one of paid, comingUp, corrections, closes and a colon')
   })
 
   it('gives entries that cannot be changed, for the ledger goes on reading them', async () => {

@@ -158,3 +158,29 @@ describe('a reversal', () => {
     expect((await tally.ledger.asAt('2010-12-31')).paid().rows[0]?.pence).toBe(0)
   })
 })
+
+describe('what is undone together with what it leans on', () => {
+  const openUndone = async () => {
+    const tally = await openTally()
+    const [tin, payment] = [tally.opened('tin'), tally.paid('tin', 100)]
+    await tally.ledger.record([tin, payment])
+    await tally.ledger.record([tally.reversed(payment.id), tally.reversed(tin.id)])
+    return tally
+  }
+
+  it('was right until then, and stays so whatever is recorded of earlier days', async () => {
+    const tally = await openUndone()
+    expect(await refusalsOf(tally, [tally.opened('jar')])).toEqual([])
+    expect((await tally.ledger.asAt('2010-07-19')).paid().rows.map(({ pence }) => pence)).toEqual([100, 0])
+    expect((await tally.ledger.asAt('2010-07-20')).paid().rows.map(({ ref }) => ref)).toEqual(['paid:jar'])
+  })
+
+  it('is not left without it on a day before', async () => {
+    const tally = await openTally()
+    const [tin, payment] = [tally.opened('tin'), tally.paid('tin', 100)]
+    await tally.ledger.record([tin, payment, tally.reversed(payment.id)])
+    const earlier = tally.reversed(tin.id, { effectiveOn: '2010-07-19' })
+    expect(await refusalsOf(tally, [earlier])).toEqual(['money goes into a pot that is open'])
+    expect(await refusalsOf(tally, [tally.reversed(tin.id)])).toEqual([])
+  })
+})

@@ -30,6 +30,7 @@ describe('what was corrected', () => {
         type: 'tally/Paid',
         was: '487 pence go into the jar',
         is: '478 pence go into the jar',
+        behind: [],
         entries: [3, 4],
       },
     ])

@@ -1,6 +1,7 @@
 import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { openMemoryStore } from '../../src/ledger/open-memory-store.ts'
 import type { Draft } from '../../src/log/entry.ts'
+import type { Day } from '../../src/values/day.ts'
 import { tally } from './tally.ts'
 
 const PAPER = {
@@ -29,6 +30,11 @@ export const openTally = async () => {
       ledger.draft({ ...PAPER, effectiveOn: '2010-05-10', ...extra, type: 'tally/Paid', data: { pot, pence } }),
     reversed: (reverses: string, extra: Extra = {}) =>
       ledger.draft({ ...PAPER, effectiveOn: '2010-07-20', ...extra, type: 'Reversed', data: { reverses } }),
+    closed: (through: Day, extra: Extra & { readonly label?: string } = {}) => {
+      const { label, ...fields } = extra
+      const data = label === undefined ? { through } : { label, through }
+      return ledger.draft({ ...PAPER, effectiveOn: '2011-06-30', ...fields, type: 'PeriodClosed', data })
+    },
     voided: (supersedes: string, extra: Extra = {}) =>
       ledger.draft({
         ...PAPER,

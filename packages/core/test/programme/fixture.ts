@@ -65,6 +65,7 @@ export interface Book {
   /** Why a batch is refused; fails where it is not, or where anything of it was recorded. */
   readonly refuse: (...facts: readonly Fact[]) => Promise<readonly Refusal[]>
   readonly asAt: Ledger<typeof programme>['asAt']
+  readonly compare: Ledger<typeof programme>['compare']
 }
 
 /** Opens a ledger with the background and what else is given. */
@@ -83,6 +84,7 @@ export const openBook = async (...facts: readonly Fact[]): Promise<Book> => {
 
   return {
     asAt: ledger.asAt,
+    compare: ledger.compare,
     record: async (...batch) => {
       await ledger.record(draftsOf(batch))
     },

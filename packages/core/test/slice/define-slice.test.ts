@@ -71,7 +71,7 @@ describe('a slice', () => {
     }>()
     expectTypeOf<Extract<Drafts, { type: 'Reversed' }>['data']>().toEqualTypeOf<{ readonly reverses: string }>()
     expectTypeOf<Drafts['type']>().toEqualTypeOf<
-      'carbon/MeterInstalled' | 'carbon/EmissionsMeasured' | 'LedgerOpened' | 'Voided' | 'Reversed'
+      'carbon/MeterInstalled' | 'carbon/EmissionsMeasured' | 'LedgerOpened' | 'Voided' | 'Reversed' | 'PeriodClosed'
     >()
   })
 

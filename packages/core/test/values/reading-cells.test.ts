@@ -29,6 +29,7 @@ describe('reading a cell', () => {
   it('is told from all else that a record holds', () => {
     expect([unknown, known, contested, notStated()].map(isAttested)).toEqual([true, true, true, true])
     const others = ['known', 7, null, undefined, [known], { from: '2010-04-01' }, { is: known, ash: contested }]
-    expect(others.filter(isAttested)).toEqual([])
+    const inOwnWords = [{ is: 'passed', because: 'a majority' }, { is: 'known' }, { is: 'contested', by: [4] }]
+    expect([...others, ...inOwnWords].filter(isAttested)).toEqual([])
   })
 })

@@ -9,11 +9,13 @@ import { DAYS, FUTURE_PAPER } from './vocabulary.ts'
 /** What somebody tries, without looking whether it may be done. */
 export interface Attempt {
   readonly by: Provenance
-  readonly kind: 'state' | 'correct' | 'void' | 'void nothing' | 'reverse'
+  readonly kind: 'state' | 'state with a reason' | 'correct' | 'void' | 'void nothing' | 'reverse' | 'close'
   readonly fact: Said
   /** Which earlier attempt it names, counted back; it may have been refused, or never made. */
   readonly of: number
   readonly on: Day
+  /** Of a close, the last day that it closes. */
+  readonly through: Day
   readonly reason: CorrectionReason | undefined
   /** A correction that says the same of another day, or something else entirely. */
   readonly isSameType: boolean
@@ -28,6 +30,7 @@ export const anAttempt = (fact: fc.Arbitrary<Said>): fc.Arbitrary<Attempt> =>
       { arbitrary: fc.constantFrom('state', 'correct', 'correct', 'reverse'), weight: 9 },
       { arbitrary: fc.constant('void'), weight: 3 },
       { arbitrary: fc.constant('void nothing'), weight: 1 },
+      { arbitrary: fc.constantFrom('close', 'state with a reason', 'state with a reason'), weight: 2 },
     ),
     of: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 5 }), fc.nat({ max: 40 })),
     on: fc.oneof(
@@ -41,6 +44,7 @@ export const anAttempt = (fact: fc.Arbitrary<Said>): fc.Arbitrary<Attempt> =>
       },
       { arbitrary: fc.constant(undefined), weight: 1 },
     ),
+    through: fc.constantFrom(...DAYS),
   })
 
 /** Now and then a paper that is not written yet: rules let it pass, and the store does not. */
@@ -55,7 +59,7 @@ export type WriteAttempt = (said: Said, by: Provenance, links?: Partial<Draft>) 
 
 /** The draft that an attempt makes after those that were tried before. */
 export const draftOfAttempt = (
-  { by, kind, fact, of, on, reason, isSameType }: Attempt,
+  { by, kind, fact, of, on, through, reason, isSameType }: Attempt,
   tried: readonly Draft[],
   write: WriteAttempt,
 ): Draft => {
@@ -64,6 +68,10 @@ export const draftOfAttempt = (
   switch (kind) {
     case 'state':
       return write(fact, by)
+    case 'state with a reason':
+      return write(fact, by, reason === undefined ? {} : { reason })
+    case 'close':
+      return write({ type: 'PeriodClosed', data: { through }, effectiveOn: on }, by)
     case 'correct':
       return named !== undefined && isSameType
         ? write({ type: named.type, data: named.data as object, effectiveOn: on }, by, links)

@@ -14,7 +14,12 @@ const isStanding = ({ head }: Chain): boolean => head.type !== 'Voided'
 
 /** The chains of facts that are not void. */
 export const factChains = (chains: readonly Chain[]): readonly Chain[] =>
-  chains.filter((chain) => isStanding(chain) && chain.reverses === undefined)
+  chains.filter((chain) => isStanding(chain) && chain.reverses === undefined && !isClose(chain))
+
+/** The chains of closes that are not void. */
+export const closeChains = (chains: readonly Chain[]): readonly Chain[] => chains.filter(isClose)
+
+const isClose = ({ head }: Chain): boolean => head.type === 'PeriodClosed'
 
 /** The chains of reversals that are not void. */
 export const reversalChains = (chains: readonly Chain[]): readonly Chain[] =>

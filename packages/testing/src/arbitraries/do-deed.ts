@@ -1,6 +1,7 @@
 import type { Draft } from '@programme-ledger/core'
 import {
   type Chain,
+  closeChains,
   extendChain,
   factChains,
   openChain,
@@ -9,6 +10,7 @@ import {
   reversalOf,
   reversibleChains,
 } from './chains.ts'
+import { closedThrough, laterOf } from './closing.ts'
 import type { Deed, Deeds } from './deeds.ts'
 import type { Said } from './said.ts'
 import { aboutTheSame } from './subject-of.ts'
@@ -62,6 +64,33 @@ const DOING: Doing = {
 
   voidReversal: (chains, deed, write) => {
     const chain = pickFrom(reversalChains(chains), deed.pick)
+    return chain && voidChain(chain, deed, write)
+  },
+
+  close: (chains, { label, on, through }, write) => {
+    const last = laterOf(through, closedThrough(chains))
+    const data = label === undefined ? { through: last } : { label, through: last }
+    return openChain(chains, write({ type: 'PeriodClosed', data, effectiveOn: laterOf(on, last) }))
+  },
+
+  reopen: (chains, deed, write) => {
+    const closed = closeChains(chains).filter((chain) => reversalOf(chains, chain) === undefined)
+    const chain = pickFrom(closed, deed.pick)
+    return chain && openChain(chains, write(reversal(chain, deed)), { reverses: chain })
+  },
+
+  correctClose: (chains, { pick, through, reason }, write) => {
+    const chain = pickFrom(
+      closeChains(chains).filter(({ head }) => through <= head.effectiveOn),
+      pick,
+    )
+    return (
+      chain && extendChain(chain, correcting(chain, write({ ...saidBy(chain.head), data: { through } }), { reason }))
+    )
+  },
+
+  voidClose: (chains, deed, write) => {
+    const chain = pickFrom(closeChains(chains), deed.pick)
     return chain && voidChain(chain, deed, write)
   },
 }

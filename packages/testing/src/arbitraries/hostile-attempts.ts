@@ -22,7 +22,7 @@ export interface HostileOptions {
 
 /**
  * Batches of sound shape of which some may be recorded and others not: corrections of what was corrected, void or never
- * recorded, without a reason or of another type; voids of nothing; reversals of reversals, and reversals too early;
+ * recorded, without a reason or of another type; closes too early or too short, and what reaches behind one; voids of nothing; reversals of reversals, and reversals too early;
  * registrations taken away from those who rely on them; facts before the first day; papers of the future. They name what
  * was tried before, accepted or not, and some are tried again.
  */

@@ -20,10 +20,10 @@ export interface HistoryOptions {
 
 /**
  * Histories of every part of the programme that a ledger accepts batch by batch. They are small and full of what is hard:
- * corrections of corrections, for every reason; facts voided, reversed, and reversed back; entries recorded out of the order
- * of their days, from papers of several dates; vague days; unknown figures; sources that disagree.
+ * corrections of corrections, for every reason; facts voided, reversed, and reversed back; periods closed and opened again, and
+ * entries that reach behind a close; entries recorded out of the order of their days, from papers of several dates; vague days; unknown figures; sources that disagree.
  */
-export const validHistory = (options: HistoryOptions = {}): fc.Arbitrary<History> => historyOf(options, aDeed, 26)
+export const validHistory = (options: HistoryOptions = {}): fc.Arbitrary<History> => historyOf(options, aDeed, 28)
 
 /** Histories in which nothing is ever corrected, voided or reversed: only new facts, in any order of their days. */
 export const plainHistory = (options: HistoryOptions = {}): fc.Arbitrary<History> => historyOf(options, aPlainDeed, 18)
@@ -58,5 +58,6 @@ const aStep = (deeds: fc.Arbitrary<Deed>): fc.Arbitrary<Step> =>
     deed: deeds,
     endsBatch: fc.boolean(),
     hours: fc.constantFrom(24, 0, 1),
+    late: fc.constantFrom('laterInformation', 'materialError', 'reclassification'),
     provenance: aProvenance(),
   })

@@ -22,6 +22,9 @@ export const DAYS: readonly Day[] = [
   '2011-03-31',
 ]
 
+/** The last days that are closed. What must not reach behind a close, whatever the history, is dated after the later one. */
+export const CLOSED_THROUGH: readonly Day[] = ['2009-06-30', '2010-03-31']
+
 /** The dates of the papers that facts come from. */
 export const PAPER_DAYS: readonly Day[] = ['2009-06-30', '2009-08-21', '2010-01-15', '2010-06-30', '2011-06-30']
 

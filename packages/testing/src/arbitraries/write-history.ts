@@ -1,8 +1,9 @@
-import type { Draft } from '@programme-ledger/core'
+import type { CorrectionReason, Draft } from '@programme-ledger/core'
 import { legible } from '../history/describe-history.ts'
 import type { Batch, History } from '../history/history.ts'
 import { attributed } from './attributed.ts'
 import { type Chain, openChain } from './chains.ts'
+import { reachesBehind } from './closing.ts'
 import type { Deed } from './deeds.ts'
 import { doDeed } from './do-deed.ts'
 import { metByThen } from './met-by-then.ts'
@@ -15,6 +16,8 @@ import { FIRST_DAY, RECORDING_STARTS } from './vocabulary.ts'
 export interface Step {
   readonly deed: Deed
   readonly provenance: Provenance
+  /** Why it is told now, where its period is closed. */
+  readonly late: CorrectionReason
   readonly endsBatch: boolean
   /** How long after the batch before this one is recorded; none where they share an instant. */
   readonly hours: number
@@ -34,18 +37,19 @@ export const writeHistory = ({ series, groundwork, provenance, steps }: Outline)
   const chains: Chain[] = []
   let written = 0
   const writeAs =
-    (by: Provenance) =>
+    (by: Provenance, late?: CorrectionReason) =>
     (said: Said): Draft => {
       written += 1
-      return attributed(ulidOf(series, written), metByThen(said), by)
+      const draft = attributed(ulidOf(series, written), metByThen(said), by)
+      return late !== undefined && reachesBehind(chains, said) ? { ...draft, reason: late } : draft
     }
   const ground = groundwork.map((said) => openChain(chains, writeAs(provenance)(said), { isGround: true }))
 
   const batches: Batch[] = [{ drafts: ground, recordedAt: RECORDING_STARTS }]
   let recordedAt = RECORDING_STARTS
   let drafts: Draft[] = []
-  for (const [index, { deed, provenance: by, endsBatch, hours }] of steps.entries()) {
-    const draft = doDeed(chains, deed, writeAs(by))
+  for (const [index, { deed, provenance: by, late, endsBatch, hours }] of steps.entries()) {
+    const draft = doDeed(chains, deed, writeAs(by, late))
     if (draft !== undefined) drafts.push(draft)
     if (drafts.length === 0 || (!endsBatch && index < steps.length - 1)) continue
     recordedAt += hours * 3_600_000

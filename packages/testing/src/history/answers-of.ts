@@ -12,6 +12,7 @@ export const answersOf = <Each extends Programme>(
     basis: { ...books.basis },
     comingUp: books.comingUp(),
     corrections: books.corrections(),
+    closes: books.closes(),
     findings: books.findings(),
     ...Object.fromEntries(names.map((name) => [name, views[name]?.()])),
   }

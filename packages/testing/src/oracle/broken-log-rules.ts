@@ -12,6 +12,34 @@ export const brokenLogRules = (log: readonly Entry[], entry: Entry): readonly st
 
 type IsBroken = (log: readonly Entry[], entry: Entry) => boolean
 
+/** The closes that stand after a log: as corrected last, and not reversed; in the order in which they were made first. */
+const closesThatStand = (log: readonly Entry[]): readonly Entry[] =>
+  log
+    .filter(
+      (entry) => entry.type === 'PeriodClosed' && !isSuperseded(log, entry) && reversalsOf(log, entry).length === 0,
+    )
+    .toSorted((one, other) => firstOf(log, one).position - firstOf(log, other).position)
+
+/** The closes that stand after a log and that an entry reaches behind if it comes next. */
+export const closesReachedBehind = (log: readonly Entry[], entry: Entry): readonly Entry[] => {
+  const corrected = byId(log, entry.supersedes)
+  const days = [...daysOf(log, entry), ...(corrected === undefined ? [] : daysOf(log, corrected))]
+  const ofRegistrations = log[0]?.effectiveOn ?? ''
+  return closesThatStand(log).filter((close) => days.some((day) => ofRegistrations < day && day <= throughOf(close)))
+}
+
+/** Of a fact, its day; of a reversal, its own and that of what it undoes. */
+const daysOf = (log: readonly Entry[], entry: Entry): readonly string[] => {
+  if (entry.type === 'Voided' || entry.type === 'PeriodClosed') return []
+  if (entry.type !== 'Reversed') return [entry.effectiveOn]
+  const undone = targetOf(log, entry)
+  const days = undone === undefined ? [] : daysOf(log, undone)
+  return days.length === 0 ? [] : [entry.effectiveOn, ...days]
+}
+
+// The data of every close has this field.
+const throughOf = ({ data }: Entry): string => (data as { readonly through: string }).through
+
 const byId = (log: readonly Entry[], id: unknown): Entry | undefined => log.find((each) => each.id === id)
 const isSuperseded = (log: readonly Entry[], { id }: Entry): boolean => log.some(({ supersedes }) => supersedes === id)
 
@@ -50,7 +78,21 @@ const RULES: Readonly<Record<string, IsBroken>> = {
 
   'a correction gives its reason': (_, { supersedes, reason }) => supersedes !== undefined && reason === undefined,
 
-  'a reason is that of a correction': (_, { supersedes, reason }) => supersedes === undefined && reason !== undefined,
+  'a reason is that of a correction': (log, entry) =>
+    entry.supersedes === undefined && entry.reason !== undefined && closesReachedBehind(log, entry).length === 0,
+
+  'what reaches behind a close gives its reason': (log, entry) =>
+    entry.supersedes === undefined &&
+    (entry.reason === undefined || entry.reason === 'transcription') &&
+    closesReachedBehind(log, entry).length > 0,
+
+  'a period is closed once it is over': (_, entry) =>
+    entry.type === 'PeriodClosed' && throughOf(entry) > entry.effectiveOn,
+
+  'a close reaches as far as those that stand': (log, entry) =>
+    entry.type === 'PeriodClosed' &&
+    entry.supersedes === undefined &&
+    closesThatStand(log).some((close) => throughOf(close) > throughOf(entry)),
 
   'nobody authorises their own entry': (_, { actor, authorisedBy }) =>
     authorisedBy !== undefined &&
@@ -61,7 +103,10 @@ const RULES: Readonly<Record<string, IsBroken>> = {
   'a correction keeps the event type, unless it reclassifies': (log, { type, supersedes, reason }) => {
     const corrected = byId(log, supersedes)
     if (corrected === undefined || corrected.type === type || type === 'Voided') return false
-    return reason !== 'reclassification' || [type, corrected.type].includes('Reversed')
+    return (
+      reason !== 'reclassification' ||
+      [type, corrected.type].some((each) => each === 'Reversed' || each === 'PeriodClosed')
+    )
   },
 
   'voiding supersedes what it voids': (_, { type, supersedes }) => type === 'Voided' && supersedes === undefined,

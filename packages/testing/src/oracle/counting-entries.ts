@@ -10,7 +10,8 @@ export interface Question {
   readonly reading: 'certain' | 'possible'
 }
 
-const ENGINE = ['LedgerOpened', 'Voided', 'Reversed']
+/** The events of the ledger itself. */
+export const ENGINE = ['LedgerOpened', 'Voided', 'Reversed', 'PeriodClosed']
 
 /**
  * The entries that count, in the order in which they are told (law T2), worked out as an auditor with a pencil would:
@@ -48,7 +49,8 @@ const isOnRecord = (log: readonly Entry[], entry: Entry, { knownOn }: Question):
   (knownOn === 'all' || entry.knownOn <= knownOn) &&
   !log.some(({ supersedes, reason }) => supersedes === entry.id && reason === 'transcription')
 
-const isLastOfItsChain = (log: readonly Entry[], entry: Entry, question: Question): boolean =>
+/** It is on record, and nothing that is came after it in its chain. */
+export const isLastOfItsChain = (log: readonly Entry[], entry: Entry, question: Question): boolean =>
   isOnRecord(log, entry, question) && !isOvertaken(log, entry, question)
 
 /** Something that is on record came after it in its chain, directly or by way of others. */

@@ -6,11 +6,16 @@ const STANDS = 'a reversal names a fact that stands'
 const TOO_EARLY = 'a reversal is not before what it reverses'
 const KEEPS_TYPE = 'a correction keeps the event type, unless it reclassifies'
 
+const SILENT = 'what reaches behind a close gives its reason'
+const NO_CORRECTION = 'a reason is that of a correction'
+
 const NOBODY = '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'
 
 const correction = (tell: Tell, of: Draft, changes: Partial<Draft> = {}): Draft =>
   plainFact(tell, { supersedes: of.id, reason: 'laterInformation', ...changes })
 const voiding = (tell: Tell, of: Draft): Draft => tell('Voided', {}, { supersedes: of.id, reason: 'transcription' })
+const closing = (tell: Tell, changes: Partial<Draft> = {}): Draft =>
+  tell('PeriodClosed', { through: '2010-09-30' }, { effectiveOn: '2010-10-31', ...changes })
 const reversal = (tell: Tell, reverses: string, changes: Partial<Draft> = {}): Draft =>
   tell('Reversed', { reverses }, changes)
 
@@ -57,7 +62,43 @@ export const OF_THE_LOG: readonly Breakage[] = [
     'a correction gives its reason',
     after((tell, fact) => plainFact(tell, { supersedes: fact.id })),
   ),
-  against('a reason is that of a correction', (tell) => [plainFact(tell, { reason: 'materialError' })]),
+  against(NO_CORRECTION, (tell) => [plainFact(tell, { reason: 'materialError' })]),
+  against(NO_CORRECTION, (tell) => [
+    closing(tell),
+    plainFact(tell, { effectiveOn: '2010-10-01', reason: 'laterInformation' }),
+  ]),
+  against(NO_CORRECTION, (tell) => [
+    closing(tell),
+    tell(
+      'PartyRegistered',
+      { kind: 'trust', name: 'A trust', party: 'a-trust' },
+      { effectiveOn: '2009-04-01', reason: 'laterInformation' },
+    ),
+  ]),
+  against(NO_CORRECTION, (tell) => {
+    const close = closing(tell)
+    return [
+      close,
+      reversal(tell, close.id, { effectiveOn: '2010-12-31' }),
+      plainFact(tell, { reason: 'laterInformation' }),
+    ]
+  }),
+  against(SILENT, (tell) => [closing(tell), plainFact(tell)]),
+  against(SILENT, (tell) => [closing(tell), plainFact(tell, { reason: 'transcription' })]),
+  against(SILENT, (tell) => {
+    const fact = plainFact(tell)
+    return [fact, closing(tell), reversal(tell, fact.id, { effectiveOn: '2011-03-31' })]
+  }),
+  against(SILENT, (tell) => {
+    const close = closing(tell)
+    const reopening = reversal(tell, close.id, { effectiveOn: '2010-12-31' })
+    return [close, reopening, voiding(tell, reopening), plainFact(tell)]
+  }),
+  against('a period is closed once it is over', (tell) => [closing(tell, { effectiveOn: '2010-09-29' })]),
+  against('a close reaches as far as those that stand', (tell) => [
+    closing(tell),
+    tell('PeriodClosed', { through: '2010-09-29' }, { effectiveOn: '2010-12-31' }),
+  ]),
   against('nobody authorises their own entry', (tell) => [
     plainFact(tell, {
       actor: { account: 'clerk-1', role: 'committee clerk' },
@@ -76,6 +117,14 @@ export const OF_THE_LOG: readonly Breakage[] = [
       (tell, fact) => reversal(tell, fact.id),
       (tell, _, last) => correction(tell, last, { reason: 'reclassification' }),
     ),
+  ),
+  against(KEEPS_TYPE, (tell) => {
+    const close = closing(tell)
+    return [close, correction(tell, close, { reason: 'reclassification' })]
+  }),
+  against(
+    KEEPS_TYPE,
+    after((tell, fact) => closing(tell, { supersedes: fact.id, reason: 'reclassification' })),
   ),
   against('voiding supersedes what it voids', (tell) => [tell('Voided', {})]),
   against(STANDS, (tell) => [reversal(tell, NOBODY)]),

@@ -67,7 +67,7 @@ export const OF_THE_PROGRAMME: readonly Breakage[] = [
     tell('ServiceTransferred', { from: 'bdc', service: 'ict', to: 'bdc' }),
   ]),
   against('a notice ends no earlier than it is given', (tell) => [
-    tell('NoticeGiven', { council: 'bdc', endsOn: '2009-04-01', service: 'ict' }, { effectiveOn: '2009-04-02' }),
+    tell('NoticeGiven', { council: 'bdc', endsOn: '2010-09-29', service: 'ict' }),
   ]),
   against('a status is judged by definitions that were adopted', (tell) => [
     tell('StatusReported', { definitions: 'board-2050', rag: 'green', service: 'ict' }),
