@@ -83,11 +83,12 @@ const engineType = (type: string): EventType => {
     recipe: () => undefined,
     rules: [],
     words: undefined,
+    later: undefined,
   }
 }
 
 const sliceTypes = (slice: AnySlice): readonly EventType[] => {
-  // The parameters of recipes, rules and words are erased here and nowhere else: the catalogue parses data before it gets to them.
+  // The parameters of recipes, rules, words and what comes later are erased here and nowhere else: the catalogue parses data before it gets to them.
   const rules = Object.entries(slice.rules).map(([rule, judge]) => ({ rule, judge: judge as NamedRule['judge'] }))
   return Object.entries(slice.events).map(([type, schema]) => {
     const recipe = slice.on[type] as EventType['recipe'] | undefined
@@ -95,6 +96,7 @@ const sliceTypes = (slice: AnySlice): readonly EventType[] => {
       throw new LedgerError('invalid-option', `The slice ${slice.name} has no recipe for ${type}: add one to \`on\``)
     const upcasters = slice.upcasters[type] ?? []
     const words = slice.words[type] as EventType['words']
-    return { type, slice: slice.name, schema, version: upcasters.length + 1, upcasters, recipe, rules, words }
+    const later = slice.later[type] as EventType['later']
+    return { type, slice: slice.name, schema, version: upcasters.length + 1, upcasters, recipe, rules, words, later }
   })
 }

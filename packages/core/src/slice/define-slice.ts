@@ -1,6 +1,7 @@
 import type { Reads } from '../values/reads.ts'
 import type { DataOf, Fact, JudgedFact, JudgedFactOf, Schemas } from './fact.ts'
 import type { Finding } from './finding.ts'
+import type { Later } from './later.ts'
 import type { Reading } from './reading.ts'
 import type { Objection } from './violation.ts'
 
@@ -29,6 +30,12 @@ export interface Slice<Name extends string, Events extends Schemas, State, Views
       fact: JudgedFact<Type, DataOf<Events, Type>>,
     ) => string
   }
+  readonly later: {
+    readonly [Type in keyof Events & string]?: (
+      all: All<Needs, Name, State>,
+      fact: JudgedFact<Type, DataOf<Events, Type>>,
+    ) => Later | undefined
+  }
 }
 
 /** A slice whose types are not known. Every slice is one: a function of any parameters is one of `never`. */
@@ -43,6 +50,7 @@ export interface AnySlice {
   readonly findings: Readonly<Record<string, (reading: never) => readonly Finding[]>>
   readonly views: Readonly<Record<string, (reading: never) => unknown>>
   readonly words: Readonly<Record<string, ((all: never, fact: never) => string) | undefined>>
+  readonly later: Readonly<Record<string, ((all: never, fact: never) => Later | undefined) | undefined>>
 }
 
 /** The states of some slices, by name. */
@@ -64,6 +72,8 @@ export type All<Needs extends readonly AnySlice[], Name extends string, State> =
  * version is one more than there are steps.
  * @param definition.words what a fact of an event type says, as a sentence without its full stop: `ICT passes from Redditch
  * to Bromsgrove`. A type without is told by its name.
+ * @param definition.later what a fact of an event type says comes on a later day than its own, for what comes up: a decision
+ * that may be carried out only after a call-in.
  */
 export const defineSlice = <
   const Name extends string,
@@ -91,11 +101,18 @@ export const defineSlice = <
       fact: JudgedFact<Type, DataOf<Events, Type>>,
     ) => string
   }
+  later?: {
+    [Type in keyof Events & string]?: (
+      all: All<NoInfer<Needs>, Name, NoInfer<State>>,
+      fact: JudgedFact<Type, DataOf<Events, Type>>,
+    ) => Later | undefined
+  }
 }): Slice<Name, Events, State, Views, Needs> => ({
   upcasters: {},
   rules: {},
   findings: {},
   words: {},
+  later: {},
   ...definition,
   // Absent needs and views are what their default types say: none.
   needs: definition.needs ?? ([] as unknown as Needs),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { LedgerError } from '../errors.ts'
 import type { Upcaster } from './define-slice.ts'
 import type { AnyFact } from './fact.ts'
+import type { Later } from './later.ts'
 import type { Objection } from './violation.ts'
 
 /** A programme's state: the states of its slices, by name. */
@@ -25,6 +26,8 @@ export interface EventType {
   readonly rules: readonly NamedRule[]
   /** What a fact says, as a sentence; undefined where its slice has no words for it. */
   readonly words: ((all: State, fact: AnyFact) => string) | undefined
+  /** What a fact says comes on a later day than its own; undefined where nothing does. */
+  readonly later: ((all: State, fact: AnyFact) => Later | undefined) | undefined
 }
 
 /** An entry of a version that this code does not know yet. */

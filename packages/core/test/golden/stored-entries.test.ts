@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '3a20ae44308e5bf901065f7dba088b08d859eef037250c692f77ed699f5c353e'
+const ROOT = 'd3ac41f56af9baa9adb6642bcd70fd5f46ea97ba857f50e2b0f053b00b5b26a6'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

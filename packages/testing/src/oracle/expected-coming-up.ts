@@ -1,9 +1,9 @@
 import type { Day, Entry } from '@programme-ledger/core'
 import { countingEntries, factsOnRecord, type Question, reversalsBy } from './counting-entries.ts'
 
-/** Something that is to take effect, or to be undone. */
+/** Something that is to take effect, to be undone, or to follow. */
 export interface ExpectedComing {
-  readonly comes: 'takesEffect' | 'isUndone'
+  readonly comes: 'takesEffect' | 'isUndone' | 'follows'
   readonly on: Day
   readonly position: number
   /** It may have come to pass already. */
@@ -13,8 +13,8 @@ export interface ExpectedComing {
 const END_OF_TIME: Day = '9999-12-31'
 
 /**
- * What the papers of a day say that is not so yet: every fact that takes effect after the day or is undone after it, and no
- * fact that was undone by then.
+ * What the papers of a day say that is not so yet: every fact that takes effect after the day or is undone after it, every
+ * decision that may be carried out only after it and was not undone before, and no fact that was undone by then.
  */
 export const expectedComingUp = (
   wholeLog: readonly Entry[],
@@ -39,9 +39,17 @@ export const expectedComingUp = (
       isUndetermined,
     })
     if (undoneOn !== undefined && undoneOn <= asAt) return []
+    const later = implementableOn(fact)
+    const follows = later !== undefined && later > asAt && later > fact.effectiveOn && later < (undoneOn ?? END_OF_TIME)
     return [
+      ...(follows ? [{ ...row('follows', later), isUndetermined: false }] : []),
       ...(fact.effectiveOn > asAt ? [row('takesEffect', fact.effectiveOn)] : []),
       ...(undoneOn === undefined ? [] : [row('isUndone', undoneOn)]),
     ]
   })
 }
+
+/** When what was decided may be carried out, where its source names a day. */
+const implementableOn = ({ type, data }: Entry): Day | undefined =>
+  // The ledger has checked the data of every fact against the schema of its type.
+  type === 'DecisionTaken' ? (data as { readonly implementableOn?: Day }).implementableOn : undefined
