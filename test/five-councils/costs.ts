@@ -27,7 +27,7 @@ export const COSTS: readonly Fact[] = [
     {
       ...severance,
       amount: pounds(45_000),
-      sharedBy: 'equally',
+      sharingBasis: 'equally',
       shares: five<number | 'unknown'>(pounds(9_000), pounds(9_000), pounds(9_000), 'unknown', pounds(9_000)),
       state: 'incurred',
     },

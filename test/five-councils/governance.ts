@@ -98,7 +98,7 @@ const MATTERS: readonly Fact[] = [
   }),
   fact('ClauseAmended', '2015-05-19', {
     after: 'a council may leave at six months’ notice',
-    agreedBy: 'joint-committee',
+    by: 'joint-committee',
     clause: 'c4',
     matter: 'agreement',
     version: 'v1',
@@ -151,6 +151,7 @@ const DECISIONS: readonly Fact[] = [
     to: 'head of waste',
   }),
   decided('vehicles-first', '2015-05-12', {
+    amount: pounds(240_000),
     councils: ['alder'],
     delegation: 'vehicles',
     matter: 'waste-vehicles',

@@ -11,11 +11,18 @@ const before = (kpi: string, council: string, value: number | 'unknown'): Fact =
     { knownOn: '2015-06-30' },
   )
 
-const after = (kpi: string, council: string, value: number | 'unknown', comparability?: string): Fact =>
+const after = (kpi: string, council: string, value: number | 'unknown', notComparableBecause?: string): Fact =>
   fact(
     'KpiMeasured',
     '2016-03-31',
-    { ...(comparability === undefined ? {} : { comparability }), council, kpi, of: 'actual', period: YEAR, value },
+    {
+      ...(notComparableBecause === undefined ? {} : { notComparableBecause }),
+      council,
+      kpi,
+      of: 'actual',
+      period: YEAR,
+      value,
+    },
     { knownOn: '2016-06-30' },
   )
 

@@ -29,7 +29,7 @@ describe('the plan of five councils', () => {
     const exceptionAt = async (day: '2016-02-19' | '2016-02-20') => (await fiveAt(day)).plan().exceptions
     expect(await exceptionAt('2016-02-19')).toMatchObject([{ target: { value: 'tablets' }, state: 'open' }])
     expect(await exceptionAt('2016-02-20')).toMatchObject([
-      { state: 'accepted', acceptedBy: { value: 'joint-committee' } },
+      { state: 'accepted', acceptances: [{ by: 'joint-committee' }] },
     ])
   })
 

@@ -45,10 +45,17 @@ describe('the cost of Waste', () => {
           return cell !== undefined && attestedValue(cell) === share
         }),
     ])
-    const stands = ['by bins, the split that stands: no part moved by more than 2 percentage points']
+    const stands = [
+      'by bins as counted on 31 January 2015, the split that stands: no part moved by more than 2 percentage points',
+    ]
     expect(said).toEqual([
       ['waste-budget', 'shared', stands, true],
-      ['waste-final', 'shared', ['by bins, anew: a part moved by more than 2 percentage points'], true],
+      [
+        'waste-final',
+        'shared',
+        ['by bins as counted on 31 January 2016, anew: a part moved by more than 2 percentage points'],
+        true,
+      ],
       ['waste-once-budget', 'shared', ['equally'], true],
       ['waste-once-final', 'shared', ['equally'], true],
       ['waste-provisional', 'shared', stands, true],

@@ -111,14 +111,14 @@ export const SHARING: readonly Fact[] = [
     ...waste,
     inputs: byFirstCount,
     shares: five(pounds(109_800), pounds(91_500), pounds(73_200), pounds(41_250), pounds(36_600)),
-    stage: 'provisional',
+    stage: 'provisionalOutturn',
   }),
   // £356,900 by the third count, which is beyond the tolerance, and by days.
   shared('2016-06-20', 'waste-final', {
     ...waste,
     inputs: { countedOn: '2016-01-31', driver: 'bins' },
     shares: five(pounds(131_760), pounds(91_500), pounds(73_200), pounds(27_500), pounds(32_940)),
-    stage: 'final',
+    stage: 'finalOutturn',
   }),
   shared('2015-02-20', 'waste-once-budget', {
     ...oneOff,
@@ -129,7 +129,7 @@ export const SHARING: readonly Fact[] = [
   shared('2016-06-20', 'waste-once-final', {
     ...oneOff,
     shares: five(pounds(7_320), pounds(7_320), pounds(7_320), pounds(5_500), pounds(7_320)),
-    stage: 'final',
+    stage: 'finalOutturn',
   }),
 
   // Elder is still to have £9,740.

@@ -14,23 +14,9 @@ import {
 } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { measured, measuredShares } from './measured.ts'
 import { holds } from './property.ts'
 import { traitsOf } from './traits-of.ts'
-
-/** The share of generated values that has each trait, in per cent, as `fc.statistics` measures it. */
-const sharesOf = <Value>(
-  arbitrary: fc.Arbitrary<Value>,
-  traits: (value: Value) => string[],
-  numRuns = 400,
-): Map<string, number> => {
-  const shares = new Map<string, number>()
-  const logger = (line: string): void => {
-    const [, trait, share] = /^(.*?)\.*(\d+(?:\.\d+)?)%$/.exec(line) ?? []
-    if (trait !== undefined) shares.set(trait, Number(share))
-  }
-  fc.statistics(arbitrary, traits, { numRuns, logger })
-  return shares
-}
 
 /** The least share, in per cent, of valid histories that must have each trait. */
 const WANTED: Readonly<Record<string, number>> = {
@@ -97,18 +83,18 @@ describe('valid histories', () => {
       { share: 0.5 },
     ))
 
-  const shares = sharesOf(validHistory(), traitsOf)
+  const shares = measuredShares(validHistory(), traitsOf, 400)
 
   it('have what is hard, often enough to be met in a run', () => expect(scarceIn(shares, WANTED)).toEqual([]))
 
   it.each(Object.entries(WANTED_ABOUT) as [Subject, Readonly<Record<string, number>>][])(
     'about %s have what is hard about them',
-    (about, wanted) => expect(scarceIn(sharesOf(validHistory({ about }), traitsOf, 100), wanted)).toEqual([]),
+    (about, wanted) => expect(scarceIn(measuredShares(validHistory({ about }), traitsOf, 100), wanted)).toEqual([]),
   )
 
   it('have every event type of the programme', () => {
     // Some are rare among all histories, and none is among those of its own part.
-    const ofEachPart = SUBJECTS.flatMap((about) => fc.sample(validHistory({ about }), 80))
+    const ofEachPart = SUBJECTS.flatMap((about) => measured(validHistory({ about }), 80))
     const met = new Set(ofEachPart.flatMap((history) => draftsOf(history).map(({ type }) => type)))
     const types = [...programme.eventTypes.keys()].filter((type) => type !== 'LedgerOpened')
     expect(types.filter((type) => !shares.has(`type ${type}`) && !met.has(type))).toEqual([])
@@ -118,7 +104,7 @@ describe('valid histories', () => {
     const met = new Set<string>()
     // Stages are contested in few of all histories, and in many of services.
     const histories = fc.oneof(validHistory(), validHistory({ about: 'services' }))
-    for (const { history, viewpoints } of fc.sample(seenFrom(histories, 4), 400)) {
+    for (const { history, viewpoints } of measured(seenFrom(histories, 4), 400)) {
       if (met.size === SOUGHT.length) break
       const ledger = await ledgerOf(programme, history)
       for (const viewpoint of viewpoints) {
@@ -143,7 +129,7 @@ describe('valid histories', () => {
 describe('hostile attempts', () => {
   it('are refused about as often as they are accepted', async () => {
     const tried = { accepted: 0, refused: 0 }
-    for (const attempts of fc.sample(hostileAttempts(), 50)) {
+    for (const attempts of measured(hostileAttempts(), 50)) {
       const { accepted, refused } = await assertBatchesAreJudgedWhole(programme, attempts)
       tried.accepted += accepted
       tried.refused += refused
@@ -156,7 +142,7 @@ describe('hostile attempts', () => {
 
 describe('near-valid histories', () => {
   it('break one rule each, and often with lawful drafts about', () => {
-    const samples = fc.sample(nearValidHistory(), 200)
+    const samples = measured(nearValidHistory(), 200)
     expect(new Set(samples.map(({ rule, code }) => rule ?? code)).size).toBeGreaterThan(20)
     expect(samples.filter(({ lawful }) => lawful.length > 0).length).toBeGreaterThan(25)
     expect(samples.filter(({ history }) => draftsOf(history).length > 20).length).toBeGreaterThan(40)

@@ -1,5 +1,11 @@
 import { programme } from '@programme-ledger/core'
-import { assertPenceAreWhole, assertSumsAreExact, scenario } from '@programme-ledger/testing'
+import {
+  assertChargesAddUp,
+  assertCostsAddUp,
+  assertPenceAreWhole,
+  assertSumsAreExact,
+  scenario,
+} from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
@@ -11,6 +17,18 @@ const pence = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.maxSafeIn
 describe('law M1: money', () => {
   it('is whole pence in every cell of every view', () =>
     holds(fromEachViewpoint(2, ({ books }) => assertPenceAreWhole(books), { about: 'savings' })))
+
+  it('of costs, funding, reserves and printed budgets is all there, and nothing of it twice', () =>
+    holds(
+      fromEachViewpoint(2, ({ books, facts }) => assertCostsAddUp(books, facts), { about: 'costs' }),
+      { share: 0.6 },
+    ))
+
+  it('that is shared is all there, and nothing of it twice', () =>
+    holds(
+      fromEachViewpoint(3, ({ books, facts }) => assertChargesAddUp(books, facts), { about: 'sharing' }),
+      { share: 1.2 },
+    ))
 
   it('is added up to the penny, or not at all', () =>
     holds(

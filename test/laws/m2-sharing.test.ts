@@ -1,8 +1,10 @@
 import { programme } from '@programme-ledger/core'
 import {
+  assertMembershipIsAsTold,
   assertSettlementsMoveNothing,
   assertSharingIsAsTold,
   assertStepsAddUp,
+  countingEntries,
   entriesOf,
   seenFrom,
   validHistory,
@@ -21,6 +23,19 @@ describe('law M2: what councils share', () => {
 
   it('is shared to the penny in every step, and by a no-detriment clause moved only', () =>
     holds(fromEachViewpoint(3, ({ books }) => void assertStepsAddUp(books), { about: 'sharing' })))
+
+  it('is shared by those who take part, a day at a time', () =>
+    holds(
+      fromEachViewpoint(
+        2,
+        ({ books, facts, log, question }) => {
+          const known = countingEntries(log, { ...question, asAt: '9999-12-31', reading: 'certain' })
+          assertMembershipIsAsTold(books, facts, known)
+        },
+        { about: 'sharing' },
+      ),
+      { share: 0.8 },
+    ))
 
   it('is the same without what was settled between them, and without what was over', () =>
     holds(

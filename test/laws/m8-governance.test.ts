@@ -1,6 +1,7 @@
 import { type DraftsOf, programme } from '@programme-ledger/core'
 import {
   assertAgreementsAreAsTold,
+  assertComesUp,
   assertDecisionsAreAsTold,
   assertVotesAreAsTold,
   type Minute,
@@ -46,9 +47,15 @@ const approved = (council: string, version: string) =>
 describe('law M8: what councils decide', () => {
   it('stands by the last decision of each that settles it, and is approved by all where each approves', () =>
     holds(
-      fromEachViewpoint(3, ({ books, log, question }) => assertDecisionsAreAsTold(books, log, question), {
-        about: 'governance',
-      }),
+      fromEachViewpoint(
+        3,
+        ({ books, log, question }) => {
+          assertDecisionsAreAsTold(books, log, question)
+          // What a decision lets come later is of governance alone (law T2).
+          assertComesUp(books, log, question)
+        },
+        { about: 'governance' },
+      ),
       { share: 1.5 },
     ))
 

@@ -1,4 +1,4 @@
-import { assertPerformanceIsAsMeasured } from '@programme-ledger/testing'
+import { assertPerformanceIsAsMeasured, assertTargetsAreAsSet } from '@programme-ledger/testing'
 import { describe, it } from 'vitest'
 import { fromEachViewpoint } from './each-viewpoint.ts'
 import { holds } from './property.ts'
@@ -9,6 +9,12 @@ describe('law M8: what is measured', () => {
       fromEachViewpoint(4, ({ books, log, question }) => assertPerformanceIsAsMeasured(books, log, question), {
         about: 'performance',
       }),
-      { share: 1.4 },
+      { share: 1.2 },
+    ))
+
+  it('is shown once, and held against the one target that stood when it ended', () =>
+    holds(
+      fromEachViewpoint(4, ({ books, facts }) => assertTargetsAreAsSet(books, facts), { about: 'performance' }),
+      { share: 0.8 },
     ))
 })

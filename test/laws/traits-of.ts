@@ -37,7 +37,7 @@ const traitsOfDrafts = (history: History): readonly string[] => {
 const FIELDS_OF_NOTE = [
   ['claims', 'names a saving claimed'],
   ['forecasts', 'names a saving forecast'],
-  ['comparability', 'not to be compared'],
+  ['notComparableBecause', 'not to be compared'],
   ['listedIn', 'lists a risk'],
   ['part', 'in instalments'],
   ['upTo', 'a range of funding'],

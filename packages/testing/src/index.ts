@@ -48,15 +48,21 @@ export { assertHeadcountIsConserved, assertStaffAreAsMoved } from './laws/headco
 export { assertBatchesAreJudgedWhole, type JudgingOptions, type Trial } from './laws/judged-whole.ts'
 export { assertCorrectionsAreLinear } from './laws/linear-corrections.ts'
 export { assertPaceChangesNoVerdict, assertReplayKeepsUp, type PaceOptions } from './laws/live-replay.ts'
+export { assertChargesAddUp, assertCostsAddUp } from './laws/money-adds-up.ts'
 export { assertRulesAreMonotone } from './laws/monotone-rules.ts'
 export { assertMovementsAreAsTold } from './laws/movements-as-told.ts'
 export { assertOneThingIsWrong } from './laws/one-thing-wrong.ts'
 export { assertOrderOfRecordingDoesNotMatter } from './laws/order-of-recording.ts'
 export { assertOverlapsAreFound, assertOverlapsCountOnce } from './laws/overlapping-claims.ts'
-export { assertPerformanceIsAsMeasured } from './laws/performance-as-measured.ts'
+export { assertPerformanceIsAsMeasured, assertTargetsAreAsSet } from './laws/performance-as-measured.ts'
 export { assertPinnedAnswersStay } from './laws/pinned-answers.ts'
 export { pinnedPosition } from './laws/pinned-position.ts'
-export { assertOnlyRevisionsMoveTargets, assertPlanIsAsTold } from './laws/plan-as-told.ts'
+export {
+  assertEndsAreAsTold,
+  assertExceptionsAreAsTold,
+  assertOnlyRevisionsMoveTargets,
+  assertPlanIsAsTold,
+} from './laws/plan-as-told.ts'
 export {
   assertOneBatchIsRecordedOnce,
   assertOneOfTwoRivalsWins,
@@ -80,7 +86,12 @@ export {
   assertValidationsAreInNoTotal,
 } from './laws/savings-apart.ts'
 export { assertSavingsAreAsReported, assertSavingsAreUndetermined } from './laws/savings-as-reported.ts'
-export { assertSettlementsMoveNothing, assertSharingIsAsTold, assertStepsAddUp } from './laws/sharing-as-told.ts'
+export {
+  assertMembershipIsAsTold,
+  assertSettlementsMoveNothing,
+  assertSharingIsAsTold,
+  assertStepsAddUp,
+} from './laws/sharing-as-told.ts'
 export { assertSilentRisksAreFound } from './laws/silent-risks-found.ts'
 export { assertSourcesAreAsCited } from './laws/sources-as-cited.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'

@@ -1,4 +1,5 @@
 import {
+  type AcceptanceRow,
   type Books,
   type Elapsed,
   type ExceptionRow,
@@ -12,6 +13,7 @@ import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { title } from '../layout/title.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
+import { claimsInWords } from '../words/claims-in-words.ts'
 import { partyNames } from '../words/names.ts'
 import { whenInWords } from '../words/when-in-words.ts'
 import { targetsLines } from './targets-lines.ts'
@@ -62,7 +64,7 @@ const endInWords = (row: ProjectEndRow, nameOf: (party: Key) => string): string 
   `${formatDay(row.end)}, ${HOW[row.how]} ${formatDay(row.on)}${byWhom(row, nameOf)}${row.isStanding ? standingInWords(row) : ''}`
 
 const byWhom = ({ approvedBy }: ProjectEndRow, nameOf: (party: Key) => string): string =>
-  approvedBy === undefined || approvedBy.is === 'unknown' ? '' : ` by ${cellInWords(approvedBy, nameOf)}`
+  approvedBy.length === 0 ? '' : ` by ${claimsInWords(approvedBy, nameOf)}`
 
 const standingInWords = ({ elapsed }: ProjectEndRow): string => {
   if (elapsed === undefined) return '; it stands'
@@ -78,19 +80,21 @@ const HOW: Readonly<Record<ProjectEndRow['how'], string>> = {
   reported: 'reported on',
 }
 
+const acceptanceInWords = ({ by, accepted, terms }: AcceptanceRow, nameOf: (party: Key) => string): string =>
+  `accepted by ${nameOf(by)} on ${cellInWords(accepted, whenInWords)}${terms.is === 'unknown' ? '' : `; ${cellInWords(terms, (words) => words)}`}`
+
 const exceptionLines = (
-  { what, state, acceptedBy, accepted, terms }: ExceptionRow,
+  { what, state, acceptances }: ExceptionRow,
   nameOf: (party: Key) => string,
 ): readonly string[] => [
   ...paragraph(
     [
       cellInWords(what, (words) => words),
       state === 'accepted'
-        ? `accepted by ${cellInWords(acceptedBy, nameOf)} on ${cellInWords(accepted, whenInWords)}`
+        ? acceptances.map((each) => acceptanceInWords(each, nameOf)).join('; ')
         : state === 'open'
           ? 'accepted by nobody'
           : 'perhaps not raised by then',
-      ...(terms.is === 'unknown' ? [] : [cellInWords(terms, (words) => words)]),
     ].join('; '),
     'Exception: ',
   ),

@@ -1,5 +1,6 @@
 import type { Books, programme, StatementRow, TargetRow } from '@programme-ledger/core'
 import { cellInWords, ifStated } from '../words/cell-in-words.ts'
+import { claimsInWords } from '../words/claims-in-words.ts'
 import { latenessInWords } from '../words/lateness-in-words.ts'
 import { partyNames } from '../words/names.ts'
 import { targetStateInWords } from '../words/target-state-in-words.ts'
@@ -44,7 +45,7 @@ const statementCells = (row: StatementRow, nameOf: (party: string) => string): r
   HOW[row.how],
   cellInWords(row.dueOn, (day) => day),
   cellInWords(row.asStated, (words) => words),
-  ifStated(row.approvedBy, nameOf),
+  claimsInWords(row.approvedBy, nameOf),
   row.isStanding ? 'yes' : 'no',
   row.lateness.map(latenessInWords).join('; '),
   row.entries.join(' '),

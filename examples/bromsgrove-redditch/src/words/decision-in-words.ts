@@ -8,6 +8,7 @@ const OUTCOMES: Readonly<Record<CouncilPosition['outcome'], string>> = {
   approvedInPrinciple: 'approved in principle',
   declined: 'declined',
   contested: 'contested',
+  undetermined: 'undetermined',
   notRecorded: 'no decision',
 }
 
@@ -25,6 +26,7 @@ const BY_ALL: Readonly<Record<ApprovedByAll, string>> = {
   differentVersions: 'not of one version',
   notRecorded: 'not recorded',
   contested: 'contested',
+  undetermined: 'undetermined',
 }
 
 export const approvedByAllInWords = (approved: ApprovedByAll): string => BY_ALL[approved]

@@ -6,6 +6,7 @@ export const latenessInWords = ({ dueOn, verdict, days }: Lateness): string =>
   `${formatDay(dueOn)}: ${verdictInWords(verdict, days)}`
 
 const verdictInWords = (verdict: Verdict, days: Lateness['days']): string => {
+  if (typeof days === 'object') return `not met, ${days.least} to ${days.most} days late by its last report`
   const number = days === UNKNOWN ? undefined : Math.abs(days)
   const many = number === undefined ? undefined : count(number, 'day')
   switch (verdict) {

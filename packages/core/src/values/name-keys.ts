@@ -1,5 +1,8 @@
-import { type Attested, attestOnce, notStated, type Witness } from './attested.ts'
+import { type Attested, attestOnce, type Claim, claimsOf, notStated, type Witness } from './attested.ts'
+import { byText } from './by-text.ts'
+import { joinCells } from './join-cells.ts'
 import type { Key, Keyed } from './key.ts'
+import type { Reads } from './reads.ts'
 
 /** Keys that sources name beside each other: one that names another adds to them, and is no rival. */
 export type NamedKeys = Keyed<Attested<Key>>
@@ -13,3 +16,9 @@ export const nameKeys = (
 ): undefined => {
   for (const key of keys ?? []) named[key] = attestOnce(named[key] ?? notStated(), key, fact, field)
 }
+
+/** The keys that were named in one place or several, in their order, each with the entries that name it. */
+export const keysNamed = (...named: readonly Reads<NamedKeys>[]): readonly Claim<Key>[] =>
+  [...claimsOf(joinCells(named.flatMap((keys) => Object.values(keys))))].sort((one, other) =>
+    byText(one.value, other.value),
+  )

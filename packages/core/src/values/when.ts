@@ -72,7 +72,7 @@ export const orderOf = (one: Attested<When>, other: Attested<When>): 'before' | 
 }
 
 /** The earliest day that any source allows; before every day where one sets none, or there is none. */
-const earliestDayOf = (cell: Attested<When>): Day | '' => {
+export const earliestDayOf = (cell: Attested<When>): Day | '' => {
   if (cell.is === 'unknown') return ''
   const claims = cell.is === 'known' ? [cell] : cell.rivals
   return claims.map(({ value }) => value.earliest ?? '').sort()[0] ?? ''

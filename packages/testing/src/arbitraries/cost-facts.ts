@@ -30,8 +30,8 @@ export const aCost = (): fc.Arbitrary<Said> =>
         council: fc.constantFrom('bdc', 'bdc', 'rbc'),
         part,
         service: aService(),
-        sharedBy: fc.constant('number of payslips'),
         shares: someParts(),
+        sharingBasis: fc.constant('number of payslips'),
         year: aYear,
       },
     ),
@@ -85,6 +85,12 @@ export const aFunding = (): fc.Arbitrary<Said> =>
       })),
   )
 
+/** A balance is all that is in the reserve, and has no instalments. */
+const withoutPartOfABalance = (reserve: Said): Said => {
+  const { part: _part, ...data } = reserve.data as Readonly<Record<string, unknown>>
+  return data.movement === 'balance' ? { ...reserve, data } : reserve
+}
+
 export const aReserve = (): fc.Arbitrary<Said> =>
   said(
     'ReserveStated',
@@ -94,9 +100,24 @@ export const aReserve = (): fc.Arbitrary<Said> =>
         movement: fc.constantFrom('recommended', 'contribution', 'use', 'balance', 'balance'),
         reserve: fc.constantFrom(...RESERVES),
       },
-      { ...stated, council: fc.constantFrom('bdc', 'bdc', 'rbc'), purpose: fc.constant('redundancy'), year: aYear },
+      {
+        ...stated,
+        council: fc.constantFrom('bdc', 'bdc', 'rbc'),
+        part,
+        purpose: fc.constant('redundancy'),
+        year: aYear,
+      },
     ),
-  )
+  ).map(withoutPartOfABalance)
+
+/** What moved in one reserve of one council by some day, and since when nobody says. */
+export const aVagueMovement = (): fc.Arbitrary<Said> =>
+  aReserve().map((reserve) => {
+    const { council: _council, ...data } = reserve.data as Readonly<Record<string, unknown>>
+    const movement = data.movement === 'balance' ? 'use' : data.movement
+    const effective = { asStated: `by ${reserve.effectiveOn}`, earliest: null }
+    return { ...reserve, data: { ...data, council: 'bdc', movement, reserve: 'redundancy' }, effective }
+  })
 
 /** A row of a printed table; the last row is the sum of some of the others. */
 export const aBudgetPosition = (): fc.Arbitrary<Said> =>

@@ -66,7 +66,7 @@ export const aMeeting = (): fc.Arbitrary<Said> =>
         apologies: someone(),
         attendance: byCouncil(),
         chair: fc.constant('leader of the council'),
-        minutes: fc.constantFrom('none', 'draft', 'confirmed'),
+        minutes: fc.constantFrom('draft', 'none'),
         papers: fc.constantFrom('onTime', 'late'),
         present: maybeUnknown(fc.constantFrom(2, 4, 6, 0)),
       },
@@ -140,6 +140,7 @@ export const aDecision = (): fc.Arbitrary<Said> =>
           },
           {
             amendments: someTexts('less travel', 'no new posts'),
+            amount: fc.constantFrom(100, 5_000_001),
             conditions: someTexts('that the others agree'),
             implementableOn: laterDay,
             recommendation: fc.constant(RECOMMENDATIONS[0]),
@@ -151,12 +152,17 @@ export const aDecision = (): fc.Arbitrary<Said> =>
       .map(([decider, rest]) => ({ ...rest, ...decider })),
   )
 
-/** For one matter, as sources have it for several, or for whatever comes. */
+/** For one matter, as sources have it for several, or for whatever comes; granted again and again, on other terms. */
 export const aDelegation = (): fc.Arbitrary<Said> =>
   said(
     'DelegationGranted',
     fields(
-      { by: aCouncil(), council: aCouncil(), delegation: fc.constant(LATER_DELEGATION), to: fc.constant(OFFICER) },
+      {
+        by: aCouncil(),
+        council: aCouncil(),
+        delegation: fc.constantFrom(LATER_DELEGATION, LATER_DELEGATION, DELEGATION),
+        to: fc.constant(OFFICER),
+      },
       {
         consulting: fc.constantFrom('the Leader', 'the section 151 officer'),
         endsOn: laterDay,
@@ -165,6 +171,22 @@ export const aDelegation = (): fc.Arbitrary<Said> =>
         matter: aMatter(),
       },
     ),
+  )
+
+/** What the groundwork gave to a body, an officer or an office ends, on some day or other; it may be given again. */
+export const aMandateEnded = (): fc.Arbitrary<Said> =>
+  said(
+    'MandateEnded',
+    fc
+      .tuple(
+        fc.constantFrom(
+          { mandate: BODIES[0], of: 'body' as const },
+          { mandate: DELEGATION, of: 'delegation' as const },
+          { mandate: OFFICES[0], of: 'office' as const },
+        ),
+        fields({}, { by: aCouncil(), reason: fc.constantFrom('it was not used', 'the councils parted') }),
+      )
+      .map(([what, how]) => ({ ...how, ...what })),
   )
 
 const form = () => fc.constantFrom('s113Placing' as const, 'secondment' as const, 'notStated' as const)
@@ -186,16 +208,20 @@ export const anOfficeFilled = (): fc.Arbitrary<Said> =>
 const aReview = () => fc.constant('after-a-year')
 const aDue = () => fc.constantFrom('2009-12-31' as const, '2010-06-30' as const)
 
+/** One review, asked for and put off. */
+export const aReviewRequired = (): fc.Arbitrary<Said> =>
+  said(
+    'ReviewRequired',
+    fields(
+      { dueOn: maybeUnknown(aDue()), review: aReview() },
+      { asStated: fc.constant('after a year'), by: aBody(), heldBy: someCouncils(), matter: aMatter() },
+    ),
+  )
+
 /** Reviews that are asked for and held, and interests that are declared. */
 export const aCheck = (): fc.Arbitrary<Said> =>
   fc.oneof(
-    said(
-      'ReviewRequired',
-      fields(
-        { dueOn: maybeUnknown(aDue()), review: aReview() },
-        { asStated: fc.constant('after a year'), by: aBody(), heldBy: someCouncils(), matter: aMatter() },
-      ),
-    ),
+    aReviewRequired(),
     said(
       'ReviewHeld',
       fields(

@@ -1,9 +1,20 @@
 import fc from 'fast-check'
 import { allOf } from './all-of.ts'
 import { fields } from './fields.ts'
-import { aBodyConstituted, aDecision, aMatterRegistered, aMeeting, aRecommendation } from './governance-facts.ts'
+import {
+  aBodyConstituted,
+  aCheck,
+  aDecision,
+  aDelegation,
+  aMandateEnded,
+  aMatterRegistered,
+  aMeeting,
+  anOfficeFilled,
+  aRecommendation,
+  aReviewRequired,
+} from './governance-facts.ts'
 import { maybeUnknown, someCouncils } from './keys.ts'
-import { type Said, said } from './said.ts'
+import { aRegistrationDay, type Said, said } from './said.ts'
 import { anArrangement, aStep } from './service-facts.ts'
 import { aClauseAmended, aClausePrinted, aVersion, aVersionIssued } from './version-facts.ts'
 import { BODIES, CLAUSES, MATTERS, MEETINGS } from './vocabulary.ts'
@@ -80,6 +91,8 @@ const aRuleOfVoting = (): fc.Arbitrary<Said> =>
         { fromEach: fc.constantFrom(1, 2) },
       ),
     }),
+    // Mostly before whatever is voted on: a rule of which nobody knows whether it held by then decides no vote.
+    aRegistrationDay(),
   )
 
 /** A vote of which it is counted who was in support, at a meeting of which it may be known who was there. */
@@ -99,6 +112,16 @@ const aCountedVote = (): fc.Arbitrary<Said> => {
     }),
   )
 }
+
+/** What is given, ended and given again, what was decided under it meanwhile, and what is to be reviewed by when. */
+export const whatIsGivenAndEnded = (): fc.Arbitrary<Said> =>
+  fc.oneof(
+    { arbitrary: aDelegation(), weight: 3 },
+    { arbitrary: aMandateEnded(), weight: 3 },
+    { arbitrary: aReviewRequired(), weight: 3 },
+    { arbitrary: aCheck(), weight: 1 },
+    { arbitrary: fc.oneof(aBodyConstituted(), anOfficeFilled(), aMeeting(), aDecision()), weight: 2 },
+  )
 
 /** The words of one agreement, and most of all of one clause of it: version by version and amendment by amendment. */
 export const wordsOfOneAgreement = (): fc.Arbitrary<Said> =>

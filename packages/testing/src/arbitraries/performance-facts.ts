@@ -54,6 +54,13 @@ export const aKpiTarget = (): fc.Arbitrary<Said> =>
     ),
   )
 
+/** What one council's figures of any period are to reach, set anew time and again. */
+export const aStandingTarget = (): fc.Arbitrary<Said> =>
+  said(
+    'KpiTargetSet',
+    fields({ kpi: aKpi(), value: aFigure() }).map((data) => ({ ...data, council: 'bdc' })),
+  )
+
 /** Mostly figures that may be compared; now and then the source says why not. */
 export const aMeasurement = (): fc.Arbitrary<Said> =>
   said(
@@ -70,7 +77,7 @@ export const aMeasurement = (): fc.Arbitrary<Said> =>
         ),
         fc.oneof(
           { arbitrary: fc.constant({}), weight: 5 },
-          { arbitrary: fields({ comparability: fc.constant('another survey') }), weight: 1 },
+          { arbitrary: fields({ notComparableBecause: fc.constant('another survey') }), weight: 1 },
         ),
         fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, { arbitrary: fields({ period }), weight: 3 }),
       )

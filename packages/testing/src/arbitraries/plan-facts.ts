@@ -91,6 +91,14 @@ export const aTargetReported = (): fc.Arbitrary<Said> => {
   ).map(metByThen)
 }
 
+/** That a target is not met, some day in a summer after most were due. */
+export const aVagueReport = (): fc.Arbitrary<Said> =>
+  said(
+    'TargetReported',
+    fields({ outcome: fc.constantFrom('late', 'notMet', 'atRisk'), target: aTarget() }),
+    fc.constant('2010-09-30'),
+  ).map((report) => ({ ...report, effective: { asStated: 'in the summer', earliest: '2010-06-01' } }))
+
 export const aHighlight = (): fc.Arbitrary<Said> =>
   said(
     'HighlightReported',

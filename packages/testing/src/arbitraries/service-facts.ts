@@ -87,21 +87,27 @@ export const aBeginning = (): fc.Arbitrary<Said> =>
     )
     .map(([{ type, data }, effectiveOn]) => ({ type, data, effectiveOn }))
 
+const aJoining = (): fc.Arbitrary<Said> =>
+  said('PartnerJoined', fields({ as: fc.constantFrom('partner', 'customer'), party: aCouncil(), service: aService() }))
+
+const aWithdrawal = (): fc.Arbitrary<Said> =>
+  said('PartnerWithdrew', fields({ party: aCouncil(), service: aService() }))
+
+/** A council joins a service, or leaves it. */
+export const aChangeOfPartners = (): fc.Arbitrary<Said> => fc.oneof(aJoining(), aWithdrawal(), aWithdrawal())
+
 /** Who hosts, employs and takes part from a day on. */
 export const anArrangement = (): fc.Arbitrary<Said> =>
   fc.oneof(
     said('HostProposed', fields({ hosts: someCouncils(), service: aService() })),
     said('HostAgreed', fields({ hosts: someCouncils(), service: aService() })),
     said('EmployingAuthorityAgreed', fields({ party: maybeUnknown(aCouncil()), service: aService() })),
-    said(
-      'PartnerJoined',
-      fields({ as: fc.constantFrom('partner', 'customer'), party: aCouncil(), service: aService() }),
-    ),
+    aJoining(),
     said(
       'NoticeGiven',
       fields({ council: aCouncil(), endsOn: fc.constantFrom(...NOTICES_END_ON), service: aService() }, { reason }),
     ),
-    said('PartnerWithdrew', fields({ party: aCouncil(), service: aService() })),
+    aWithdrawal(),
   )
 
 export const aStatus = (): fc.Arbitrary<Said> =>

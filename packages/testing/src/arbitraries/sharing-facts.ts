@@ -96,7 +96,7 @@ export const aDriverMeasured = (): fc.Arbitrary<Said> =>
         driver: fc.constantFrom('payslips', 'payslips', 'calls'),
         unit: fc.constantFrom('payslips', 'payslips', 'forms'),
       },
-      { name: fc.constant('what is counted') },
+      { name: fc.constant('what is counted'), period: fc.constantFrom(YEAR, HALF, YEAR_BEFORE) },
     ),
   )
 
@@ -124,18 +124,18 @@ interface Named {
   readonly for: Shared
   readonly period: Period
   readonly scheme: string
-  readonly stage: 'budget' | 'provisional' | 'final'
+  readonly stage: 'budget' | 'provisionalOutturn' | 'finalOutturn'
 }
 
 /** What is apportioned, by key: several are of one year and kind, in several stages. */
 const APPORTIONMENTS: Readonly<Record<string, Named>> = {
   'ict-budget': { for: 'runningCost', period: YEAR, scheme: 'ict', stage: 'budget' },
-  'ict-outturn': { for: 'runningCost', period: YEAR, scheme: 'ict', stage: 'final' },
-  'ict-estimate': { for: 'runningCost', period: YEAR, scheme: 'ict', stage: 'provisional' },
+  'ict-outturn': { for: 'runningCost', period: YEAR, scheme: 'ict', stage: 'finalOutturn' },
+  'ict-estimate': { for: 'runningCost', period: YEAR, scheme: 'ict', stage: 'provisionalOutturn' },
   'ict-half': { for: 'runningCost', period: HALF, scheme: 'ict', stage: 'budget' },
   'ict-other-half': { for: 'runningCost', period: OTHER_HALF, scheme: 'ict', stage: 'budget' },
   'ict-saving-budget': { for: 'saving', period: YEAR, scheme: 'ict', stage: 'budget' },
-  'ict-saving': { for: 'saving', period: YEAR, scheme: 'ict', stage: 'final' },
+  'ict-saving': { for: 'saving', period: YEAR, scheme: 'ict', stage: 'finalOutturn' },
   'cctv-budget': { for: 'severance', period: YEAR_BEFORE, scheme: 'cctv', stage: 'budget' },
 }
 
@@ -183,7 +183,7 @@ const OF_NO_KEY: Named = { for: 'saving', period: YEAR, scheme: 'ict', stage: 'b
 const elsewise = () =>
   fc.oneof(
     fields({ period: fc.constantFrom(HALF, YEAR_BEFORE) }),
-    fields({ stage: fc.constantFrom('budget' as const, 'provisional' as const, 'final' as const) }),
+    fields({ stage: fc.constantFrom('budget' as const, 'provisionalOutturn' as const, 'finalOutturn' as const) }),
   )
 
 /** Mostly of the balance of one scheme; now and then of an apportionment that it names. */

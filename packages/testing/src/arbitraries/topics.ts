@@ -3,15 +3,21 @@ import { aFact, aFactOf, aRegistration } from './a-fact.ts'
 import { allOf } from './all-of.ts'
 import { aStaffArrangement } from './arrangement-facts.ts'
 import { aBaseline, aBudgetRevision, aVirement } from './budget-facts.ts'
-import { aBudgetPosition, aCost, aFunding, aReserve, aRestatedCost } from './cost-facts.ts'
+import { aBudgetPosition, aCost, aFunding, aReserve, aRestatedCost, aVagueMovement } from './cost-facts.ts'
 import { aContradictionNoted, aContradictionResolved, aDocumentRegistered } from './evidence-facts.ts'
-import { decisionsOfPartners, decisionsOnOneMatter, votesOfOneBoard, wordsOfOneAgreement } from './governance-topics.ts'
-import { aKpiTarget, aMeasurement, aQuarterlyFigure } from './performance-facts.ts'
-import { aTargetReported, aTargetRevised, aTargetSet } from './plan-facts.ts'
+import {
+  decisionsOfPartners,
+  decisionsOnOneMatter,
+  votesOfOneBoard,
+  whatIsGivenAndEnded,
+  wordsOfOneAgreement,
+} from './governance-topics.ts'
+import { aKpiTarget, aMeasurement, aQuarterlyFigure, aStandingTarget } from './performance-facts.ts'
+import { aTargetReported, aTargetRevised, aTargetSet, aVagueReport } from './plan-facts.ts'
 import { aRescoring, aRiskAnswered, aRiskRegistered } from './risk-facts.ts'
 import type { Said } from './said.ts'
 import { aBudget, aClaim, aForecast, aPrintedTotal, aReport, aValidation } from './saving-facts.ts'
-import { aBeginning, anArrangement, anOpportunity, aStatus, aStep } from './service-facts.ts'
+import { aBeginning, aChangeOfPartners, anArrangement, anOpportunity, aStatus, aStep } from './service-facts.ts'
 import {
   aBaselineToShareBy,
   aDriverMeasured,
@@ -112,6 +118,7 @@ const lifeOfOneTarget = (): fc.Arbitrary<Said> =>
       { arbitrary: aTargetSet(), weight: 2 },
       { arbitrary: aTargetRevised(), weight: 2 },
       { arbitrary: aTargetReported(), weight: 4 },
+      { arbitrary: aVagueReport(), weight: 1 },
     ),
   )
 
@@ -133,6 +140,7 @@ const movementsOfOneReserve = (): fc.Arbitrary<Said> => {
   const movements = allOf('reserve', 'redundancy', aReserve())
   return fc.oneof(
     { arbitrary: allOf('council', 'bdc', movements), weight: 3 },
+    { arbitrary: aVagueMovement(), weight: 2 },
     { arbitrary: allOf('council', 'rbc', movements), weight: 2 },
     { arbitrary: movements, weight: 1 },
   )
@@ -147,6 +155,7 @@ const figuresOfOneKpi = (): fc.Arbitrary<Said> =>
       { arbitrary: aQuarterlyFigure(), weight: 8 },
       { arbitrary: allOf('council', 'bdc', aMeasurement()), weight: 1 },
       { arbitrary: aKpiTarget(), weight: 1 },
+      { arbitrary: aStandingTarget(), weight: 2 },
     ),
   )
 
@@ -157,12 +166,14 @@ const sharingOfOneService = (): fc.Arbitrary<Said> =>
       arbitrary: anApportionment(['ict-budget', 'ict-outturn', 'ict-estimate', 'ict-saving-budget', 'ict-saving']),
       weight: 4,
     },
+    { arbitrary: anApportionment(['ict-half', 'ict-other-half']), weight: 2 },
     { arbitrary: allOf('scheme', 'ict', aSchemeAgreed()), weight: 2 },
     { arbitrary: aSettlement(), weight: 3 },
     { arbitrary: aBaselineToShareBy(), weight: 5 },
     { arbitrary: aDriverMeasured(), weight: 1 },
-    { arbitrary: aSurplus(), weight: 1 },
+    { arbitrary: aSurplus(), weight: 2 },
     { arbitrary: allOf('service', 'ict', anArrangement()), weight: 1 },
+    { arbitrary: allOf('service', 'ict', aChangeOfPartners()), weight: 1 },
   )
 
 /** What a history is about. */
@@ -201,12 +212,13 @@ export const TOPICS: readonly Topic[] = [
   { of: 'governance', arbitrary: decisionsOfPartners(), weight: 3 },
   { of: 'governance', arbitrary: votesOfOneBoard(), weight: 2 },
   { of: 'governance', arbitrary: wordsOfOneAgreement(), weight: 2 },
+  { of: 'governance', arbitrary: whatIsGivenAndEnded(), weight: 1 },
   { of: 'plan', arbitrary: aFactOf('plan'), weight: 2 },
   { of: 'plan', arbitrary: lifeOfOneTarget(), weight: 2 },
   { of: 'staff', arbitrary: arrangedAround(), weight: 3 },
   { of: 'costs', arbitrary: aFactOf('costs'), weight: 1 },
   { of: 'costs', arbitrary: moneyForOneThing(), weight: 3 },
-  { of: 'costs', arbitrary: movementsOfOneReserve(), weight: 1 },
+  { of: 'costs', arbitrary: movementsOfOneReserve(), weight: 2 },
   { of: 'costs', arbitrary: allOf('table', 'appendix-b', aBudgetPosition()), weight: 1 },
   { of: 'performance', arbitrary: aFactOf('performance'), weight: 1 },
   { of: 'performance', arbitrary: figuresOfOneKpi(), weight: 3 },

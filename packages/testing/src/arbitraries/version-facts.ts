@@ -61,10 +61,10 @@ export const aClauseAmended = (): fc.Arbitrary<Said> =>
         matter: aMatter(),
       },
       {
-        agreedBy: aCouncil(),
         asMinuted: fc.constant('clause 4.3'),
         becomes: fc.constantFrom(...LATER_VERSIONS),
         before: clauseWords(),
+        by: aCouncil(),
         version: aVersion(),
       },
     ),

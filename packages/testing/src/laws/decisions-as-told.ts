@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Books, Entry, MatterRow, programme } from '@programme-ledger/core'
 import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { type ExpectedMatter, expectedMatter, mattersIn } from '../oracle/expected-decisions.ts'
+import type { Between } from '../oracle/expected-positions.ts'
 import { valuesOf } from './values-of.ts'
 
 /**
@@ -41,18 +42,22 @@ const standingIn = ({ positions, approvedByAll, version }: Standing) => ({
     ofVersions: ofVersions.map(({ version: of, outcome: settled, taken }) => ({
       version: of,
       outcome: settled,
-      day: lastDayIn(taken),
+      taken: betweenIn(taken),
     })),
   })),
   approvedByAll,
   version,
 })
 
-const lastDayIn = (taken: MatterRow['decisions'][number]['taken']): string =>
-  valuesOf(taken)
+const betweenIn = (taken: MatterRow['decisions'][number]['taken']): Between => {
+  const days = valuesOf(taken)
+  const [first] = days.map(({ earliest }) => earliest ?? '').toSorted()
+  const last = days
     .map(({ latest }) => latest)
     .toSorted()
-    .at(-1) ?? ''
+    .at(-1)
+  return { first: first ?? '', last: last ?? '' }
+}
 
 type Standing = Pick<MatterRow, 'positions' | 'approvedByAll' | 'version'>
 

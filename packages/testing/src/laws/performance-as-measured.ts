@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import type { Books, Entry, programme } from '@programme-ledger/core'
 import { bothReadings, type Question } from '../oracle/counting-entries.ts'
 import { councilsMeasured, expectedKpi } from '../oracle/expected-performance.ts'
+import { expectedMeasurements, expectedTargetDays } from '../oracle/expected-target-days.ts'
+import { inOrder } from '../oracle/standing.ts'
 import { valuesOf } from './values-of.ts'
 
 /**
@@ -34,4 +36,58 @@ export const assertPerformanceIsAsMeasured = (
       )
       assert.equal(trend === 'undefined', trendUndefinedBecause !== undefined, `${ref}: no trend, and nobody says why`)
     }
+}
+
+/**
+ * Law M8, of what is aimed at: every figure that was measured is shown once, and every target on every day that it was set; a figure
+ * is held against the one of them that stood when it ended, or against none where it is not clear which that is.
+ *
+ * @param facts the entries that count for these books.
+ */
+export const assertTargetsAreAsSet = (
+  books: Pick<Books<typeof programme>, 'performance'>,
+  facts: readonly Entry[],
+): void => {
+  for (const { kpi, direction, councils } of books.performance())
+    for (const { ref, council, actual, measurements, onTarget, target, targets } of councils) {
+      assert.deepEqual(
+        inOrder(measurements.map(({ of, period, endsOn, value }) => ({ of, period, endsOn, values: valuesOf(value) }))),
+        inOrder(expectedMeasurements(facts, { kpi, council })),
+        `${ref}: what was measured`,
+      )
+      const expected = expectedTargetDays(facts, { kpi, council })
+      assert.deepEqual(
+        inOrder(
+          targets.map(({ council: whose, period, setOn, value, isStanding }) => ({
+            council: whose,
+            period,
+            setOn,
+            values: valuesOf(value),
+            isStanding,
+          })),
+        ),
+        inOrder(expected),
+        `${ref}: what was aimed at`,
+      )
+      const standing = expected.find(({ isStanding }) => isStanding)
+      assert.deepEqual(
+        [target.setOn, valuesOf(target.value)],
+        [standing?.setOn, standing?.values ?? []],
+        `${ref}: what the figure is held against`,
+      )
+      const aims = standing?.values ?? []
+      const figures = actual === undefined ? [] : valuesOf(actual.value)
+      assert.equal(onTarget, verdictOn(valuesOf(direction), aims, figures), `${ref}: whether it is on target`)
+    }
+}
+
+const verdictOn = (
+  directions: readonly string[],
+  aims: readonly number[],
+  figures: readonly number[],
+): 'yes' | 'no' | 'notTested' => {
+  const [direction, aim, figure] = [directions[0], aims[0], figures[0]]
+  const isClear = [directions, aims, figures].every(({ length }) => length === 1)
+  if (!isClear || direction === undefined || aim === undefined || figure === undefined) return 'notTested'
+  return (direction === 'higherIsBetter' ? figure >= aim : figure <= aim) ? 'yes' : 'no'
 }

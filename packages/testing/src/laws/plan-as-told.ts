@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Books, Day, Entry, Plan, Programme, programme, TargetPosition, TargetRow } from '@programme-ledger/core'
 import { bothReadings, type Question } from '../oracle/counting-entries.ts'
+import { expectedEnds, lastEndsReported } from '../oracle/expected-ends.ts'
+import { expectedExceptions } from '../oracle/expected-exceptions.ts'
 import { type ExpectedPosition, type ExpectedTarget, expectedTargets } from '../oracle/expected-plan.ts'
+import { inOrder } from '../oracle/standing.ts'
 import { valuesOf } from './values-of.ts'
 import { viewOfFacts } from './view-of-facts.ts'
 
@@ -41,7 +44,10 @@ const shownBy = (row: TargetRow): ExpectedTarget => ({
 const positionIn = (position: TargetPosition): ExpectedPosition => ({
   state: position.state,
   dueOn: valuesOf(position.dueOn),
-  approved: position.approved && { dueOn: valuesOf(position.approved.dueOn), by: valuesOf(position.approved.by) },
+  approved: position.approved && {
+    dueOn: valuesOf(position.approved.dueOn),
+    by: position.approved.by.map(({ value }) => value),
+  },
   expectedOn: valuesOf(position.expectedOn),
   metOn: valuesOf(position.metOn),
   percentComplete: valuesOf(position.percentComplete),
@@ -70,4 +76,57 @@ export const assertOnlyRevisionsMoveTargets = (programme: Programme, log: readon
     assert.deepEqual(all.get(target), days, `${target} was moved by what is reported of it`)
   for (const [target, days] of onlyRevised)
     assert.deepEqual(all.get(target), days, `${target} was moved by being set again`)
+}
+
+/**
+ * Law M8, of projects: every day that was ever planned or reported as an end is shown, and each once, so that none stands for
+ * another; of reported ones those stand that the last reports give.
+ *
+ * @param facts the entries that count for these books.
+ */
+export const assertEndsAreAsTold = (books: Pick<Books<typeof programme>, 'plan'>, facts: readonly Entry[]): void => {
+  for (const { project, ref, ends } of books.plan().projects) {
+    assert.deepEqual(
+      ends.map(({ end, on, how }) => told({ end, on, how: how === 'setAgain' ? 'set' : how })).toSorted(),
+      expectedEnds(facts, project).map(told).toSorted(),
+      `${ref}: when it ends`,
+    )
+    assert.deepEqual(
+      inOrder(ends.filter(({ how, isStanding }) => how === 'reported' && isStanding).map(({ end }) => end)),
+      lastEndsReported(facts, project),
+      `${ref}: when it is last reported to end`,
+    )
+  }
+}
+
+const told = (value: object): string => JSON.stringify(value)
+
+/**
+ * Law M8, of exceptions: each is open until a body accepts it, and every body that does is shown, with the day and the terms of
+ * its last word: none of them takes the place of another.
+ */
+export const assertExceptionsAreAsTold = (
+  books: Pick<Books<typeof programme>, 'plan'>,
+  log: readonly Entry[],
+  question: Omit<Question, 'reading'>,
+): void => {
+  const { certain, possible } = bothReadings(log, question)
+  assert.deepEqual(
+    inOrder(
+      books.plan().exceptions.map(({ exception, state, undetermined, acceptances }) => ({
+        exception,
+        state,
+        undetermined,
+        acceptances: acceptances.map(({ by, accepted, terms }) => ({
+          by,
+          on: valuesOf(accepted)
+            .map(({ latest }) => latest)
+            .toSorted()
+            .at(-1),
+          terms: valuesOf(terms),
+        })),
+      })),
+    ),
+    inOrder(expectedExceptions(certain, possible)),
+  )
 }

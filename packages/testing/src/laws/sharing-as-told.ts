@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Books, Day, Entry, Programme, programme, SharingCouncil, SharingRow } from '@programme-ledger/core'
+import { expectedMembership } from '../oracle/expected-membership.ts'
 import { type ExpectedShare, expectedSharing } from '../oracle/expected-sharing.ts'
 import { viewOfFacts } from './view-of-facts.ts'
 
@@ -134,5 +135,28 @@ export const assertSettlementsMoveNothing = (programme: Programme, log: readonly
         `${row.ref}: a payment changed what ${council} was charged`,
       )
     }
+  }
+}
+
+/**
+ * Who shares takes part on the days that the terms name it and it is in the service, a day at a time; where nobody can tell of one
+ * of them, its days are undetermined and never a number.
+ *
+ * @param facts the entries that count for these books.
+ * @param known those that ever will, whatever their day.
+ */
+export const assertMembershipIsAsTold = (
+  books: SharingBooks,
+  facts: readonly Entry[],
+  known: readonly Entry[],
+): void => {
+  for (const { ref, scheme, year, councils } of books.sharing()) {
+    const expected = expectedMembership({ facts, known }, { scheme, year })
+    const shown = councils.map(({ council, days }) => [council, days.ofMembership] as const)
+    assert.deepEqual(
+      Object.fromEntries(shown.filter(([, days]) => days !== 0)),
+      expected,
+      `${ref}: on how many days who takes part`,
+    )
   }
 }

@@ -41,7 +41,8 @@ export const apportionmentsIn = (facts: readonly Entry[]): readonly ToldApportio
         period: theOne(all.map(({ period: { from, to } }) => ({ from, to }))),
         scheme: agreed(all.map(({ scheme }) => scheme)),
         shares: Object.fromEntries(
-          councils.map((council) => [council, agreed(all.map(({ shares }) => shares[council]))]),
+          // Shares add up to the total: who is left out is given nothing.
+          councils.map((council) => [council, agreed(all.map(({ shares }) => shares[council] ?? 0))]),
         ),
         stage: agreed(all.map(({ stage }) => stage)),
         total: agreed(all.map(({ total }) => total)),

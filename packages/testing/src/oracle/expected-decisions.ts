@@ -1,7 +1,7 @@
 import type { Entry, MatterRow } from '@programme-ledger/core'
-import { decisionsIn, type ExpectedPosition, expectedPosition } from './expected-positions.ts'
+import { decisionsIn, type ExpectedPosition, expectedPosition, isOlder, lastOfAll } from './expected-positions.ts'
 import { partnersOf } from './expected-status.ts'
-import { inOrder, lastOf } from './standing.ts'
+import { inOrder } from './standing.ts'
 import { distinct, told } from './tell.ts'
 
 interface MatterData {
@@ -57,12 +57,11 @@ const approvalBy = (asked: readonly ExpectedPosition[]): Approval => {
     (version) => {
       const stands = asked.flatMap(({ ofVersions }) => ofVersions.filter((each) => each.version === version))
       const isWhole = stands.length === asked.length && stands.every(({ outcome }) => APPROVING.includes(outcome))
-      return isWhole ? [{ version, day: lastOf(stands.map(({ day }) => day)) }] : []
+      return isWhole ? [{ version, taken: lastOfAll(stands.map(({ taken }) => taken)) }] : []
     },
   )
-  const lastDay = lastOf(wholly.map(({ day }) => day))
-  const [last, ...others] = wholly.filter(({ day }) => day === lastDay)
-  if (last !== undefined) return { approvedByAll: 'yes', version: others.length > 0 ? undefined : last.version }
+  const newest = wholly.find((one) => wholly.every((other) => other === one || isOlder(other.taken, one.taken)))
+  if (wholly.length > 0) return { approvedByAll: 'yes', version: newest?.version }
   return { approvedByAll: lastWordOf(asked), version: undefined }
 }
 
@@ -71,6 +70,7 @@ const lastWordOf = (asked: readonly ExpectedPosition[]): Approval['approvedByAll
     asked.some(({ outcome }) => outcomes.includes(outcome))
   if (has('declined', 'approvedInPrinciple')) return 'no'
   if (has('contested')) return 'contested'
+  if (has('undetermined')) return 'undetermined'
   if (asked.length === 0 || has('notRecorded')) return 'notRecorded'
   const named = asked.map(({ versions }) => versions).filter((versions) => versions.length > 0)
   const isOneOfAll = (version: string): boolean => named.every((versions) => versions.includes(version))

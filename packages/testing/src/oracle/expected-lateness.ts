@@ -1,17 +1,18 @@
 import type { Day, Verdict } from '@programme-ledger/core'
+import { lastOf } from './standing.ts'
 import { distinct } from './tell.ts'
+import { type Dated, maybeLast } from './vague-order.ts'
 
-/** What one report says of whether a target was met. */
-export interface Report {
-  readonly on: Day
-  readonly outcome: string
-  readonly metOn: Day | undefined
+/** What reports of one last day say of whether a target was met. */
+interface Report extends Dated {
+  readonly outcomes: readonly string[]
+  readonly metOn: readonly Day[]
 }
 
 export interface ExpectedLateness {
   readonly dueOn: Day
   readonly verdict: Verdict
-  readonly days: number | 'unknown'
+  readonly days: number | { readonly least: number; readonly most: number } | 'unknown'
 }
 
 /** What is reported by a day: for certain, and possibly. */
@@ -30,43 +31,45 @@ export const expectedLateness = (dueOn: Day, { asAt, certain, possible }: Report
 }
 
 const latenessBy = (dueOn: Day, asAt: Day, reports: readonly Report[]): ExpectedLateness => {
-  const telling = reports.filter(({ outcome }) => outcome !== 'notStated')
-  const days = distinct(telling.map(({ on }) => on)).toSorted()
-  const lastDay = days.at(-1)
-  const last = distinct(telling.filter(({ on }) => on === lastDay).map(({ outcome }) => outcome))
-  const isAll = (...outcomes: readonly string[]): boolean =>
-    last.length > 0 && last.every((outcome) => outcomes.includes(outcome))
+  const telling = reports.filter(({ outcomes }) => outcomes.length > 0)
+  const last = maybeLast(telling)
+  const outcomes = distinct(last.flatMap((report) => report.outcomes))
+  const isAll = (...these: readonly string[]): boolean =>
+    outcomes.length > 0 && outcomes.every((outcome) => these.includes(outcome))
   const nobodyKnows = (verdict: Verdict): ExpectedLateness => ({ dueOn, verdict, days: 'unknown' })
-  if (isAll('met')) return metBy(dueOn, telling, days, reports)
+  if (isAll('met')) return metBy(dueOn, telling, reports)
   if (isAll('abandoned')) return nobodyKnows('abandoned')
-  if (last.length > 0 && !isAll('late', 'notMet') && !isAll('onTrack', 'atRisk')) return nobodyKnows('contested')
+  if (outcomes.length > 0 && !isAll('late', 'notMet') && !isAll('onTrack', 'atRisk'))
+    return nobodyKnows(
+      last.length > 1 && last.every((report) => report.outcomes.length === 1) ? 'undetermined' : 'contested',
+    )
   if (asAt <= dueOn) return { dueOn, verdict: 'notDueYet', days: daysFrom(dueOn, asAt) }
   // What was said of it up to that day expects it at most.
-  return lastDay !== undefined && lastDay > dueOn
-    ? { dueOn, verdict: 'notMet', days: daysFrom(dueOn, lastDay) }
-    : nobodyKnows('notReported')
+  const lastDay = lastOf(last.map(({ on }) => on))
+  if (lastDay <= dueOn) return nobodyKnows('notReported')
+  // On every day from then on that the last report can be of, it was not met.
+  const firstDay = lastOf(last.map(({ earliest }) => earliest ?? ''))
+  if (firstDay <= dueOn) return nobodyKnows('undetermined')
+  const [least, most] = [daysFrom(dueOn, firstDay), daysFrom(dueOn, lastDay)]
+  return { dueOn, verdict: 'notMet', days: least === most ? least : { least, most } }
 }
 
 /** Met by a day that a source gives; or where none does, in time at least if all said so by then, and ever since. */
-const metBy = (
-  dueOn: Day,
-  telling: readonly Report[],
-  days: readonly Day[],
-  reports: readonly Report[],
-): ExpectedLateness => {
-  const [metOn, ...others] = distinct(reports.flatMap((report) => report.metOn ?? []))
+const metBy = (dueOn: Day, telling: readonly Report[], reports: readonly Report[]): ExpectedLateness => {
+  const [metOn, ...others] = distinct(reports.flatMap((report) => report.metOn))
   if (metOn === undefined) {
-    let since: Day | undefined
-    for (const day of days) {
-      const saysMet = telling.filter(({ on }) => on === day).every(({ outcome }) => outcome === 'met')
-      since = saysMet ? (since ?? day) : undefined
-    }
-    const isInTime = since !== undefined && since <= dueOn
-    return { dueOn, verdict: isInTime ? 'metInTime' : 'metUndated', days: 'unknown' }
+    const saysMet = ({ outcomes }: Report): boolean => outcomes.every((outcome) => outcome === 'met')
+    const lastDoubt = lastOf(telling.filter((report) => !saysMet(report)).map(({ on }) => on))
+    const isInTime = telling.some(
+      (report) => saysMet(report) && (report.earliest ?? '') > lastDoubt && report.on <= dueOn,
+    )
+    // Where nobody ever doubted it, any day will do.
+    const isInTimeAtOnce = lastDoubt === '' && telling.some(({ on }) => on <= dueOn)
+    return { dueOn, verdict: isInTime || isInTimeAtOnce ? 'metInTime' : 'metUndated', days: 'unknown' }
   }
   const inTime = [metOn, ...others].filter((day) => day <= dueOn).length
   const verdict = inTime === 0 ? 'metLate' : inTime === others.length + 1 ? 'metInTime' : 'contested'
   return { dueOn, verdict, days: others.length > 0 ? 'unknown' : daysFrom(dueOn, metOn) }
 }
 
-const daysFrom = (one: Day, other: Day): number => (Date.parse(other) - Date.parse(one)) / 86_400_000
+const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000

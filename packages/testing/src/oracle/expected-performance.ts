@@ -15,7 +15,7 @@ interface OfCouncil {
 }
 
 interface MeasuredData extends OfCouncil {
-  readonly comparability?: string
+  readonly notComparableBecause?: string
   readonly of: 'baseline' | 'actual'
   readonly period?: { readonly from: string; readonly to: string }
   readonly value: number | 'unknown'
@@ -91,7 +91,7 @@ const lastFigure = (measured: readonly Measured[]): Figure => {
   return {
     values: inOrder(last.flatMap(({ data }) => (data.value === 'unknown' ? [] : [data.value]))),
     days: period === undefined || period === 'its day' || others.length > 0 ? undefined : daysIn(period),
-    isComparable: last.every(({ data }) => data.comparability === undefined),
+    isComparable: last.every(({ data }) => data.notComparableBecause === undefined),
     endsOn: lastDay,
   }
 }

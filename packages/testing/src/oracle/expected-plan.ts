@@ -1,7 +1,8 @@
 import type { Day, Entry, TargetState } from '@programme-ledger/core'
 import { type ExpectedLateness, expectedLateness } from './expected-lateness.ts'
-import { inOrder, lastDayOf, type Statement, standing } from './standing.ts'
+import { inOrder } from './standing.ts'
 import { distinct, type Telling, told } from './tell.ts'
+import { type Dated, datedBy, maybeLast } from './vague-order.ts'
 
 interface TargetData {
   readonly target: string
@@ -83,16 +84,32 @@ const ofType = (all: Told, type: string): Told => all.filter(({ by }) => by.type
 
 /** What each report says of whether it was met, on which day. */
 const reportsIn = (all: Told) =>
-  ofType(all, 'TargetReported').map(({ data: { outcome = 'notStated', metOn }, by }) => ({
-    on: by.effectiveOn,
-    outcome,
-    metOn: metOn === 'unknown' ? undefined : metOn,
+  byDay(ofType(all, 'TargetReported')).map(({ tellings, ...when }) => ({
+    ...when,
+    outcomes: distinct(tellings.map(({ data }) => data.outcome ?? 'notStated')).filter((each) => each !== 'notStated'),
+    metOn: daysIn(tellings.map(({ data }) => data.metOn)),
   }))
+
+interface OfDay extends Dated {
+  readonly tellings: Told
+}
+
+/** What is said as of one last day, together; in order of these days. */
+const byDay = (all: Told): readonly OfDay[] =>
+  distinct(all.map(({ by }) => by.effectiveOn))
+    .toSorted()
+    .map((on) => {
+      const tellings = all.filter(({ by }) => by.effectiveOn === on)
+      return { ...datedBy(tellings.map(({ by }) => by)), tellings }
+    })
 
 const positionBy = (all: Told): ExpectedPosition => {
   const [settings, revisions, reports] = TARGET_EVENTS.map((type) => ofType(all, type)) as [Told, Told, Told]
   const lastly = <Value>(what: (data: TargetData) => Value | 'unknown' | undefined): readonly Value[] =>
-    standing(statedBy(reports, what))
+    saidLast(
+      byDay(reports).filter(({ tellings }) => tellings.some(({ data }) => isStated(what(data)))),
+      what,
+    )
   return {
     state: all.length === 0 ? 'undetermined' : stateBy(reports),
     dueOn: dueBy(settings, revisions),
@@ -104,16 +121,28 @@ const positionBy = (all: Told): ExpectedPosition => {
   }
 }
 
-const statedBy = <Value>(
-  all: Told,
+const isStated = (value: unknown): boolean => value !== undefined && value !== 'unknown'
+
+/** What the days say that may be the last; nothing where on one of them nobody knows. */
+const saidLast = <Value>(
+  days: readonly OfDay[],
   what: (data: TargetData) => Value | 'unknown' | undefined,
-): readonly Statement<Value>[] => all.map(({ data, by }) => ({ value: what(data) ?? 'unknown', by }))
+): readonly Value[] => {
+  const last = maybeLast(days).map(({ tellings }) => tellings.map(({ data }) => what(data)).filter(isStated))
+  // What is left is stated.
+  return last.some((values) => values.length === 0) ? [] : (inOrder(last.flat()) as readonly Value[])
+}
 
 const stateBy = (reports: Told): TargetState => {
-  const [outcome, ...others] = standing(
-    statedBy(reports, (data) => (data.outcome === 'notStated' ? 'unknown' : data.outcome)),
-  )
-  if (others.length > 0) return 'contested'
+  const told = byDay(reports).map((day) => ({
+    ...day,
+    outcomes: distinct(day.tellings.map(({ data }) => data.outcome)).filter((outcome) => outcome !== 'notStated'),
+  }))
+  const last = maybeLast(told.filter(({ outcomes }) => outcomes.length > 0))
+  const outcomes = last.map((day) => day.outcomes)
+  const [outcome, ...others] = distinct(outcomes.flat())
+  if (others.length > 0)
+    return last.length > 1 && outcomes.every(({ length }) => length === 1) ? 'undetermined' : 'contested'
   // An outcome that is stated is the name of a state.
   if (outcome !== undefined) return outcome as TargetState
   return reports.length > 0 ? 'notStated' : 'notReported'
@@ -121,38 +150,39 @@ const stateBy = (reports: Told): TargetState => {
 
 /** What moves a target is a revision and nothing else; as long as there is none, all who set it say when it is due. */
 const dueBy = (settings: Told, revisions: Told): readonly Day[] =>
-  daysIn((revisions.length > 0 ? ofLastDay(revisions) : settings).map(({ data }) => data.dueOn))
+  revisions.length > 0
+    ? saidLast(byDay(revisions), ({ dueOn }) => dueOn)
+    : daysIn(settings.map(({ data }) => data.dueOn))
 
 const approvedBy = (statements: Told): ExpectedPosition['approved'] => {
-  const on = lastDayOf(statements.filter(({ data }) => data.approvedBy !== undefined))
-  const last = statements.filter(({ by }) => by.effectiveOn === on)
-  return on === ''
-    ? undefined
-    : {
-        dueOn: daysIn(last.map(({ data }) => data.dueOn)),
-        by: inOrder(last.flatMap(({ data }) => data.approvedBy ?? [])),
-      }
+  const approved = byDay(statements).filter(({ tellings }) =>
+    tellings.some(({ data }) => data.approvedBy !== undefined),
+  )
+  const by = distinct(
+    maybeLast(approved).flatMap(({ tellings }) => tellings.flatMap(({ data }) => data.approvedBy ?? [])),
+  )
+  return by.length === 0 ? undefined : { dueOn: saidLast(approved, ({ dueOn }) => dueOn), by: by.toSorted() }
 }
-
-const ofLastDay = (all: Told): Told => all.filter(({ by }) => by.effectiveOn === lastDayOf(all))
 
 const daysIn = (days: readonly (Day | 'unknown' | undefined)[]): readonly Day[] =>
   inOrder(days.filter((day) => day !== undefined && day !== 'unknown'))
 
 const statementsBy = (all: Told): readonly Omit<ExpectedStatement, 'lateness'>[] => {
-  const daysOf = (statements: Told): readonly Day[] => distinct(statements.map(({ by }) => by.effectiveOn)).toSorted()
-  const [settings, revisions] = [ofType(all, 'TargetSet'), ofType(all, 'TargetRevised')]
-  const set = daysOf(settings).map((on, index) => ({
-    on,
-    how: index === 0 ? ('set' as const) : ('setAgain' as const),
+  const [settings, revisions] = [byDay(ofType(all, 'TargetSet')), byDay(ofType(all, 'TargetRevised'))]
+  const dueIn = ({ tellings }: OfDay): readonly Day[] => daysIn(tellings.map(({ data }) => data.dueOn))
+  const set = settings.map((each) => ({
+    on: each.on,
+    // Before all that it can be of there was another.
+    how: settings.some(({ on }) => on < (each.earliest ?? '')) ? ('setAgain' as const) : ('set' as const),
     isStanding: revisions.length === 0,
-    dueOn: daysIn(settings.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data.dueOn)),
+    dueOn: dueIn(each),
   }))
-  const moved = daysOf(revisions).map((on) => ({
-    on,
+  const last = maybeLast(revisions)
+  const moved = revisions.map((each) => ({
+    on: each.on,
     how: 'revised' as const,
-    isStanding: on === lastDayOf(revisions),
-    dueOn: daysIn(revisions.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data.dueOn)),
+    isStanding: last.includes(each),
+    dueOn: dueIn(each),
   }))
   const inTurn = distinct([...set, ...moved].map(({ on }) => on)).toSorted()
   return inTurn.flatMap((day) => [...set, ...moved].filter(({ on }) => on === day))

@@ -22,8 +22,14 @@ export interface ExpectedPosition {
   /** One where all of them name one, several where they do not. */
   readonly versions: readonly string[]
   readonly isInferred: boolean
-  /** Where it stands on each version that a decision of it names, by version, and the last day on which it took one. */
-  readonly ofVersions: readonly { readonly version: string; readonly outcome: Outcome; readonly day: string }[]
+  /** Where it stands on each version that a decision of it names, by version, and between which days it last took one. */
+  readonly ofVersions: readonly { readonly version: string; readonly outcome: Outcome; readonly taken: Between }[]
+}
+
+/** The first and the last day on which something may have happened; an empty first day is before every day. */
+export interface Between {
+  readonly first: string
+  readonly last: string
 }
 
 /** One decision, by everybody who tells of it. */
@@ -33,8 +39,11 @@ export interface ToldDecision {
   readonly councils: readonly (readonly string[])[]
   readonly outcomes: readonly string[]
   readonly versions: readonly string[]
-  /** The last day on which it may have been taken. */
-  readonly day: string
+  readonly taken: Between
+  /** Sources agree on when, and not to the day. */
+  readonly isVague: boolean
+  /** Sources agree on when. */
+  readonly isDated: boolean
   readonly isInferred: boolean
 }
 
@@ -53,15 +62,33 @@ export const decisionsIn = (facts: readonly Entry[]): readonly ToldDecision[] =>
       councils,
       outcomes,
       versions: distinct(own.flatMap(({ data }) => data.version ?? [])),
-      day: lastDayAgreed(own.map(({ by }) => by)),
+      ...takenIn(own.map(({ by }) => by)),
       isInferred: (outcomes.length === 1 && isGuessed('outcome')) || (councils.length === 1 && isGuessed('councils')),
     }
   })
 }
 
-/** The last of the days on which those who tell of it agree, as far as they can. */
-export const lastDayAgreed = (entries: readonly Pick<Entry, 'effectiveOn' | 'effective'>[]): string =>
-  lastOf(agreedDays(entries).map(({ latest }) => latest))
+/** The days between which those who tell of it agree, as far as they can. */
+export const betweenOf = (entries: readonly Pick<Entry, 'effectiveOn' | 'effective'>[]): Between => {
+  const days = agreedDays(entries)
+  const [first] = days.map(({ earliest }) => earliest ?? '').toSorted()
+  return { first: first ?? '', last: lastOf(days.map(({ latest }) => latest)) }
+}
+
+const takenIn = (entries: readonly Entry[]): Pick<ToldDecision, 'taken' | 'isVague' | 'isDated'> => {
+  const taken = betweenOf(entries)
+  const isDated = agreedDays(entries).length === 1
+  return { taken, isVague: isDated && taken.first !== taken.last, isDated }
+}
+
+/** When the last of several things happened: no earlier than any of them can have, and no later than all. */
+export const lastOfAll = (stretches: readonly Between[]): Between => ({
+  first: lastOf(stretches.map(({ first }) => first)),
+  last: lastOf(stretches.map(({ last }) => last)),
+})
+
+/** Whether one thing was over before the other can have begun. */
+export const isOlder = (one: Between, other: Between): boolean => one.last < other.first
 
 /** What is put off or noted settles nothing, and leaves a council where it stood. */
 const OPEN = ['deferred', 'noted']
@@ -71,7 +98,7 @@ export const expectedPosition = (council: string, decisions: readonly ToldDecisi
   const own = decisions
     .filter(({ councils }) => councils.some((some) => some.includes(council)))
     .filter(({ outcomes }) => outcomes.some((outcome) => !OPEN.includes(outcome)))
-  const standing = own.filter(({ day }) => day === lastOf(own.map((each) => each.day)))
+  const standing = own.filter((one) => !own.some((other) => isOlder(one.taken, other.taken)))
   return {
     council,
     outcome: outcomeOf(standing),
@@ -88,11 +115,12 @@ const versionsOf = (own: readonly ToldDecision[]): ExpectedPosition['ofVersions'
     one.versions.length === 0 ||
     other.versions.length === 0 ||
     one.versions.some((version) => other.versions.includes(version))
-  const standing = own.filter((one) => !own.some((other) => other.day > one.day && mayBeOne(one, other)))
+  const standing = own.filter((one) => !own.some((other) => isOlder(one.taken, other.taken) && mayBeOne(one, other)))
   return inOrder(standing.flatMap(({ versions }) => versions)).map((version) => {
     const about = standing.filter(({ versions }) => versions.length === 0 || versions.includes(version))
     const isDisputed = about.some(({ versions }) => versions.length > 1)
-    return { version, outcome: isDisputed ? 'contested' : outcomeOf(about), day: lastOf(about.map(({ day }) => day)) }
+    const taken = lastOfAll(about.map((each) => each.taken))
+    return { version, outcome: isDisputed ? 'contested' : outcomeOf(about), taken }
   })
 }
 
@@ -101,5 +129,7 @@ const outcomeOf = (standing: readonly ToldDecision[]): Outcome => {
   if (only === undefined) return 'notRecorded'
   const isAgreed = standing.every(({ matters, councils }) => matters.length === 1 && councils.length === 1)
   // What alone stands is none of the open outcomes.
-  return isAgreed && others.length === 0 ? (only as Outcome) : 'contested'
+  if (isAgreed && others.length === 0) return only as Outcome
+  const isEachSure = isAgreed && standing.every(({ outcomes, isDated }) => outcomes.length === 1 && isDated)
+  return isEachSure && standing.some(({ isVague }) => isVague) ? 'undetermined' : 'contested'
 }

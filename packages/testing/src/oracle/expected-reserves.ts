@@ -1,12 +1,14 @@
-import type { Entry } from '@programme-ledger/core'
+import type { Day, Entry, When } from '@programme-ledger/core'
+import { agreedDays } from './agreed-days.ts'
 import { byName } from './as-last-stated.ts'
-import { lastDayOf } from './standing.ts'
+import { lastOf } from './standing.ts'
 import { agreed, distinct, type Tally, type Telling, tallyOf, told } from './tell.ts'
 
 interface ReserveData {
   readonly amount: number | 'unknown'
   readonly council?: string
   readonly movement: string
+  readonly part?: string
   readonly reserve: string
   readonly year?: string
 }
@@ -18,7 +20,8 @@ export interface ExpectedReserve {
   readonly used: Tally
   /**
    * The last balance that each council stated, with what went in and out after that day; undefined where none did. What names
-   * no council may be of any, and where the balance names none, of it: each such movement is one unknown.
+   * no council may be of any, and where the balance names none, of it; and what is vaguely dated may have moved before or after:
+   * each such movement is one unknown.
    */
   readonly balance: Tally | undefined
 }
@@ -33,43 +36,78 @@ export const expectedReserves = (facts: readonly Entry[]): readonly ExpectedRese
     balance: balanceOf(tellings),
   }))
 
+/** Money that moved once, or was in the reserve, as sources agree on it. */
+interface Movement {
+  readonly movement: string
+  readonly council: string
+  readonly amount: number | 'unknown'
+  /** The days that those who tell of it leave open: several stretches where they disagree. */
+  readonly when: readonly When[]
+  /** The first day that anybody tells of it. */
+  readonly on: Day
+}
+
 const balanceOf = (tellings: readonly Telling<ReserveData>[]): Tally | undefined => {
-  const councils = distinct(
-    tellings.filter(({ data }) => data.movement === 'balance').map(({ data }) => councilOf(data)),
-  )
-  if (councils.length === 0) return undefined
+  const movements = movementsIn(tellings)
+  const last = distinct(movements.map(({ council }) => council)).flatMap((council) => {
+    const balances = movements.filter((each) => each.movement === 'balance' && each.council === council)
+    const day = lastOf(balances.map(({ on }) => on))
+    return balances.length === 0 ? [] : [{ council, balances: balances.filter(({ on }) => on === day) }]
+  })
+  if (last.length === 0) return undefined
   const balance = { known: 0, unknown: 0 }
-  for (const council of councils) {
-    const own = tellings.filter(({ data }) => councilOf(data) === council)
-    const day = lastBalanceOn(tellings, council)
-    const later = own.filter(({ by }) => by.effectiveOn > day)
-    const ofDay = own.filter(({ by }) => by.effectiveOn === day)
-    const added = tallyOf([...amountsOf(ofDay, 'balance'), ...amountsOf(later, 'contribution')])
-    const taken = tallyOf(amountsOf(later, 'use'))
-    balance.known += added.known - taken.known
-    balance.unknown += added.unknown + taken.unknown
+  const add = (amount: number | 'unknown', sign: 1 | -1): void => {
+    if (amount === 'unknown') balance.unknown += 1
+    else balance.known += sign * amount
   }
-  // Whose money it was that moved, or was in it, nobody said: each such movement leaves the balance open once.
-  const open = tellings.filter(
-    ({ data, by }) =>
-      !councils.includes(councilOf(data)) &&
-      councils.some(
-        (council) =>
-          (council === 'nobody' || data.council === undefined) && by.effectiveOn > lastBalanceOn(tellings, council),
+  for (const { balances } of last) for (const { amount } of balances) add(amount, 1)
+  for (const each of movements) {
+    if (each.movement !== 'contribution' && each.movement !== 'use') continue
+    const own = last.filter(({ council }) => council === each.council)
+    // Whose money it was that moved, or was in it, nobody said.
+    const maybe = last.filter(({ council }) => council === 'nobody' || each.council === 'nobody')
+    const since = (own.length > 0 ? own : maybe).map(({ balances }) =>
+      movedAfter(
+        each,
+        balances.flatMap(({ when }) => when),
       ),
-  )
-  balance.unknown += amountsOf(open, 'contribution').length + amountsOf(open, 'use').length
+    )
+    if (own.length > 0 && since[0] === 'yes') add(each.amount, each.movement === 'use' ? -1 : 1)
+    else if (since.some((is) => is === 'undetermined' || (is === 'yes' && own.length === 0))) balance.unknown += 1
+  }
   return balance
 }
 
-const councilOf = ({ council }: ReserveData): string => council ?? 'nobody'
+/** What is in a balance moved up to its day: `undetermined` where some of the days that are left open lie on either side. */
+const movedAfter = ({ when }: Movement, balance: readonly When[]): 'yes' | 'no' | 'undetermined' => {
+  const [first, last] = [when.map(({ earliest }) => earliest ?? '').toSorted()[0] ?? '', lastOf(latestIn(when))]
+  const from = balance.map(({ earliest }) => earliest ?? '').toSorted()[0] ?? ''
+  const to = lastOf(latestIn(balance))
+  if (first > to) return 'yes'
+  return last < from || (from === to && last <= to) ? 'no' : 'undetermined'
+}
 
-const lastBalanceOn = (tellings: readonly Telling<ReserveData>[], council: string): string =>
-  lastDayOf(tellings.filter(({ data }) => data.movement === 'balance' && councilOf(data) === council))
+const latestIn = (when: readonly When[]): readonly Day[] => when.map(({ latest }) => latest)
 
-/** What is said to have moved for one council and year on one day is one movement. */
+/** What is said to have moved for one council and year on one day is one movement, and so is what is said of one instalment. */
+const movementsIn = (tellings: readonly Telling<ReserveData>[]): readonly Movement[] =>
+  byName(tellings, ({ data: { movement, council, year, part }, by }) =>
+    [movement, council, year, part === undefined ? by.effectiveOn : `part ${part}`].join(' '),
+  ).flatMap((ofOne): readonly Movement[] => {
+    const [first] = ofOne
+    if (first === undefined) return []
+    return [
+      {
+        movement: first.data.movement,
+        council: first.data.council ?? 'nobody',
+        amount: agreed(ofOne.map(({ data }) => data.amount)),
+        when: agreedDays(ofOne.map(({ by }) => by)),
+        on: first.by.effectiveOn,
+      },
+    ]
+  })
+
 const amountsOf = (tellings: readonly Telling<ReserveData>[], movement: string): readonly (number | 'unknown')[] =>
-  byName(
-    tellings.filter(({ data }) => data.movement === movement),
-    ({ data, by }) => `${data.council ?? ''} ${data.year ?? ''} ${by.effectiveOn}`,
-  ).map((ofOne) => agreed(ofOne.map(({ data }) => data.amount)))
+  movementsIn(tellings)
+    .filter((each) => each.movement === movement)
+    .map(({ amount }) => amount)

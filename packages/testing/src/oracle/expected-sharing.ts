@@ -68,7 +68,7 @@ export const expectedSharing = (facts: readonly Entry[], scheme: string, year: s
       return {
         kind,
         budget: expectedCharges(ofKind, ['budget']),
-        outturn: expectedCharges(ofKind, ['final', 'provisional']),
+        outturn: expectedCharges(ofKind, ['finalOutturn', 'provisionalOutturn']),
       }
     })
   const settlements = settlementsOf(facts, all, { scheme, year })
@@ -216,7 +216,8 @@ const surplusesOf = (facts: readonly Entry[], which: Which): readonly Readonly<R
       Object.fromEntries(
         distinct(all.flatMap(({ shares }) => Object.keys(shares))).map((council) => [
           council,
-          agreed(all.map(({ shares }) => shares[council])),
+          // Shares and what is retained add up to what was over: who is left out is given nothing.
+          agreed(all.map(({ shares }) => shares[council] ?? 0)),
         ]),
       ),
     )

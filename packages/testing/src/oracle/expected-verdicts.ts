@@ -1,5 +1,5 @@
 import type { Entry, VoteVerdict } from '@programme-ledger/core'
-import { lastDayAgreed } from './expected-positions.ts'
+import { betweenOf } from './expected-positions.ts'
 import { lastDayOf } from './standing.ts'
 import { agreed, distinct, type Telling, told } from './tell.ts'
 
@@ -63,10 +63,29 @@ export const expectedVerdicts = (facts: readonly Entry[], matter: string): reado
 
 type Told<Data> = readonly Telling<Data>[]
 
+/** By the body as it certainly stood, and by the body as it may have: where they differ, nobody can tell. */
 const verdictOf = (facts: readonly Entry[], made: Told<RecommendationData>): VoteVerdict['verdict'] => {
+  const body = agreed(made.map(({ data }) => data.body))
+  const { first, last } = betweenOf(made.map(({ by }) => by))
+  const constituted = told<BodyData>(facts, 'BodyConstituted').filter(({ data }) => data.body === body)
+  const days = distinct(constituted.map(({ by }) => by.effectiveOn)).map((day) => {
+    const sayings = constituted.filter(({ by }) => by.effectiveOn === day)
+    return { sayings, when: betweenOf(sayings.map(({ by }) => by)) }
+  })
+  const certain = days.filter(({ when }) => when.last <= first).flatMap(({ sayings }) => sayings)
+  const possible = days.filter(({ when }) => when.first <= last).flatMap(({ sayings }) => sayings)
+  const [is, mayBe] = [certain, possible].map((sat) => verdictBy(facts, made, sat))
+  return is === mayBe && is !== undefined ? is : 'unverifiable'
+}
+
+const verdictBy = (
+  facts: readonly Entry[],
+  made: Told<RecommendationData>,
+  sat: Told<BodyData>,
+): VoteVerdict['verdict'] => {
   const basis = agreed(made.map(({ data }) => (data.basis === 'notStated' ? 'unknown' : data.basis)))
   if (basis === 'consensus') return 'consensus'
-  const ballot = ballotOf(facts, made)
+  const ballot = ballotOf(facts, made, sat)
   const { rule, present, support, councils, fromEach } = ballot
   // Nobody was there who was not in support.
   if (present !== 'unknown' && present > 0 && support.counted === present) return 'consensus'
@@ -98,14 +117,9 @@ const hasEnough = ({ supported, attended }: Ballot, council: string, least: numb
   return there !== 'unknown' && there < least ? false : 'unknown'
 }
 
-const ballotOf = (facts: readonly Entry[], made: Told<RecommendationData>): Ballot => {
+const ballotOf = (facts: readonly Entry[], made: Told<RecommendationData>, sat: Told<BodyData>): Ballot => {
   const meeting = agreed(made.map(({ data }) => data.meeting))
-  const body = agreed(made.map(({ data }) => data.body))
-  const on = lastDayAgreed(made.map(({ by }) => by))
   const met = told<MeetingData>(facts, 'BodyMet').filter(({ data }) => data.meeting === meeting)
-  const sat = told<BodyData>(facts, 'BodyConstituted').filter(
-    ({ data, by }) => data.body === body && by.effectiveOn <= on,
-  )
   const voting = lastThat(
     sat,
     ({ voting: said }) => said !== undefined && (said.rule !== 'notStated' || said.fromEach !== undefined),

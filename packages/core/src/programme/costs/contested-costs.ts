@@ -9,7 +9,7 @@ import { sharedBudgetTables } from './budget-positions.ts'
 import { sharedCostRows } from './cost-rows.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { sharedFundingRows } from './funding-rows.ts'
-import { sharedReserves } from './reserves.ts'
+import { type ReserveMovementRow, sharedReserves } from './reserves.ts'
 import type { CostsReads, StatedAmount } from './state.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly costs: CostsReads }>
@@ -29,7 +29,7 @@ export const contestedCosts = (reading: Ground): readonly Finding[] =>
         .filter(({ counts }) => counts)
         .flatMap((figure): readonly NamedCell[] => [
           ...amountCells(figureInWords(name, figure), figure),
-          [`${figureInWords(name, figure)}, by what it is shared`, figure.sharedBy],
+          [`${figureInWords(name, figure)}, by what it is shared`, figure.sharingBasis],
           ...Object.entries(figure.shares).map(
             ([council, share]): NamedCell => [
               `${figureInWords(name, figure)}, the share of ${nameOfParty(reading.all.parties, council)}`,
@@ -68,7 +68,7 @@ export const contestedReserves = (reading: Ground): readonly Finding[] =>
       [`${name}, what it is kept for`, purpose],
       ...movements
         .filter(({ counts }) => counts)
-        .flatMap((each) => amountCells(`${name}, ${each.movement} on ${formatDay(each.on)}`, each)),
+        .flatMap((each) => amountCells(`${name}, ${movementInWords(each)}`, each)),
     ]),
   )
 
@@ -92,6 +92,9 @@ export const contestedPositions = (reading: Ground): readonly Finding[] =>
         [`${table}, ${row}, which rows it adds up`, cells.addsUp],
       ]),
     )
+
+const movementInWords = ({ movement, on, part }: ReserveMovementRow): string =>
+  `${movement} ${part === undefined ? `on ${formatDay(on)}` : `(${part})`}`
 
 const amountCells = (
   what: string,

@@ -3,17 +3,12 @@ import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import type { VagueRow } from '../../slice/vague-row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
-import { type FinancialYear, yearOfDay } from '../../values/financial-year.ts'
+import { attestedValue } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import type { When } from '../../values/when.ts'
 import type { CostState } from './events.ts'
-import type { Cost, CostAmount, CostFigure, CostsReads } from './state.ts'
+import { type Cost, type CostAmount, type CostsReads, standingAmount, type YearOfCost, yearOfFigure } from './state.ts'
 import { withPossible } from './with-possible.ts'
-
-/** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several. */
-export type YearOfCost = FinancialYear | 'notStated' | 'undetermined'
 
 /** What is said of a cost in one state and year. Amounts are pence. */
 export interface CostFigureRow extends VagueRow, Readonly<Omit<CostAmount, 'on'>> {
@@ -61,7 +56,7 @@ export const sharedCostRows = oncePerReading(costRows)
 
 const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFigureRow[] =>
   Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
-    const current = figure.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? figure.amounts.at(-1)
+    const current = standingAmount(figure)
     if (current === undefined) return []
     const { on: _, ...cells } = current
     return [
@@ -69,7 +64,7 @@ const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFig
         ...cells,
         ref: `costs:cost/${cost}/${key.replace(/\/$/, '')}`,
         state: figure.state,
-        year: yearOf(figure, cells.when),
+        year: yearOfFigure(figure, cells.when),
         part: figure.part,
         earlier: figure.amounts.filter((each) => each !== current),
         isUndetermined: false,
@@ -78,15 +73,3 @@ const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFig
       },
     ]
   })
-
-/** A year that is stated, or in which every day lies on which it may have happened. */
-const yearOf = ({ year, yearStated }: Reads<CostFigure>, when: Attested<When>): YearOfCost => {
-  if (year === undefined) return 'notStated'
-  if (yearStated.is === 'known') return year
-  return claimedValues(when).every(
-    ({ earliest, latest }) =>
-      earliest !== null && yearOfDay(earliest) === yearOfDay(latest) && yearOfDay(latest) === year,
-  )
-    ? year
-    : 'undetermined'
-}

@@ -64,10 +64,10 @@ export const costEvents = {
     part: Key.optional(),
     qualifier: Qualifier.optional(),
     service: Key.optional(),
-    /** By what it is shared, as stated: `number of payslips`. */
-    sharedBy: Text.optional(),
     /** Each council's part. Absent where the source gives none. */
     shares: z.record(Key, orUnknown(NotLess)).optional(),
+    /** By what it is shared, as stated: `number of payslips`. */
+    sharingBasis: Text.optional(),
     state: CostState,
     /** The year that it is for. Left out, what is incurred or paid is of the year of its day. */
     year: FinancialYear.optional(),
@@ -105,22 +105,32 @@ export const costEvents = {
 
   /**
    * What was put into an earmarked reserve or taken out of it, what is recommended for it, or what is in it, on effectiveOn.
-   * Contributions and uses of different days are different ones.
+   * What moves on different days is different money, unless both name one part.
    */
-  ReserveStated: z.strictObject({
-    amount: orUnknown(NotLess),
-    /** Whose reserve it is. */
-    council: Key.optional(),
-    goodTo: GoodTo.optional(),
-    movement: ReserveMovement,
-    name: Text.optional(),
-    /** What it is kept for, as stated. */
-    purpose: Text.optional(),
-    qualifier: Qualifier.optional(),
-    reserve: Key,
-    /** The year that it is for. */
-    year: FinancialYear.optional(),
-  }),
+  ReserveStated: z
+    .strictObject({
+      amount: orUnknown(NotLess),
+      /** Whose reserve it is. */
+      council: Key.optional(),
+      goodTo: GoodTo.optional(),
+      movement: ReserveMovement,
+      name: Text.optional(),
+      /**
+       * Which instalment it is, where several move: said again of another day, it is the same one. Without it, another amount of
+       * one movement and day is a rival.
+       */
+      part: Key.optional(),
+      /** What it is kept for, as stated. */
+      purpose: Text.optional(),
+      qualifier: Qualifier.optional(),
+      reserve: Key,
+      /** The year that it is for. */
+      year: FinancialYear.optional(),
+    })
+    .refine(({ movement, part }) => movement !== 'balance' || part === undefined, {
+      path: ['part'],
+      error: 'is given of a balance, which is all that is in the reserve: leave it out',
+    }),
 
   /** A row of a printed table of budgets and what is projected, as it stood on effectiveOn. */
   BudgetPositionReported: z.strictObject({

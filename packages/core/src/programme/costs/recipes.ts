@@ -51,8 +51,8 @@ export const stateCost = (own: CostsState, fact: FactOf<'CostStated'>): undefine
   figure.yearStated = attestOnce(figure.yearStated, data.year, fact, 'year')
   const amount = amountOn(figure.amounts, happens(data.state), effectiveOn, newCostAmount)
   stateAmount(amount, data, fact)
-  amount.sharedBy = attestWordsOnce(amount.sharedBy, data.sharedBy, fact, 'sharedBy')
   attestEach(amount.shares, data.shares, fact, 'shares')
+  amount.sharingBasis = attestWordsOnce(amount.sharingBasis, data.sharingBasis, fact, 'sharingBasis')
 }
 
 export const stateFunding = (own: CostsState, fact: FactOf<'FundingStated'>): undefined => {
@@ -90,7 +90,9 @@ export const stateReserve = (own: CostsState, fact: FactOf<'ReserveStated'>): un
   )
   reserve.name = attestWordsOnce(reserve.name, data.name, fact, 'name')
   reserve.purpose = attestWordsOnce(reserve.purpose, data.purpose, fact, 'purpose')
-  const key = [data.movement, data.council ?? '', data.year ?? '', effectiveOn].join('/')
+  // An instalment moves once, whatever later papers say of it.
+  const which = data.part === undefined ? [effectiveOn] : ['', data.part]
+  const key = [data.movement, data.council ?? '', data.year ?? '', ...which].join('/')
   const amount = inTable(
     reserve.amounts,
     key,
@@ -99,6 +101,7 @@ export const stateReserve = (own: CostsState, fact: FactOf<'ReserveStated'>): un
       movement: data.movement,
       council: data.council,
       year: data.year,
+      part: data.part,
     }),
   )
   stateAmount(amount, data, fact)
@@ -169,7 +172,7 @@ const newCost = (): Cost => ({
   figures: {},
 })
 
-const newCostAmount = (on: Day): CostAmount => ({ ...newAmount(on), sharedBy: notStated(), shares: {} })
+const newCostAmount = (on: Day): CostAmount => ({ ...newAmount(on), shares: {}, sharingBasis: notStated() })
 
 const newFunding = (): Funding => ({
   name: notStated(),

@@ -7,10 +7,10 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
-import type { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import type { Reads } from '../../values/reads.ts'
+import { type AttestedWhen, exactDayOf, latestDayOf, orderOf } from '../../values/when.ts'
 import type { ReserveMovement } from './events.ts'
 import type { CostsReads, Reserve, ReserveAmount } from './state.ts'
 import { withPossible } from './with-possible.ts'
@@ -39,8 +39,9 @@ export interface ReserveRow extends Row {
   /** All that was taken out. */
   readonly used: Sum
   /**
-   * The balances last stated, and what moved since; undefined where none was stated. Unknown counts as well what moved since of
-   * which it cannot be told whether it was theirs, because the one names a council and the other none.
+   * The balances last stated, and what moved since; undefined where none was stated. Unknown counts as well what moved of which
+   * it cannot be told whether it was theirs, because the one names a council and the other none; or whether it was since, because
+   * its source is too vague about the day.
    */
   readonly balance: Sum | undefined
 }
@@ -121,36 +122,57 @@ const balanceOf = (movements: readonly ReserveMovementRow[], all: readonly Reser
   const stated = movements.filter(({ movement }) => movement === 'balance')
   const councils = [...new Set(stated.map(({ council }) => council))]
   if (councils.length === 0) return undefined
-  const last = councils.flatMap((council): readonly LastBalance[] => {
-    const on = stated.findLast((each) => each.council === council)?.on
-    return on === undefined ? [] : [{ council, on }]
+  const last = councils.map((council): LastBalance => {
+    const own = stated.filter((each) => each.council === council)
+    return { council, stated: own.filter(({ on }) => on === own.at(-1)?.on) }
   })
   const since = (movement: ReserveMovement): readonly ReserveMovementRow[] =>
-    movements.filter((each) => each.movement === movement && last.some((from) => isSince(each, from)))
+    movements.filter(
+      (each) =>
+        each.movement === movement &&
+        last.some((from) => each.council === from.council && movedSince(each, from) === 'yes'),
+    )
   const unclear = all.filter((each) => isUnclear(each, last))
   return subtract(
     sumOf([
-      ...[
-        ...stated.filter((each) => last.some(({ council, on }) => each.council === council && each.on === on)),
-        ...since('contribution'),
-      ].map(({ amount }) => figureOf(amount)),
+      ...[...last.flatMap((from) => from.stated), ...since('contribution')].map(({ amount }) => figureOf(amount)),
       ...unclear.map((): Unknown => UNKNOWN),
     ]),
     together(since('use'), 'use'),
   )
 }
 
-/** The day of the last balance that was stated for a council, or for none. */
+/** The balance last stated for a council, or for none: one for each year that it is stated for. */
 interface LastBalance {
   readonly council: Key | undefined
-  readonly on: Day
+  readonly stated: readonly ReserveMovementRow[]
 }
 
-const isSince = (each: ReserveMovementRow, from: LastBalance): boolean =>
-  each.council === from.council && each.on > from.on
+type Since = 'yes' | 'no' | 'undetermined'
 
-/** What names no council may be of any that has a balance, and a balance that names none may be of any council's money. */
-const isUnclear = (each: ReserveMovementRow, last: readonly LastBalance[]): boolean =>
-  (each.movement === 'contribution' || each.movement === 'use') &&
-  !last.some(({ council }) => council === each.council) &&
-  last.some(({ council, on }) => (council === undefined || each.council === undefined) && each.on > on)
+/** Whether something moved after the day of a balance; what moved on that day is in it. */
+const movedSince = ({ when }: ReserveMovementRow, from: LastBalance): Since => {
+  const answers = new Set(from.stated.map((balance) => movedAfter(when, balance.when)))
+  const [answer = 'undetermined', other] = answers
+  return other === undefined ? answer : 'undetermined'
+}
+
+const movedAfter = (when: AttestedWhen, balance: AttestedWhen): Since => {
+  const order = orderOf(when, balance)
+  if (order !== 'undetermined') return order === 'after' ? 'yes' : 'no'
+  const day = exactDayOf(balance)
+  return day !== undefined && latestDayOf(when) <= day ? 'no' : 'undetermined'
+}
+
+/**
+ * What names no council may be of any that has a balance, and a balance that names none may be of any council's money; and what
+ * is too vaguely dated may have moved before the balance or after it.
+ */
+const isUnclear = (each: ReserveMovementRow, last: readonly LastBalance[]): boolean => {
+  if (each.movement !== 'contribution' && each.movement !== 'use') return false
+  const own = last.find(({ council }) => council === each.council)
+  if (own !== undefined) return movedSince(each, own) === 'undetermined'
+  return last.some(
+    (from) => (from.council === undefined || each.council === undefined) && movedSince(each, from) !== 'no',
+  )
+}

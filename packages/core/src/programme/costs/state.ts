@@ -1,9 +1,9 @@
-import { type Attested, notStated } from '../../values/attested.ts'
+import { type Attested, claimedValues, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
-import type { FinancialYear, Period } from '../../values/financial-year.ts'
+import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import type { AttestedWhen } from '../../values/when.ts'
+import type { AttestedWhen, When } from '../../values/when.ts'
 import type { CostKind, CostState, Favourable, FundingKind, FundingState, ReserveMovement } from './events.ts'
 
 /** An amount of pence that a source gives, when, and how sure it is. */
@@ -20,8 +20,9 @@ export interface StatedAmount {
 
 /** A cost in one state, with each council's part where a source gives it. */
 export interface CostAmount extends StatedAmount {
-  sharedBy: Attested<string>
   shares: Keyed<Attested<number>>
+  /** By what it is shared, as stated. */
+  sharingBasis: Attested<string>
 }
 
 /** What is said of a cost in one state and year. */
@@ -72,17 +73,18 @@ export interface Funding {
   steps: Keyed<FundingStep>
 }
 
-/** What went into a reserve, out of it, was recommended for it or was in it, on one day. */
+/** What went into a reserve, out of it, was recommended for it or was in it: on one day, or as one instalment. */
 export interface ReserveAmount extends StatedAmount {
   readonly movement: ReserveMovement
   readonly council: Key | undefined
   readonly year: FinancialYear | undefined
+  readonly part: Key | undefined
 }
 
 export interface Reserve {
   name: Attested<string>
   purpose: Attested<string>
-  /** By movement, council, year and day. */
+  /** By movement, council, year, and day or part. */
   amounts: Keyed<ReserveAmount>
 }
 
@@ -133,3 +135,22 @@ export const newAmount = (on: Day): StatedAmount => ({
   qualifier: notStated(),
   goodTo: notStated(),
 })
+
+/** The amount that stands: the last that anybody knows, or where nobody does, the last. */
+export const standingAmount = ({ amounts }: Reads<CostFigure>): Reads<CostAmount> | undefined =>
+  amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? amounts.at(-1)
+
+/** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several. */
+export type YearOfCost = FinancialYear | 'notStated' | 'undetermined'
+
+/** A year that is stated, or in which every day lies on which it may have happened. */
+export const yearOfFigure = ({ year, yearStated }: Reads<CostFigure>, when: Attested<When>): YearOfCost => {
+  if (year === undefined) return 'notStated'
+  if (yearStated.is === 'known') return year
+  return claimedValues(when).every(
+    ({ earliest, latest }) =>
+      earliest !== null && yearOfDay(earliest) === yearOfDay(latest) && yearOfDay(latest) === year,
+  )
+    ? year
+    : 'undetermined'
+}

@@ -6,9 +6,9 @@ import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts
 import { FinancialYear } from '../../values/financial-year.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
-import { type CostFigureRow, type CostRow, costRows, type YearOfCost } from './cost-rows.ts'
+import { type CostFigureRow, type CostRow, costRows } from './cost-rows.ts'
 import { COST_STATES, type CostState } from './events.ts'
-import type { CostsReads } from './state.ts'
+import type { CostsReads, YearOfCost } from './state.ts'
 
 const Options = z.strictObject({ council: Key.optional(), service: Key.optional(), year: FinancialYear.optional() })
 

@@ -56,6 +56,7 @@ const NOT_APPROVED: Readonly<Record<CouncilPosition['outcome'], string>> = {
   declined: 'declined it',
   approvedInPrinciple: 'approved it in principle only',
   contested: 'may or may not have: sources disagree',
+  undetermined: 'may or may not have: no source tells which of its decisions came last',
   approved: 'approved it',
   approvedAsAmended: 'approved it as amended',
 }

@@ -30,7 +30,8 @@ export interface Approval {
   readonly positions: readonly CouncilPosition[]
   /**
    * `yes` where one version has the approval of each; `no` where one declined or approved in principle only; `differentVersions`
-   * where each approved and no version has the approval of all; `notRecorded` where of one no decision is recorded.
+   * where each approved and no version has the approval of all; `notRecorded` where of one no decision is recorded;
+   * `contested` or `undetermined` where sources do not tell how the last decision of one ended, or which was the last.
    */
   readonly approvedByAll: ApprovedByAll
   /** The one version that all approved; undefined where not all did, or not one. */

@@ -1,10 +1,11 @@
 import { claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { latestDayOf, orderOf } from '../../values/when.ts'
 import { type CouncilPosition, hasApproved, type Stand } from './council-positions.ts'
+import { lastWhen } from './last-when.ts'
 
-export type ApprovedByAll = 'yes' | 'no' | 'differentVersions' | 'notRecorded' | 'contested'
+export type ApprovedByAll = 'yes' | 'no' | 'differentVersions' | 'notRecorded' | 'contested' | 'undetermined'
 
 /** Whether some councils all approved, and what shows it. */
 export interface ApprovedBy {
@@ -21,12 +22,12 @@ export interface ApprovedBy {
  * counts for none of several.
  */
 export const approvedBy = (positions: readonly CouncilPosition[]): ApprovedBy => {
-  const [last, other] = wholeApprovals(positions)
+  const [last, ...others] = wholeApprovals(positions)
   if (last === undefined) return { approvedByAll: byLastDecisions(positions), version: undefined, stands: positions }
   return {
     approvedByAll: 'yes',
-    // Of two that all came to approve on one day neither is the one.
-    version: other?.by === last.by ? undefined : last.version,
+    // Of two that all came to approve on one day, or on days that nobody can put in order, neither is the one.
+    version: others.every(({ by }) => orderOf(by, last.by) === 'before') ? last.version : undefined,
     stands: last.stands,
   }
 }
@@ -40,19 +41,16 @@ const wholeApprovals = (positions: readonly CouncilPosition[]) =>
         const stand = ofVersions.find((each) => each.version === version)
         return stand !== undefined && hasApproved(stand) ? [{ ...stand, council }] : []
       })
-      const by =
-        stands
-          .map(({ taken }) => latestDayOf(taken))
-          .sort(byText)
-          .at(-1) ?? ''
+      const by = lastWhen(stands.map(({ taken }) => taken))
       return stands.length === positions.length ? [{ version, stands, by }] : []
     })
-    .sort((a, b) => byText(b.by, a.by))
+    .sort((a, b) => byText(latestDayOf(b.by), latestDayOf(a.by)))
 
 const byLastDecisions = (positions: readonly CouncilPosition[]): ApprovedByAll => {
   const outcomes = positions.map(({ outcome }) => outcome)
   if (outcomes.includes('declined') || outcomes.includes('approvedInPrinciple')) return 'no'
   if (outcomes.includes('contested')) return 'contested'
+  if (outcomes.includes('undetermined')) return 'undetermined'
   if (positions.length === 0 || !positions.every(hasApproved)) return 'notRecorded'
   const named = positions.map(({ version }) => claimedValues(version)).filter((versions) => versions.length > 0)
   const [first = []] = named

@@ -1,29 +1,36 @@
 import { oncePerReading } from '../../slice/once-per-reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { claimedValues, witnessesOf } from '../../values/attested.ts'
+import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
-import { type BodyCells, bodyNow } from './body-as-at.ts'
+import { type BodyCells, bodyBy } from './body-as-at.ts'
+import { standingOf, type WithEarlier } from './earlier-of.ts'
+import { type HasEnded, hasEnded } from './ending-by.ts'
 import type { Ground } from './matter-rows.ts'
-import type { GovernanceReads, Meeting } from './state.ts'
+import type { Ending, GovernanceReads, Meeting } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** A meeting that was held. */
 export interface MeetingRow extends Row, Reads<Meeting> {
   readonly meeting: Key
-  /** `notStated` where no source speaks of minutes. */
+  /** A draft that is confirmed is `confirmed`; `notStated` where no source speaks of minutes. */
   readonly minutesState: 'none' | 'draft' | 'confirmed' | 'contested' | 'notStated'
 }
 
-/** A body as it stands, and what it did. */
-export interface BodyRow extends Row, BodyCells, Determined {
+/** A body as it stands, how it stood before, and what it did. */
+export interface BodyRow extends Row, BodyCells, WithEarlier<BodyCells>, Determined {
   readonly body: Key
   readonly name: string
+  /** When it was ended, each time, by whom and why. In order. */
+  readonly endings: readonly Reads<Ending>[]
+  /** Whether it has been dissolved, and not constituted again since. */
+  readonly hasEnded: HasEnded
   /** In the order of their days, then by key. */
   readonly meetings: readonly MeetingRow[]
   /** How many it made. */
@@ -33,14 +40,17 @@ export interface BodyRow extends Row, BodyCells, Determined {
 }
 
 /** Every body that was constituted, met, recommended or decided, by name. */
-export const bodies = ({ all, possibly }: Ground): readonly BodyRow[] => withPossible(rowsOf(all), rowsOf(possibly))
+export const bodies = ({ all, possibly, basis }: Ground): readonly BodyRow[] =>
+  withPossible(rowsOf(all, basis.asAt), rowsOf(possibly, basis.asAt))
 
 /** The same, for the findings. */
 export const sharedBodies = oncePerReading(bodies)
 
-const rowsOf = ({ parties, governance }: States): readonly Omit<BodyRow, keyof Determined>[] =>
+const rowsOf = ({ parties, governance }: States, asAt: Day): readonly Omit<BodyRow, keyof Determined>[] =>
   bodiesIn(governance).map((key) => {
-    const cells = bodyNow(governance.bodies[key])
+    const { days = [], endings = [] } = governance.bodies[key] ?? {}
+    const cells = bodyBy(days)
+    const { since, earlier } = standingOf(days, bodyBy)
     const meetings = meetingsOf(governance, key)
     const isOfIt = ({ body }: Reads<Pick<Meeting, 'body'>>): boolean => claimedValues(body).includes(key)
     const made = Object.values(governance.recommendations).filter(isOfIt)
@@ -50,11 +60,15 @@ const rowsOf = ({ parties, governance }: States): readonly Omit<BodyRow, keyof D
       body: key,
       name: nameOfParty(parties, key),
       ...cells,
+      since,
+      earlier,
+      endings,
+      hasEnded: hasEnded({ days, endings }, asAt),
       meetings,
       recommendations: made.length,
       decisions: taken.length,
       entries: positionsOf(
-        witnessesIn(cells),
+        witnessesIn({ cells, earlier, endings }),
         ...meetings.map(({ entries }) => entries),
         ...[...made, ...taken].map(({ body }) => witnessesOf(body)),
       ),
@@ -83,7 +97,9 @@ const meetingsOf = ({ meetings }: GovernanceReads, body: Key): readonly MeetingR
     .sort((a, b) => byText(latestDayOf(a.held), latestDayOf(b.held)) || byText(a.meeting, b.meeting))
 
 const minutesStateOf = ({ confirmed, minutes }: Reads<Meeting>): MeetingRow['minutesState'] => {
+  const said = attestedValue(minutes)
+  // What was never taken cannot be confirmed.
+  if (minutes.is === 'contested' || (said === 'none' && confirmed.is !== 'unknown')) return 'contested'
   if (confirmed.is !== 'unknown') return 'confirmed'
-  if (minutes.is === 'contested') return 'contested'
-  return minutes.is === 'known' ? minutes.value : 'notStated'
+  return said ?? 'notStated'
 }

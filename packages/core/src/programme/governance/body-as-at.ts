@@ -1,34 +1,61 @@
 import { isWhole, sumOf } from '../../values/amount.ts'
-import { type Attested, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
+import { type Attested, claimedValues, figureOf, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
-import { type Day, END_OF_TIME } from '../../values/day.ts'
+import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import { type Body, type BodyDay, nothingSaid } from './state.ts'
+import type { When } from '../../values/when.ts'
+import { daysBy } from './days-by.ts'
+import { lastToSay } from './last-to-say.ts'
+import type { Body, BodyDay } from './state.ts'
 
-/** How a body stands on a day: each cell as the last day says that speaks of it; all seats, and the voting rule, as one day gives them. */
-export type BodyCells = Omit<Reads<BodyDay>, 'on'>
+/** How a body stands: each cell as the last day says that speaks of it; all seats, and the voting rule, as one day gives them. */
+export type BodyCells = Omit<Reads<BodyDay>, 'on' | 'when'>
+
+/** A day that says nothing of a body. */
+export const nothingSaid = (): Omit<BodyDay, 'on' | 'when'> => ({
+  power: notStated(),
+  councils: notStated(),
+  meets: notStated(),
+  mustInclude: notStated(),
+  reportsTo: notStated(),
+  seats: {},
+  substitutes: notStated(),
+  rule: notStated(),
+  fromEach: notStated(),
+})
 
 const NOTHING_SAID: BodyCells = nothingSaid()
 
-export const bodyAsAt = (body: Reads<Body> | undefined, asAt: Day | ''): BodyCells => {
-  const days = (body?.days ?? []).filter(({ on }) => on <= asAt)
-  const voting = lastThat(days, ({ rule, fromEach }) => [rule, fromEach])
+/** How a body stands by what some of its days say of it, in their order. */
+export const bodyBy = (days: readonly Reads<BodyDay>[]): BodyCells => {
+  const last = (cellsOf: (day: Reads<BodyDay>) => readonly Attested<unknown>[]): BodyCells =>
+    lastToSay(days, cellsOf) ?? NOTHING_SAID
+  const voting = last(({ rule, fromEach }) => [rule, fromEach])
   return {
-    power: lastThat(days, ({ power }) => [power]).power,
-    councils: lastThat(days, ({ councils }) => [councils]).councils,
-    meets: lastThat(days, ({ meets }) => [meets]).meets,
-    mustInclude: lastThat(days, ({ mustInclude }) => [mustInclude]).mustInclude,
-    reportsTo: lastThat(days, ({ reportsTo }) => [reportsTo]).reportsTo,
-    seats: lastThat(days, ({ seats }) => Object.values(seats)).seats,
-    substitutes: lastThat(days, ({ substitutes }) => [substitutes]).substitutes,
+    power: last(({ power }) => [power]).power,
+    councils: last(({ councils }) => [councils]).councils,
+    meets: last(({ meets }) => [meets]).meets,
+    mustInclude: last(({ mustInclude }) => [mustInclude]).mustInclude,
+    reportsTo: last(({ reportsTo }) => [reportsTo]).reportsTo,
+    seats: last(({ seats }) => Object.values(seats)).seats,
+    substitutes: last(({ substitutes }) => [substitutes]).substitutes,
     rule: voting.rule,
     fromEach: voting.fromEach,
   }
 }
 
-/** How a body stands by all that is said of it. */
-export const bodyNow = (body: Reads<Body> | undefined): BodyCells => bodyAsAt(body, END_OF_TIME)
+export const bodyAsAt = (body: Reads<Body> | undefined, asAt: Day | ''): BodyCells =>
+  bodyBy((body?.days ?? []).filter(({ on }) => on <= asAt))
+
+/** How a body stood when something happened: as far as it is sure, and as it may have. */
+export const bodyWhen = (
+  body: Reads<Body> | undefined,
+  act: Attested<When>,
+): { readonly certain: BodyCells; readonly possible: BodyCells } => {
+  const { certain, possible } = daysBy(body?.days ?? [], act)
+  return { certain: bodyBy(certain), possible: bodyBy(possible) }
+}
 
 /** The councils that a body is said to be of, or that have seats on it. By key. */
 export const councilsOfBody = ({ councils, seats }: Pick<BodyCells, 'councils' | 'seats'>): readonly Key[] =>
@@ -39,12 +66,3 @@ export const seatsInAll = ({ seats }: Pick<BodyCells, 'seats'>): number | undefi
   const all = sumOf(Object.values(seats).map(figureOf))
   return Object.keys(seats).length > 0 && isWhole(all) ? all.known : undefined
 }
-
-/** Unknown takes the place of nothing: a day that only says that something is not known counts where no day says more. */
-const lastThat = (
-  days: readonly Reads<BodyDay>[],
-  cellsOf: (day: Reads<BodyDay>) => readonly Attested<unknown>[],
-): BodyCells =>
-  days.findLast((day) => cellsOf(day).some(({ is }) => is !== 'unknown')) ??
-  days.findLast((day) => cellsOf(day).some((cell) => witnessesOf(cell).length > 0)) ??
-  NOTHING_SAID

@@ -3,9 +3,9 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, notStated, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import { joinCells } from './join-cells.ts'
 import type { Amendment, Matter } from './state.ts'
 
 /** What a version or an amendment says of a clause. */

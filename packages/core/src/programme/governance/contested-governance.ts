@@ -3,10 +3,12 @@ import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { termInWords } from '../../slice/term-in-words.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
-import { type Attested, isAttested } from '../../values/attested.ts'
+import { type Attested, isAttested, notStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import { dueOf } from './review-by.ts'
 import { type GovernanceReads, nameOfMatter, nameOfOffice } from './state.ts'
 
 interface Ground {
@@ -19,18 +21,25 @@ export const contestedGovernance = ({ all }: Reading<Ground>): readonly Finding[
   const { parties, governance } = all
   const cellsOf = (subject: string, name: string, record: object): readonly Finding[] =>
     leavesOf(record, (key) => nameOfParty(parties, key)).flatMap(({ path, cell }) =>
-      findContested(subject, [name, ...path].join(', '), cell, path.at(-1) === WORDS.limit ? inPounds : inWords),
+      findContested(subject, [name, ...path].join(', '), cell, MONEY.includes(path.at(-1)) ? inPounds : inWords),
     )
   return [
     ...Object.entries(governance.matters).flatMap(([key, matter]) =>
       cellsOf(`matter/${key}`, nameOfMatter(governance, key), matter),
     ),
     ...Object.entries(governance.bodies).flatMap(([key, body]) =>
-      cellsOf(`party/${key}`, nameOfParty(parties, key), body.days),
+      cellsOf(`party/${key}`, nameOfParty(parties, key), body),
     ),
     ...Object.entries(governance.offices).flatMap(([key, office]) =>
-      cellsOf(`office/${key}`, nameOfOffice(governance, key), office.days),
+      cellsOf(`office/${key}`, nameOfOffice(governance, key), office),
     ),
+    ...Object.entries(governance.reviews).flatMap(([key, review]) => {
+      const due = dueOf(review)
+      const { days, ...rest } = review
+      // Where those who held it name another day than was agreed; what sources of one day disagree about is found of that day.
+      const dueOn = due.is === 'contested' && days.every((day) => day.dueOn.is !== 'contested') ? due : notStated<Day>()
+      return cellsOf(`review/${key}`, `the review ${key}`, { days, ...rest, dueAsHeld: notStated(), dueOn })
+    }),
     ...RECORDS.flatMap(([table, kind]) =>
       Object.entries(governance[table]).flatMap(([key, record]) =>
         cellsOf(`${kind}/${key}`, `the ${kind} ${key}`, record),
@@ -44,7 +53,6 @@ const RECORDS = [
   ['recommendations', 'recommendation'],
   ['decisions', 'decision'],
   ['delegations', 'delegation'],
-  ['reviews', 'review'],
   ['conflicts', 'conflict'],
 ] as const
 
@@ -59,8 +67,11 @@ const leavesOf = (record: object, nameOf: NameOf, path: readonly string[] = []):
   return Object.entries(record).flatMap(([field, member]: [string, unknown]) => {
     if (typeof member !== 'object' || member === null) return []
     const table = TABLES[field]
-    if (table === undefined || isAttested(member))
-      return leavesOf(member, nameOf, [...path, Array.isArray(record) ? dayOf(member) : (WORDS[field] ?? field)])
+    if (table === undefined || isAttested(member)) {
+      const step = Array.isArray(record) ? dayOf(member) : (WORDS[field] ?? field)
+      // The days of a record are told by their days alone.
+      return leavesOf(member, nameOf, field === 'days' ? path : [...path, step])
+    }
     return Object.entries(member).flatMap(([key, each]: [string, object]) =>
       leavesOf(each, nameOf, [...path, `${table} ${nameOf(key)}`]),
     )
@@ -98,7 +109,6 @@ const WORDS: Readonly<Record<string, string>> = {
   status: 'how far it has come',
   after: 'the words as amended',
   before: 'the words before',
-  agreedBy: 'who agreed to it',
   asMinuted: 'the clause as minuted',
   becomes: 'the version that it makes',
   power: 'what it may do',
@@ -126,22 +136,23 @@ const WORDS: Readonly<Record<string, string>> = {
   matter: 'what it is about',
   version: 'the version that it is about',
   outcome: 'its outcome',
+  amount: 'what it commits',
   body: 'the body',
   officer: 'the officer',
   delegation: 'the delegation',
   recommendation: 'the recommendation that it follows',
   implementableOn: 'from when it may be carried out',
   wording: 'its wording',
-  granted: 'when it was granted',
-  by: 'who asked for it or granted it',
+  by: 'who agreed to it, granted it or asked for it',
   council: 'the council',
   consulting: 'who has to be consulted',
   limit: 'the most that a decision may come to',
   limits: 'its limits',
+  endings: 'its end',
+  reason: 'why',
   title: 'its title',
   division: 'how its time is divided',
   termMonths: 'the months of its term',
-  required: 'when it was required',
   asStated: 'when it is due, as stated',
   dueOn: 'when it is due',
   requiredOf: 'who is to hold it',
@@ -151,6 +162,9 @@ const WORDS: Readonly<Record<string, string>> = {
   office: 'the office',
   service: 'the service',
 }
+
+/** What is of money, as it is called. */
+const MONEY: readonly (string | undefined)[] = [WORDS.amount, WORDS.limit]
 
 /** Fields that hold a cell or a record for each key. */
 const TABLES: Readonly<Record<string, string>> = {

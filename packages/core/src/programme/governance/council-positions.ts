@@ -1,12 +1,13 @@
 import type { Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { exactDayOf, orderOf, type When } from '../../values/when.ts'
 import type { Outcome } from './events.ts'
-import { joinCells } from './join-cells.ts'
+import { lastWhen } from './last-when.ts'
 import type { Decision } from './state.ts'
 
 /** A decision with its key, as others may read it. */
@@ -17,9 +18,12 @@ export type SettledOutcome = Exclude<Outcome, 'deferred' | 'noted'>
 
 /** What a council decided, and by which decisions. */
 export interface Stand {
-  /** `notRecorded` where no entry says that it approved or declined; `contested` where sources, or its decisions of one day, differ. */
-  readonly outcome: SettledOutcome | 'contested' | 'notRecorded'
-  /** The decisions that stand: the last one, and others of the same day. By key. */
+  /**
+   * `notRecorded` where no entry says that it approved or declined; `contested` where sources, or its decisions of one day,
+   * differ; `undetermined` where its decisions do, and their days are too vague to tell which came last.
+   */
+  readonly outcome: SettledOutcome | 'contested' | 'undetermined' | 'notRecorded'
+  /** The decisions that stand: the last one, and others of which no source tells that they came before it. By key. */
   readonly decisions: readonly Key[]
   /** True where the approval or refusal is only inferred. */
   readonly isInferred: boolean
@@ -29,8 +33,8 @@ export interface Stand {
 /** What a council decided about one version. */
 export interface VersionStand extends Stand {
   readonly version: Key
-  /** When it last did. */
-  readonly taken: Decision['taken']
+  /** When it last did, as closely as is known. */
+  readonly taken: Attested<When>
 }
 
 /** Where one council stands on a matter, by its last decision that settles it. */
@@ -42,10 +46,11 @@ export interface CouncilPosition extends Row, Stand {
   readonly ofVersions: readonly VersionStand[]
 }
 
-const APPROVING: readonly CouncilPosition['outcome'][] = ['approved', 'approvedAsAmended']
-
 /** Approval in principle is not yet approval. */
-export const hasApproved = ({ outcome }: Pick<Stand, 'outcome'>): boolean => APPROVING.includes(outcome)
+export const isApproval = (outcome: Outcome | Stand['outcome']): boolean =>
+  outcome === 'approved' || outcome === 'approvedAsAmended'
+
+export const hasApproved = ({ outcome }: Pick<Stand, 'outcome'>): boolean => isApproval(outcome)
 
 /**
  * Where a council stands.
@@ -56,7 +61,7 @@ export const councilPosition = (matter: Key, council: Key, about: readonly Keyed
   const own = about.filter(
     ({ councils, outcome }) => claimedValues(councils).some((keys) => keys.includes(council)) && settles(outcome),
   )
-  const last = own.filter(({ taken }) => latestDayOf(taken) === latestDayOf(own.at(-1)?.taken ?? notStated()))
+  const last = own.filter((decision) => !own.some((later) => cameBefore(decision, later)))
   return {
     ref: `decisions:${matter}/council/${council}`,
     council,
@@ -70,7 +75,7 @@ const standBy = (standing: readonly KeyedDecision[]): Stand => {
   const outcome = joinCells(standing.map((decision) => decision.outcome))
   const isSure = standing.every(({ matter, councils }) => matter.is === 'known' && councils.is === 'known')
   return {
-    outcome: standing.length === 0 ? 'notRecorded' : isSure ? settledIn(outcome) : 'contested',
+    outcome: standing.length === 0 ? 'notRecorded' : isSure ? settledIn(outcome, standing) : 'contested',
     decisions: standing.map(({ key }) => key),
     isInferred: standing.length > 0 && standing.every(isDecisionInferred),
     entries: witnessesIn(
@@ -97,7 +102,7 @@ const versionStands = (own: readonly KeyedDecision[]): readonly VersionStand[] =
       version: key,
       ...stand,
       outcome: isOfAnother ? 'contested' : stand.outcome,
-      taken: of.at(-1)?.taken ?? notStated(),
+      taken: lastWhen(of.map(({ taken }) => taken)),
     }
   })
 }
@@ -107,17 +112,22 @@ const versionStands = (own: readonly KeyedDecision[]): readonly VersionStand[] =
  * none may be of any, so that nothing says that it leaves the other as it was.
  */
 const takesThePlaceOf = (later: KeyedDecision, earlier: KeyedDecision): boolean => {
-  if (latestDayOf(later.taken) <= latestDayOf(earlier.taken)) return false
+  if (!cameBefore(earlier, later)) return false
   const [newer, older] = [claimedValues(later.version), claimedValues(earlier.version)]
   return newer.length === 0 || older.length === 0 || newer.some((version) => older.includes(version))
 }
 
+/** Certainly: of two whose days may have been either way round, neither came before the other. */
+const cameBefore = (one: KeyedDecision, other: KeyedDecision): boolean => orderOf(one.taken, other.taken) === 'before'
+
 const settles = (outcome: Attested<Outcome>): boolean =>
   claimedValues(outcome).some((each) => each !== 'deferred' && each !== 'noted')
 
-const settledIn = (outcome: Attested<Outcome>): CouncilPosition['outcome'] => {
+const settledIn = (outcome: Attested<Outcome>, standing: readonly KeyedDecision[]): CouncilPosition['outcome'] => {
   const value = attestedValue(outcome)
-  return value === undefined || value === 'deferred' || value === 'noted' ? 'contested' : value
+  if (value !== undefined && value !== 'deferred' && value !== 'noted') return value
+  const isEachSure = standing.every(({ outcome: own, taken }) => own.is === 'known' && taken.is === 'known')
+  return isEachSure && standing.some(({ taken }) => exactDayOf(taken) === undefined) ? 'undetermined' : 'contested'
 }
 
 /** Inferred is what no source states: that it was taken, by whom, or how it ended. */

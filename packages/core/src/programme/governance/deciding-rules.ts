@@ -22,7 +22,7 @@ export const isTakenByWhoMayDecide = (
   }
 }
 
-/** Where sources say different things of a delegation, each of them bears out what was decided under it. */
+/** Whatever a source says of a delegation, of whichever day, bears out what was decided under it; what it allowed on the day is for findings. */
 export const isTakenUnderADelegation = (
   { governance }: Ground,
   { type, data }: GovernanceFact,
@@ -30,7 +30,7 @@ export const isTakenUnderADelegation = (
   if (type !== 'DecisionTaken' || data.delegation === undefined) return undefined
   const field = 'data.delegation'
   const delegation = governance.delegations[data.delegation]
-  if (delegation === undefined)
+  if (delegation === undefined || delegation.days.length === 0)
     return {
       field,
       problem: `names ${data.delegation}, which nobody granted by then`,
@@ -38,15 +38,17 @@ export const isTakenUnderADelegation = (
       missing: { names: [data.delegation], types: ['DelegationGranted'] },
     }
   const { officer } = data
-  const holders = claimedValues(delegation.to)
+  const holders = [...new Set(delegation.days.flatMap(({ to }) => claimedValues(to)))]
   if (officer !== undefined && !holders.some((to) => sameRole(to, officer)))
     return {
       field,
       problem: `names ${data.delegation}, which is granted to ${listInWords(holders, 'or')} and not to ${officer}`,
       remedy: 'name the officer as the delegation does, or the delegation under which it was taken',
     }
-  if (delegation.general.is !== 'unknown' || delegation.matters[data.matter] !== undefined) return undefined
-  const matters = Object.keys(delegation.matters).map((matter) => nameOfMatter(governance, matter))
+  const isFor = delegation.days.some(({ general, matters: of }) => general.is !== 'unknown' || data.matter in of)
+  if (isFor) return undefined
+  const named = new Set(delegation.days.flatMap(({ matters: of }) => Object.keys(of)))
+  const matters = [...named].map((matter) => nameOfMatter(governance, matter))
   return {
     field,
     problem: `names ${data.delegation}, which is for ${listInWords(matters)} and not for ${nameOfMatter(governance, data.matter)}`,

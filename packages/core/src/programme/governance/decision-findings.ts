@@ -1,13 +1,11 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
-import { formatDay } from '../../values/format-day.ts'
+import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
-import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { bodyAsAt } from './body-as-at.ts'
+import { bodyWhen } from './body-as-at.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
@@ -35,12 +33,16 @@ export const decidedByAdvisers = (reading: Ground): readonly Finding[] =>
     const { parties, governance } = reading.all
     const body = attestedValue(decision.body)
     if (body === undefined || isCouncil(parties, body)) return undefined
-    const { power } = bodyAsAt(governance.bodies[body], latestDayOf(decision.taken))
-    if (attestedValue(power) !== 'advises') return undefined
+    const stood = bodyWhen(governance.bodies[body], decision.taken)
+    const powers = [stood.certain.power, stood.possible.power]
+    const advised = powers.filter((power) => attestedValue(power) === 'advises')
+    if (advised.length === 0) return undefined
+    const by = positionsOf(...advised.map(witnessesOf))
+    const isCertain = advised.length === powers.length
     return {
-      severity: 'serious',
-      message: `${name} was taken by ${nameOfParty(parties, body)}, which by then only advised (${entriesInWords(witnessesOf(power))})`,
-      entries: positionsOf(witnessesOf(decision.taken), witnessesOf(decision.body), witnessesOf(power)),
+      severity: isCertain ? 'serious' : 'note',
+      message: `${name} was taken by ${nameOfParty(parties, body)}, which ${isCertain ? 'by then only advised' : 'may by then have only advised: no source tells since when'} (${entriesInWords(by)})`,
+      entries: positionsOf(witnessesOf(decision.taken), witnessesOf(decision.body), ...powers.map(witnessesOf)),
     }
   })
 
@@ -60,38 +62,6 @@ export const decidedForAnother = (reading: Ground): readonly Finding[] =>
     }
   })
 
-/**
- * An officer decides as far as the delegation reaches: after its end, or for another council, somebody else should
- * have.
- */
-export const outsideItsDelegation = (reading: Ground): readonly Finding[] =>
-  ofEachDecision(reading, (decision, name) => {
-    const delegation = reading.all.governance.delegations[attestedValue(decision.delegation) ?? '']
-    if (delegation === undefined) return undefined
-    const ended = attestedValue(delegation.endsOn)
-    const granting = claimedValues(delegation.council)
-    const others = (attestedValue(decision.councils) ?? []).filter((council) => !granting.includes(council))
-    const taken = latestDayOf(decision.taken)
-    const wrong = [
-      ...(ended !== undefined && taken > ended ? [`the delegation ended on ${formatDay(ended)}`] : []),
-      ...(others.length > 0
-        ? [
-            `it is recorded as one of ${namesIn(reading, others)}, and the delegation is for ${namesIn(reading, granting)}`,
-          ]
-        : []),
-    ]
-    if (wrong.length === 0) return undefined
-    return {
-      severity: 'serious',
-      message: `${name} was taken outside its delegation: ${wrong.join('; ')}`,
-      entries: positionsOf(
-        witnessesOf(decision.taken),
-        witnessesOf(decision.delegation),
-        witnessesOf(delegation.granted),
-        witnessesOf(delegation.endsOn),
-      ),
-    }
-  })
-
-const namesIn = ({ all: { parties } }: Ground, keys: readonly Key[]): string =>
+/** Parties by their names, as a list. */
+export const namesIn = ({ all: { parties } }: Ground, keys: readonly Key[]): string =>
   listInWords(keys.map((key) => nameOfParty(parties, key)))

@@ -24,6 +24,8 @@ export interface LiveServices extends Row {
   readonly differentVersions: readonly Key[]
   /** Sources disagree on whether one approved, or which version. */
   readonly contested: readonly Key[]
+  /** Of one, sources do not tell whether it approved or declined last. */
+  readonly undetermined: readonly Key[]
   /** Of one at least no approval is recorded. */
   readonly none: readonly Key[]
 }
@@ -62,6 +64,7 @@ const liveServicesOf = (approvals: readonly ServiceApproval[]): LiveServices => 
     inferred: keysOf(({ isInferred }) => isInferred),
     differentVersions: keysOf(({ approvedByAll }) => approvedByAll === 'differentVersions'),
     contested: keysOf(({ approvedByAll }) => approvedByAll === 'contested'),
+    undetermined: keysOf(({ approvedByAll }) => approvedByAll === 'undetermined'),
     none: keysOf(({ approvedByAll }) => approvedByAll === 'no' || approvedByAll === 'notRecorded'),
     entries: positionsOf(...approvals.map(({ entries }) => entries)),
   }

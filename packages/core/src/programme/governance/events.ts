@@ -2,27 +2,8 @@ import { z } from 'zod'
 import { orUnknown, Pence } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
-import { keysOnce } from '../../values/keys-once.ts'
 import { Text } from '../../values/text.ts'
-
-/** Parties or services, each once. */
-const keys = keysOnce({
-  none: 'names nobody: give at least one key, or leave the field out where it may be',
-  once: 'name each once',
-})
-
-const texts = z.array(Text).min(1, { error: 'says nothing: leave the field out where there is none' })
-
-/** So many people or months that no meeting, body or term has more. */
-const MOST = 10_000
-
-const people = z
-  .int({ error: 'is not a whole number of people: give how many there were' })
-  .nonnegative({ error: 'is a negative number of people: give how many there were' })
-  .max(MOST, { error: 'is more people than any body has: give how many there were' })
-
-/** How many people of each council, by party. */
-const byCouncil = z.record(Key, orUnknown(people))
+import { byCouncil, keys, months, people, texts } from './event-fields.ts'
 
 /** By what law or paper bodies bind themselves: delegation (section 101), a joint committee (102), placing of staff (113), and so on. */
 const Form = z.enum([
@@ -69,19 +50,19 @@ const Voting = z.strictObject({
 })
 export type VotingRule = z.output<typeof Voting>['rule']
 
-const Minutes = z.enum(['none', 'draft', 'confirmed'])
+/** Whether minutes were taken at all. That they were confirmed is an event of its own. */
+const Minutes = z.enum(['none', 'draft'])
 export type Minutes = z.output<typeof Minutes>
 
 const Basis = z.enum(['consensus', 'vote', 'notStated'])
 export type RecommendationBasis = z.output<typeof Basis>
 
+/** What can be given to somebody, and ended. */
+const MandateKind = z.enum(['body', 'delegation', 'office'])
+export type MandateKind = z.output<typeof MandateKind>
+
 const Outcome = z.enum(['approved', 'approvedAsAmended', 'approvedInPrinciple', 'declined', 'deferred', 'noted'])
 export type Outcome = z.output<typeof Outcome>
-
-const months = z
-  .int({ error: 'is not a whole number of months: three and a half years are 42' })
-  .min(1, { error: 'is less than a month: give the months of the term' })
-  .max(MOST, { error: 'is longer than any term: give its months' })
 
 /** These names are the storage format: version them with care. Bodies, councils and boards are named as registered parties. */
 export const governanceEvents = {
@@ -118,13 +99,13 @@ export const governanceEvents = {
   ClauseAmended: z.strictObject({
     /** The gist of the clause as amended. */
     after: orUnknown(Text),
-    /** The body that agreed to it, which need not be one that decides. */
-    agreedBy: Key.optional(),
     /** The clause as the minutes name it, right or wrong. */
     asMinuted: Text.optional(),
     /** The version that the amendment makes. */
     becomes: Key.optional(),
     before: Text.optional(),
+    /** The body that agreed to it, which need not be one that decides. */
+    by: Key.optional(),
     clause: Key,
     matter: Key,
     /** The version that was amended. */
@@ -164,7 +145,7 @@ export const governanceEvents = {
     present: orUnknown(people).optional(),
   }),
 
-  /** The minutes of a meeting were confirmed on this day. */
+  /** The minutes of a meeting were confirmed on this day; a vague day is enough where the source shows only that they were. */
   MinutesConfirmed: z.strictObject({
     /** The meeting that confirmed them. */
     at: Key.optional(),
@@ -185,7 +166,7 @@ export const governanceEvents = {
     meeting: Key.optional(),
     recommendation: Key,
     text: Text,
-    /** The councils that are to decide. */
+    /** Who is to decide: councils, or a body that decides. Whoever only passes it on is not named here. */
     to: keys,
     version: Key.optional(),
   }),
@@ -194,6 +175,8 @@ export const governanceEvents = {
   DecisionTaken: z
     .strictObject({
       amendments: texts.optional(),
+      /** What it commits, in pence, where a source says. */
+      amount: Pence.optional(),
       /** The council itself or the body that decided: this or `officer`. */
       body: Key.optional(),
       conditions: texts.optional(),
@@ -221,7 +204,11 @@ export const governanceEvents = {
       path: ['delegation'],
     }),
 
-  /** Somebody may decide for a council from this day on. */
+  /**
+   * Somebody may decide for a council from this day on. Granted again on a later day, it holds as granted then; `limit`,
+   * `limits` and `consulting` stay as they were where they are left out, and the last day and the matter are those of the
+   * later grant.
+   */
   DelegationGranted: z.strictObject({
     /** The body that granted it. */
     by: Key,
@@ -257,11 +244,27 @@ export const governanceEvents = {
     title: Text,
   }),
 
-  /** It was agreed that something is to be reviewed. */
+  /**
+   * From this day on somebody no longer has what they were given: a delegation is revoked, a body dissolved, an office
+   * abolished. That it runs out by itself is for its `endsOn`; given again on this day or later, it holds again.
+   */
+  MandateEnded: z.strictObject({
+    /** The body that ended it. */
+    by: Key.optional(),
+    /** The delegation, the body or the office. */
+    mandate: Key,
+    of: MandateKind,
+    reason: Text.optional(),
+  }),
+
+  /**
+   * It was agreed that something is to be reviewed. Agreed again on a later day with another `dueOn`, it is put off, or brought
+   * forward; what is left out stays as it was.
+   */
   ReviewRequired: z.strictObject({
     /** When, in the words of the source: `after six months`. */
     asStated: Text.optional(),
-    /** The body that asked for it. */
+    /** The body that asked for it, or agreed to put it off. */
     by: Key.optional(),
     /** The last day on which it is in time. */
     dueOn: orUnknown(Day),

@@ -2,16 +2,21 @@ import { defineSlice } from '../../slice/define-slice.ts'
 import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
 import { staff } from '../staff/staff.ts'
+import * as advice from './advice-findings.ts'
 import * as agreementFindings from './agreement-findings.ts'
 import { agreements } from './agreements.ts'
 import * as approvals from './approval-findings.ts'
 import { bodies } from './bodies.ts'
 import * as bodyFindings from './body-findings.ts'
+import { carriedOutEarly } from './carried-out-early.ts'
 import { contestedGovernance } from './contested-governance.ts'
 import * as deciding from './deciding-rules.ts'
 import * as decisionFindings from './decision-findings.ts'
 import { decisions } from './decisions.ts'
+import * as delegationFindings from './delegation-findings.ts'
 import { delegations } from './delegations.ts'
+import { endMandate } from './end-mandate.ts'
+import * as endingFindings from './ending-findings.ts'
 import { governanceEvents } from './events.ts'
 import * as live from './live-service-findings.ts'
 import * as meetings from './meeting-findings.ts'
@@ -46,6 +51,7 @@ export const governance = defineSlice({
     RecommendationMade: (own, fact) => recommend(own, fact),
     DecisionTaken: (own, fact) => decide(own, fact),
     DelegationGranted: (own, fact) => delegate(own, fact),
+    MandateEnded: (own, fact) => endMandate(own, fact),
     OfficeFilled: (own, fact) => fillOffice(own, fact),
     ReviewRequired: (own, fact) => requireReview(own, fact),
     ReviewHeld: (own, fact) => holdReview(own, fact),
@@ -63,6 +69,7 @@ export const governance = defineSlice({
     'what is decided about a version is decided once it was issued': rules.namesAVersionThatIsThere,
     'a decision follows a recommendation that was made': rules.followsAKnownRecommendation,
     'a conflict of interest is that of an office that was filled': rules.concernsAKnownOffice,
+    'a mandate that ends was given': rules.endsWhatWasGiven,
     'what is agreed for a time ends no earlier than it begins': rules.endsNoEarlierThanItBegins,
     'a decision is taken by whoever may decide': deciding.isTakenByWhoMayDecide,
     'an officer decides under a delegation': deciding.isTakenUnderADelegation,
@@ -81,7 +88,14 @@ export const governance = defineSlice({
     'a decision has open conditions': approvals.conditionsOpen,
     'a body that only advises has decided': decisionFindings.decidedByAdvisers,
     'a council decided for another': decisionFindings.decidedForAnother,
-    'a decision was taken outside its delegation': decisionFindings.outsideItsDelegation,
+    'a decision was taken outside its delegation': delegationFindings.outsideItsDelegation,
+    'a decision is above the limit of its delegation': delegationFindings.aboveItsLimit,
+    'no source says whether a decision keeps to its limit': delegationFindings.amountUnknown,
+    'a decision was carried out before it could be': carriedOutEarly,
+    'a body acts after its end': endingFindings.bodyActsAfterItsEnd,
+    'a conflict of interest is declared after the end of its office': endingFindings.officeActsAfterItsEnd,
+    'a body that only advises has agreed to an amendment': advice.amendedByAdvisers,
+    'a recommendation is made to somebody who does not decide': advice.recommendedToNoDecider,
     'a decision follows a recommendation on another matter': references.followsAnotherMatter,
     'a recommendation was made at a meeting of another body': references.madeAtAnotherBody,
     'a recommendation fails the rule of its body': recommendations.failsTheRule,
@@ -91,6 +105,7 @@ export const governance = defineSlice({
     'the attendance of a meeting does not fit': meetings.countsDoNotFit,
     'papers came late': meetings.latePapers,
     'minutes are still a draft': meetings.minutesNotConfirmed,
+    'minutes are confirmed that were never taken': meetings.confirmedWithoutMinutes,
     'a body has no stated power': bodyFindings.withoutPower,
     'a body has no stated seats': bodyFindings.withoutSeats,
     'a voting rule is older than the seats': bodyFindings.ruleOlderThanSeats,
@@ -101,6 +116,7 @@ export const governance = defineSlice({
     'nobody acts instead in a conflict of interest': officeFindings.nobodyActsInstead,
     'a review is overdue': reviewFindings.overdue,
     'a review was held late': reviewFindings.heldLate,
+    'a review was put off and nobody is said to have agreed': reviewFindings.putOffByNobody,
     'the outcome of a review is not known': reviewFindings.outcomeUnknown,
   },
 

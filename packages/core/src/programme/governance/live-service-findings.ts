@@ -1,16 +1,16 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { type Attested, claimedValues, claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
-import { byText } from '../../values/by-text.ts'
+import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
-import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
-import { exactDayOf, latestDayOf, orderOf, type When } from '../../values/when.ts'
-import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import { exactDayOf, orderOf, type When } from '../../values/when.ts'
+import { nameOfParty } from '../parties/state.ts'
 import type { StaffReads } from '../staff/state.ts'
 import { hasApproved } from './council-positions.ts'
+import { lastWhen } from './last-when.ts'
 import { type ServiceApproval, sharedServiceApprovals } from './live-approvals.ts'
 import type { Ground } from './matter-rows.ts'
+import { movesOfService } from './moves-of-service.ts'
 
 /** One finding of each live service, whatever it lacks: it is live, and a partner's approval of its business case is not recorded. */
 export const liveWithoutApproval = (reading: Ground): readonly Finding[] =>
@@ -57,14 +57,15 @@ const namesOf = (reading: Ground, stands: ServiceApproval['stands'], last: 'and'
     last,
   )
 
-type StaffGround = Ground & { readonly all: Ground['all'] & { readonly staff: StaffReads } }
+/** With the staff, who may have moved before anybody approved that. */
+export type StaffGround = Ground & { readonly all: Ground['all'] & { readonly staff: StaffReads } }
 
 /** The staff moved, the service passed to somebody else, or a host was agreed, before every partner had approved the business case. */
 export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
   sharedServiceApprovals(reading).flatMap((approval) => {
     if (approval.approvedByAll !== 'yes') return approval.isLive ? [] : movedWithoutApproval(reading, approval)
     const approved = lastApproval(reading, approval)
-    return movesOf(reading, approval).flatMap(({ what, when, isHost }) => {
+    return movesOfService(reading.all, approval.service).flatMap(({ what, when, isHost }) => {
       const order = orderOfMove(when, approved)
       if (order === 'after') return []
       const end = order === 'before' ? 'before' : 'and its sources do not tell whether that was before'
@@ -81,7 +82,7 @@ export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
 
 /** A live service that was not approved is found as such, whatever moved. A host may be agreed as part of what is still to be approved. */
 const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): readonly Finding[] =>
-  movesOf(reading, approval)
+  movesOfService(reading.all, approval.service)
     .filter(({ isHost }) => !isHost)
     .map(({ what, when }) => ({
       severity: 'warning',
@@ -90,60 +91,11 @@ const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): 
       entries: positionsOf(witnessesOf(when), approval.entries),
     }))
 
-/** Where sources differ, every one that any of them names. */
-const namesIn = (parties: PartiesReads, keys: readonly Key[]): string =>
-  listInWords(
-    keys.map((party) => nameOfParty(parties, party)),
-    'or',
-  )
-
-interface Move {
-  readonly what: string
-  readonly when: Attested<When>
-  readonly isHost: boolean
-}
-
-const movesOf = (
-  { all: { services, staff, parties } }: StaffGround,
-  { service: key }: ServiceApproval,
-): readonly Move[] => {
-  const service = services.services[key]
-  const moved = Object.entries(staff.movements)
-    .filter(([, { kind, service: of }]) => claimedValues(kind).includes('transfer') && claimedValues(of).includes(key))
-    .sort(([a], [b]) => byText(a, b))
-    .map(([, { on, to }]) => ({
-      what: `staff passed to ${namesIn(parties, claimedValues(to)) || 'an employer not known'}`,
-      when: on,
-      isHost: false,
-    }))
-  const hosted = claimsOf(service?.hosts ?? notStated<readonly Key[]>()).map(({ value, on, by, inferred }) => ({
-    what: `a host was agreed, ${listInWords(value.map((party) => nameOfParty(parties, party)))},`,
-    when: { is: 'known' as const, value: { earliest: on, latest: on }, on, by, inferred },
-    isHost: true,
-  }))
-  // What is handed back once the shared service has ended moves out of it, and needs nobody's approval.
-  const passed =
-    service === undefined ||
-    service.transferred.is === 'unknown' ||
-    orderOf(service.ended, service.transferred) === 'before'
-      ? []
-      : [
-          {
-            what: `it passed to ${namesIn(parties, claimedValues(service.runBy))}`,
-            when: service.transferred,
-            isHost: false,
-          },
-        ]
-  return [...moved, ...passed, ...hosted]
-}
-
 /** When the last of the partners approved. */
 const lastApproval = ({ all: { governance } }: Ground, { stands }: ServiceApproval): Attested<When> =>
-  stands
-    .flatMap(({ decisions }) => decisions)
-    .flatMap((decision) => governance.decisions[decision]?.taken ?? [])
-    .sort((a, b) => byText(latestDayOf(a), latestDayOf(b)))
-    .at(-1) ?? notStated()
+  lastWhen(
+    stands.flatMap(({ decisions }) => decisions).flatMap((decision) => governance.decisions[decision]?.taken ?? []),
+  )
 
 /** On one and the same day it is held to have been approved first. */
 const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' | 'after' | 'undetermined' => {

@@ -4,6 +4,7 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { type Approvers, approvalOf, type States } from './approval.ts'
 import type { ApprovedByAll } from './approved-by.ts'
@@ -45,13 +46,13 @@ export type Ground = Reading<States>
 
 /** Every matter that anybody speaks of, by name; of those only the ones that are wanted. */
 export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean = () => true): readonly MatterRow[] => {
-  const { all, possibly } = reading
+  const { all, possibly, basis } = reading
   const { certain, possible } = governanceIndex(reading)
   return mattersIn(all, possibly)
     .filter(isWanted)
     .map((matter) => {
-      const row = certainRow(all, certain, matter)
-      const maybe = certainRow(possibly, possible, matter)
+      const row = certainRow(all, certain, matter, basis.asAt)
+      const maybe = certainRow(possibly, possible, matter, basis.asAt)
       const [is, mayBe] = [row, maybe].map(standingIn)
       return sayTheSame(is, mayBe)
         ? row
@@ -83,14 +84,14 @@ const mattersIn = (...states: readonly States[]): readonly Key[] => [
   ),
 ]
 
-const certainRow = (states: States, index: GovernanceIndex, key: Key): MatterRow => {
+const certainRow = (states: States, index: GovernanceIndex, key: Key, asAt: Day): MatterRow => {
   const { governance } = states
   const matter = governance.matters[key] ?? newMatter()
   const about = index.decisions.get(key) ?? []
   const { approvers, positions, approvedByAll, version } = approvalOf(states, key, about)
   const versions = versionRows(key, matter)
   const recommendations = recommendationRows(states, index, key)
-  const decisions = about.map((decision) => decisionRow(key, decision))
+  const decisions = about.map((decision) => decisionRow(key, decision, asAt))
   return {
     ref: `decisions:${key}`,
     matter: key,

@@ -10,6 +10,7 @@ import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { type BodyRow, type MeetingRow, sharedBodies } from './bodies.ts'
 import { type BodyCells, bodyAsAt, councilsOfBody, seatsInAll } from './body-as-at.ts'
+import { entriesInWords } from './entries-in-words.ts'
 import type { Ground } from './matter-rows.ts'
 
 type Found = Omit<Finding, 'subject'>
@@ -115,6 +116,20 @@ export const latePapers = (reading: Ground): readonly Finding[] =>
   ofEachMeeting(reading, ({ meeting: { papers }, name }) =>
     attestedValue(papers) === 'late'
       ? [{ severity: 'note', message: `${name}: papers came late`, entries: witnessesOf(papers) }]
+      : [],
+  )
+
+/** Minutes that nobody took cannot be confirmed: one of the two sources means another meeting. */
+export const confirmedWithoutMinutes = (reading: Ground): readonly Finding[] =>
+  ofEachMeeting(reading, ({ meeting: { minutes, confirmed }, name }) =>
+    attestedValue(minutes) === 'none' && confirmed.is !== 'unknown'
+      ? [
+          {
+            severity: 'serious',
+            message: `${name}: one source says that no minutes were taken (${entriesInWords(witnessesOf(minutes))}), and another that they were confirmed (${entriesInWords(witnessesOf(confirmed))})`,
+            entries: positionsOf(witnessesOf(minutes), witnessesOf(confirmed)),
+          },
+        ]
       : [],
   )
 

@@ -29,10 +29,10 @@ export const titleChanged = (reading: Ground): readonly Finding[] =>
 const isHeld = ({ all: { governance } }: Ground, office: string, on: string): boolean =>
   governance.offices[office]?.days.some((day) => day.on === on) ?? false
 
-/** The last term has run out, and no entry fills the office anew. */
+/** The last term has run out, and no entry fills the office anew or says that there is none any more. */
 export const termEnded = (reading: Ground): readonly Finding[] =>
-  sharedOffices(reading).flatMap(({ office, name, holders }) => {
-    const last = holders.at(-1)
+  sharedOffices(reading).flatMap(({ office, name, holders, hasEnded }) => {
+    const last = hasEnded === true ? undefined : holders.at(-1)
     const day = last && attestedValue(last.lastDay)
     if (last === undefined || day === undefined || day >= reading.basis.asAt || !isHeld(reading, office, last.on))
       return []

@@ -4,13 +4,14 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, notStated, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import { latestDayOf } from '../../values/when.ts'
-import { joinCells } from './join-cells.ts'
+import { type HasEnded, hasEnded } from './ending-by.ts'
 import { lastDayOfTerm } from './last-day-of-term.ts'
 import type { Ground } from './matter-rows.ts'
-import { type Conflict, type GovernanceReads, nameOfOffice, type OfficeDay } from './state.ts'
+import { type Conflict, type Ending, type GovernanceReads, nameOfOffice, type OfficeDay } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** An office as it was filled on a day. */
@@ -35,20 +36,25 @@ export interface OfficeRow extends Row, Determined {
   readonly division: Attested<string>
   /** When the last term that anybody speaks of ends. */
   readonly lastDay: Attested<Day>
+  /** When it was ended, each time, by whom and why. In order. */
+  readonly endings: readonly Reads<Ending>[]
+  /** Whether it has been abolished, and not filled again since. That a term ran out is for `lastDay`. */
+  readonly hasEnded: HasEnded
   /** In the order of their days, then by key. */
   readonly conflicts: readonly ConflictRow[]
 }
 
 /** Every office, by what it was last called. */
-export const offices = ({ all, possibly }: Ground): readonly OfficeRow[] =>
-  withPossible(rowsOf(all.governance), rowsOf(possibly.governance))
+export const offices = ({ all, possibly, basis }: Ground): readonly OfficeRow[] =>
+  withPossible(rowsOf(all.governance, basis.asAt), rowsOf(possibly.governance, basis.asAt))
 
 /** The same, for the findings. */
 export const sharedOffices = oncePerReading(offices)
 
-const rowsOf = (governance: GovernanceReads): readonly Omit<OfficeRow, keyof Determined>[] =>
+const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<OfficeRow, keyof Determined>[] =>
   officesIn(governance).map((key) => {
-    const holders = (governance.offices[key]?.days ?? []).map((day) => holderRow(key, day))
+    const { days = [], endings = [] } = governance.offices[key] ?? {}
+    const holders = days.map((day) => holderRow(key, day))
     const conflicts = conflictsOf(governance, key)
     return {
       ref: `offices:${key}`,
@@ -57,8 +63,10 @@ const rowsOf = (governance: GovernanceReads): readonly Omit<OfficeRow, keyof Det
       holders,
       division: holders.findLast(({ division }) => division.is !== 'unknown')?.division ?? notStated(),
       lastDay: holders.findLast(({ lastDay }) => lastDay.is !== 'unknown')?.lastDay ?? notStated(),
+      endings,
+      hasEnded: hasEnded({ days, endings }, asAt),
       conflicts,
-      entries: positionsOf(...[...holders, ...conflicts].map(({ entries }) => entries)),
+      entries: positionsOf(witnessesIn(endings), ...[...holders, ...conflicts].map(({ entries }) => entries)),
     }
   })
 

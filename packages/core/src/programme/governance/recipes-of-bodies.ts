@@ -5,9 +5,10 @@ import type { Day } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
 import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
+import { nothingSaid } from './body-as-at.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
-import { type Body, type BodyDay, type GovernanceState, type Meeting, nothingSaid } from './state.ts'
+import type { Body, BodyDay, GovernanceState, Meeting } from './state.ts'
 
 type Events = typeof governanceEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -16,6 +17,7 @@ export const constituteBody = (own: GovernanceState, fact: FactOf<'BodyConstitut
   const { data } = fact
   const { days } = inTable(own.bodies, data.body, newBody)
   const day = onDay(days, fact.effectiveOn, newBodyDay)
+  day.when = attestWhen(day.when, fact)
   day.power = attestOnce(day.power, whereStated(data.power), fact, 'power')
   day.councils = attestOnce(day.councils, inOrder(data.councils), fact, 'councils')
   day.meets = attestWordsOnce(day.meets, data.meets, fact, 'meets')
@@ -47,9 +49,10 @@ export const confirmMinutes = (own: GovernanceState, fact: FactOf<'MinutesConfir
   meeting.corrections = attestWordsOnce(meeting.corrections, fact.data.corrections, fact, 'corrections')
 }
 
-const newBody = (): Body => ({ days: [] })
+/** A body of which nothing is known. */
+export const newBody = (): Body => ({ days: [], endings: [] })
 
-const newBodyDay = (on: Day): BodyDay => ({ on, ...nothingSaid() })
+const newBodyDay = (on: Day): BodyDay => ({ on, when: notStated(), ...nothingSaid() })
 
 const newMeeting = (): Meeting => ({
   body: notStated(),

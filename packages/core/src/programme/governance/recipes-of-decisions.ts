@@ -1,11 +1,13 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestEach } from '../../values/attest-each.ts'
 import { attestOnce, attestWordsOnce, notStated, whereStated } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
+import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
-import type { Decision, Delegation, GovernanceState, Recommendation } from './state.ts'
+import type { Decision, Delegation, DelegationDay, GovernanceState, Recommendation } from './state.ts'
 
 type Events = typeof governanceEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -33,6 +35,7 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
   decision.version = attestOnce(decision.version, data.version, fact, 'version')
   decision.councils = attestOnce(decision.councils, inOrder(data.councils), fact, 'councils')
   decision.outcome = attestOnce(decision.outcome, data.outcome, fact, 'outcome')
+  decision.amount = attestOnce(decision.amount, data.amount, fact, 'amount')
   decision.body = attestOnce(decision.body, data.body, fact, 'body')
   decision.officer = attestWordsOnce(decision.officer, data.officer, fact, 'officer')
   decision.delegation = attestOnce(decision.delegation, data.delegation, fact, 'delegation')
@@ -43,26 +46,22 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
   decision.wording = attestWordsOnce(decision.wording, data.wording, fact, 'wording')
 }
 
-/** A grant without a matter is for whatever comes; another source that names a matter takes nothing away from it. */
+/** A grant without a matter is for whatever comes; another source of that day that names a matter takes nothing away from it. */
 export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>): undefined => {
   const { data } = fact
-  const delegation = inTable(own.delegations, data.delegation, newDelegation)
-  delegation.granted = attestWhen(delegation.granted, fact)
-  delegation.by = attestOnce(delegation.by, data.by, fact, 'by')
-  delegation.council = attestOnce(delegation.council, data.council, fact, 'council')
-  delegation.to = attestWordsOnce(delegation.to, data.to, fact, 'to')
-  delegation.consulting = attestWordsOnce(delegation.consulting, data.consulting, fact, 'consulting')
-  delegation.endsOn = attestOnce(delegation.endsOn, data.endsOn, fact, 'endsOn')
-  delegation.limit = attestOnce(delegation.limit, data.limit, fact, 'limit')
-  delegation.limits = attestWordsOnce(delegation.limits, data.limits, fact, 'limits')
-  if (data.matter === undefined) delegation.general = attestOnce(delegation.general, true, fact, 'matter')
-  else
-    delegation.matters[data.matter] = attestOnce(
-      delegation.matters[data.matter] ?? notStated<true>(),
-      true,
-      fact,
-      'matter',
-    )
+  const { days } = inTable(own.delegations, data.delegation, newDelegation)
+  const day = onDay(days, fact.effectiveOn, newDelegationDay)
+  day.when = attestWhen(day.when, fact)
+  day.by = attestOnce(day.by, data.by, fact, 'by')
+  day.council = attestOnce(day.council, data.council, fact, 'council')
+  day.to = attestWordsOnce(day.to, data.to, fact, 'to')
+  day.consulting = attestWordsOnce(day.consulting, data.consulting, fact, 'consulting')
+  day.endsOn = attestOnce(day.endsOn, data.endsOn, fact, 'endsOn')
+  day.limit = attestOnce(day.limit, data.limit, fact, 'limit')
+  day.limits = attestWordsOnce(day.limits, data.limits, fact, 'limits')
+  const { matter } = data
+  if (matter === undefined) day.general = attestOnce(day.general, true, fact, 'matter')
+  else day.matters[matter] = attestOnce(day.matters[matter] ?? notStated<true>(), true, fact, 'matter')
 }
 
 /** The state keeps no list of an entry. */
@@ -87,6 +86,7 @@ const newDecision = (): Decision => ({
   version: notStated(),
   councils: notStated(),
   outcome: notStated(),
+  amount: notStated(),
   body: notStated(),
   officer: notStated(),
   delegation: notStated(),
@@ -97,8 +97,12 @@ const newDecision = (): Decision => ({
   wording: notStated(),
 })
 
-const newDelegation = (): Delegation => ({
-  granted: notStated(),
+/** A delegation of which nothing is known. */
+export const newDelegation = (): Delegation => ({ days: [], endings: [] })
+
+const newDelegationDay = (on: Day): DelegationDay => ({
+  on,
+  when: notStated(),
   by: notStated(),
   council: notStated(),
   to: notStated(),

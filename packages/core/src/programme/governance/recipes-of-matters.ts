@@ -44,10 +44,10 @@ export const amendClause = (own: GovernanceState, fact: FactOf<'ClauseAmended'>)
   const amendments = inTable(matter.amendments, data.clause, noAmendments)
   const amendment = onDay(amendments, fact.effectiveOn, newAmendment)
   amendment.after = attestOnce(amendment.after, data.after, fact, 'after')
-  amendment.agreedBy = attestOnce(amendment.agreedBy, data.agreedBy, fact, 'agreedBy')
   amendment.asMinuted = attestWordsOnce(amendment.asMinuted, data.asMinuted, fact, 'asMinuted')
   amendment.becomes = attestOnce(amendment.becomes, data.becomes, fact, 'becomes')
   amendment.before = attestWordsOnce(amendment.before, data.before, fact, 'before')
+  amendment.by = attestOnce(amendment.by, data.by, fact, 'by')
   amendment.version = attestOnce(amendment.version, data.version, fact, 'version')
   if (data.becomes === undefined) return
   const version = inTable(matter.versions, data.becomes, newVersion)
@@ -73,9 +73,9 @@ const noAmendments = (): Amendment[] => []
 const newAmendment = (on: Day): Amendment => ({
   on,
   after: notStated(),
-  agreedBy: notStated(),
   asMinuted: notStated(),
   becomes: notStated(),
   before: notStated(),
+  by: notStated(),
   version: notStated(),
 })

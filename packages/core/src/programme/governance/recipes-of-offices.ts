@@ -6,7 +6,7 @@ import { onDay } from '../../values/on-day.ts'
 import { attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
-import type { Conflict, GovernanceState, Holding, Office, OfficeDay, Review } from './state.ts'
+import type { Conflict, GovernanceState, Holding, Office, OfficeDay, Review, ReviewDay } from './state.ts'
 
 type Events = typeof governanceEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -15,6 +15,7 @@ export const fillOffice = (own: GovernanceState, fact: FactOf<'OfficeFilled'>): 
   const { data } = fact
   const { days } = inTable(own.offices, data.office, newOffice)
   const day = onDay(days, fact.effectiveOn, newOfficeDay)
+  day.when = attestWhen(day.when, fact)
   day.title = attestWordsOnce(day.title, data.title, fact, 'title')
   day.councils = attestOnce(day.councils, inOrder(data.councils), fact, 'councils')
   day.division = attestWordsOnce(day.division, data.division, fact, 'division')
@@ -26,11 +27,12 @@ export const fillOffice = (own: GovernanceState, fact: FactOf<'OfficeFilled'>): 
 export const requireReview = (own: GovernanceState, fact: FactOf<'ReviewRequired'>): undefined => {
   const { data } = fact
   const review = inTable(own.reviews, data.review, newReview)
-  review.required = attestWhen(review.required, fact)
-  review.by = attestOnce(review.by, data.by, fact, 'by')
-  review.asStated = attestWordsOnce(review.asStated, data.asStated, fact, 'asStated')
-  review.dueOn = attestOnce(review.dueOn, data.dueOn, fact, 'dueOn')
-  review.requiredOf = attestOnce(review.requiredOf, inOrder(data.heldBy), fact, 'heldBy')
+  const day = onDay(review.days, fact.effectiveOn, newReviewDay)
+  day.when = attestWhen(day.when, fact)
+  day.by = attestOnce(day.by, data.by, fact, 'by')
+  day.asStated = attestWordsOnce(day.asStated, data.asStated, fact, 'asStated')
+  day.dueOn = attestOnce(day.dueOn, data.dueOn, fact, 'dueOn')
+  day.requiredOf = attestOnce(day.requiredOf, inOrder(data.heldBy), fact, 'heldBy')
   review.matter = attestOnce(review.matter, data.matter, fact, 'matter')
 }
 
@@ -38,7 +40,7 @@ export const requireReview = (own: GovernanceState, fact: FactOf<'ReviewRequired
 export const holdReview = (own: GovernanceState, fact: FactOf<'ReviewHeld'>): undefined => {
   const { data } = fact
   const review = inTable(own.reviews, data.review, newReview)
-  review.dueOn = attestOnce(review.dueOn, data.dueOn, fact, 'dueOn')
+  review.dueAsHeld = attestOnce(review.dueAsHeld, data.dueOn, fact, 'dueOn')
   review.matter = attestOnce(review.matter, data.matter, fact, 'matter')
   for (const body of data.heldBy) {
     const holding = inTable(review.held, body, newHolding)
@@ -59,10 +61,12 @@ export const declareConflict = (own: GovernanceState, fact: FactOf<'ConflictDecl
   conflict.service = attest(conflict.service, data.service, fact, 'service')
 }
 
-const newOffice = (): Office => ({ days: [] })
+/** An office of which nothing is known. */
+export const newOffice = (): Office => ({ days: [], endings: [] })
 
 const newOfficeDay = (on: Day): OfficeDay => ({
   on,
+  when: notStated(),
   title: notStated(),
   councils: notStated(),
   division: notStated(),
@@ -71,14 +75,15 @@ const newOfficeDay = (on: Day): OfficeDay => ({
   termMonths: notStated(),
 })
 
-const newReview = (): Review => ({
-  required: notStated(),
+const newReview = (): Review => ({ days: [], matter: notStated(), dueAsHeld: notStated(), held: {} })
+
+const newReviewDay = (on: Day): ReviewDay => ({
+  on,
+  when: notStated(),
   by: notStated(),
   asStated: notStated(),
   dueOn: notStated(),
   requiredOf: notStated(),
-  matter: notStated(),
-  held: {},
 })
 
 const newHolding = (): Holding => ({ on: notStated(), outcome: notStated() })

@@ -5,7 +5,7 @@ import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
-import { exactDayOf, latestDayOf } from '../../values/when.ts'
+import { earliestDayOf, exactDayOf, latestDayOf, orderOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { ofEachMatter } from './approval-findings.ts'
 import { entriesInWords } from './entries-in-words.ts'
@@ -48,38 +48,85 @@ export const failsTheRule = (reading: Ground): readonly Finding[] =>
 
 /**
  * Councils were asked to decide, and no decision of theirs is recorded since: it may have been taken and not recorded. One
- * finding of all that a meeting asked the same councils.
+ * finding of all that a meeting asked the same councils. Where one is recorded that may be older, that is found instead.
  */
-export const awaitsDecision = (reading: Ground): readonly Finding[] =>
+export const awaitsDecision = (reading: Ground): readonly Finding[] => [
+  ...unanswered(reading, stillAsked, (asked) => `No entry says what ${asked} decided on`),
+  ...unanswered(
+    reading,
+    perhapsAnswered,
+    (asked) => `What ${asked} decided may be older, as no source tells which came first, than`,
+  ),
+]
+
+const unanswered = (
+  reading: Ground,
+  askedOf: (made: Made) => readonly Key[],
+  sayWho: (asked: string) => string,
+): readonly Finding[] =>
   madeTogether(
-    everyRecommendation(reading).filter((each) => stillAsked(each).length > 0),
-    (each) => stillAsked(each).join(' '),
-  ).map((group) => ({
-    severity: 'note',
-    ...subjectOf(group),
-    message: awaitsDecisionIn(reading, group),
-    entries: positionsOf(...group.map(({ row }) => row.entries)),
-  }))
+    everyRecommendation(reading).filter((each) => askedOf(each).length > 0),
+    (each) => askedOf(each).join(' '),
+  ).map((group) => {
+    const [first, ...others] = group
+    const { row, matter } = first
+    const who = sayWho(listInWords(askedOf(first).map((party) => nameOfParty(reading.all.parties, party))))
+    return {
+      severity: 'note',
+      ...subjectOf(group),
+      message:
+        others.length === 0
+          ? `${who} a recommendation${madeBy(reading, row)} (${entriesInWords(witnessesOf(row.made))}) on ${matter.name}: ${attestedValue(row.text) ?? row.recommendation}`
+          : `${who} ${group.length} recommendations${madeBy(reading, row)}: on ${mattersIn(group)}`,
+      entries: positionsOf(...group.map(({ row: each }) => each.entries), ...group.map(perhapsBehind)),
+    }
+  })
 
-const awaitsDecisionIn = (reading: Ground, group: Group): string => {
-  const [first, ...others] = group
-  const { row, matter } = first
-  const asked = listInWords(stillAsked(first).map((council) => nameOfParty(reading.all.parties, council)))
-  return others.length === 0
-    ? `No entry says what ${asked} decided on a recommendation${madeBy(reading, row)} (${entriesInWords(witnessesOf(row.made))}) on ${matter.name}: ${attestedValue(row.text) ?? row.recommendation}`
-    : `No entry says what ${asked} decided on ${group.length} recommendations${madeBy(reading, row)}: on ${mattersIn(group)}`
+/** Of those who are to decide, the ones of whom no entry says that they did. By key. */
+const stillAsked = (made: Made): readonly Key[] => {
+  const answered = decidersIn(made, (answer) => answer !== 'no')
+  return askedIn(made).filter((party) => !answered.includes(party))
 }
 
-/** Of the councils that are to decide, those of which no entry says that they did. By key. */
-const stillAsked = ({ row, matter }: Made): readonly Key[] => {
-  const decided = matter.decisions.filter((decision) => isAnswer(decision, row))
-  const answered = decided.flatMap(({ councils }) => claimedValues(councils).flat())
-  return [...new Set(claimedValues(row.to).flat())].filter((council) => !answered.includes(council)).sort(byText)
+/** Of those who are to decide, the ones of whom no entry says that they did, but that they may have. By key. */
+const perhapsAnswered = (made: Made): readonly Key[] => {
+  const [sure, perhaps] = [
+    decidersIn(made, (answer) => answer === 'yes'),
+    decidersIn(made, (answer) => answer !== 'no'),
+  ]
+  return askedIn(made).filter((party) => perhaps.includes(party) && !sure.includes(party))
 }
 
-/** It names the recommendation, or is about the same matter and no earlier. */
-const isAnswer = (decision: MatterRow['decisions'][number], { recommendation, made }: RecommendationRow): boolean =>
-  claimedValues(decision.recommendation).includes(recommendation) || latestDayOf(decision.taken) >= latestDayOf(made)
+const askedIn = ({ row }: Made): readonly Key[] => [...new Set(claimedValues(row.to).flat())].sort(byText)
+
+/** The councils whose decision it is, and the body that took it. */
+const decidersIn = ({ row, matter }: Made, isWanted: (answer: Answer) => boolean): readonly Key[] =>
+  matter.decisions.filter((decision) => isWanted(answerTo(row, decision))).flatMap(decidersOf)
+
+const decidersOf = ({ councils, body }: MatterRow['decisions'][number]): readonly Key[] => [
+  ...claimedValues(councils).flat(),
+  ...claimedValues(body),
+]
+
+/** The entries behind what may have been decided about a recommendation, by those of whom no entry says that they did. */
+const perhapsBehind = (made: Made): readonly number[] => {
+  const asked = perhapsAnswered(made)
+  const { row, matter } = made
+  return matter.decisions
+    .filter(
+      (decision) => answerTo(row, decision) === 'perhaps' && decidersOf(decision).some((key) => asked.includes(key)),
+    )
+    .flatMap(({ taken }) => witnessesOf(taken))
+}
+
+type Answer = 'yes' | 'no' | 'perhaps'
+
+/** A decision answers a recommendation that it names, or that is about the same matter and was made no later. */
+const answerTo = ({ recommendation, made }: RecommendationRow, decision: MatterRow['decisions'][number]): Answer => {
+  if (claimedValues(decision.recommendation).includes(recommendation)) return 'yes'
+  if (latestDayOf(made) <= earliestDayOf(decision.taken)) return 'yes'
+  return orderOf(decision.taken, made) === 'before' ? 'no' : 'perhaps'
+}
 
 interface Made {
   readonly row: RecommendationRow

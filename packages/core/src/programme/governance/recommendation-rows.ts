@@ -4,10 +4,9 @@ import { attestedValue, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
-import { bodyAsAt } from './body-as-at.ts'
+import { type BodyCells, bodyWhen } from './body-as-at.ts'
 import type { GovernanceIndex, KeyedRecommendation } from './governance-index.ts'
 import type { GovernanceReads, Recommendation } from './state.ts'
 import { type VoteVerdict, verdictOn } from './verdict.ts'
@@ -35,23 +34,32 @@ const rowOf = (
   { key, ...recommendation }: KeyedRecommendation,
 ): RecommendationRow => {
   const meeting = governance.meetings[attestedValue(recommendation.meeting) ?? '']
-  const body = bodyAsAt(governance.bodies[attestedValue(recommendation.body) ?? ''], latestDayOf(recommendation.made))
-  const nameOf = (council: Key): string => nameOfParty(parties, council)
+  const body = bodyWhen(governance.bodies[attestedValue(recommendation.body) ?? ''], recommendation.made)
+  const verdictBy = (cells: BodyCells): VoteVerdict =>
+    verdictOn({ recommendation, meeting, body: cells, nameOf: (council) => nameOfParty(parties, council) })
   return {
     ref: `decisions:${matter}/recommendation/${key}`,
     recommendation: key,
     ...recommendation,
-    ...verdictOn({ recommendation, meeting, body, nameOf }),
+    ...verdictOfBoth(verdictBy(body.certain), verdictBy(body.possible)),
     isOfABody: isOfABody(governance, bodiesThatMet, recommendation),
     decisions: (following.get(key) ?? []).map((decision) => decision.key).sort(byText),
     // With what the verdict rests on.
     entries: positionsOf(
       witnessesIn(recommendation),
       meeting === undefined ? [] : witnessesIn({ present: meeting.present, attendance: meeting.attendance }),
-      witnessesIn({ rule: body.rule, fromEach: body.fromEach, councils: body.councils, seats: body.seats }),
+      ...[body.certain, body.possible].map(({ rule, fromEach, councils, seats }) =>
+        witnessesIn({ rule, fromEach, councils, seats }),
+      ),
     ),
   }
 }
+
+/** Where nobody can tell which rule the body had by then, and that makes a difference, nobody can tell how it came about. */
+const verdictOfBoth = (certain: VoteVerdict, possible: VoteVerdict): VoteVerdict =>
+  certain.verdict === possible.verdict
+    ? possible
+    : { verdict: 'unverifiable', why: 'no source tells how the body stood on the day' }
 
 const isOfABody = (
   { bodies }: GovernanceReads,

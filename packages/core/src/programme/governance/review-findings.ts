@@ -1,17 +1,18 @@
 import type { Finding } from '../../slice/finding.ts'
-import { attestedValue } from '../../values/attested.ts'
+import { positionsOf } from '../../slice/row.ts'
+import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { Ground } from './matter-rows.ts'
-import { sharedReviews } from './reviews.ts'
+import { type ReviewRow, sharedReviews } from './reviews.ts'
 
 /** It was due by a day that has passed, and no entry says that all held it who were to. */
 export const overdue = (reading: Ground): readonly Finding[] =>
-  sharedReviews(reading).flatMap(({ review, dueOn, isOverdue, notHeldBy, entries }) => {
-    const due = attestedValue(dueOn)
-    if (isOverdue !== true || due === undefined) return []
+  sharedReviews(reading).flatMap((row) => {
+    const { review, isOverdue, notHeldBy, entries } = row
+    if (isOverdue !== true) return []
     const by = listInWords(
       notHeldBy.map((body) => nameOfParty(reading.all.parties, body)),
       'or',
@@ -20,27 +21,62 @@ export const overdue = (reading: Ground): readonly Finding[] =>
       {
         severity: 'warning',
         subject: `review/${review}`,
-        message: `The review ${review} was due by ${formatDay(due)}, and no entry says that it was held${by === '' ? '' : ` by ${by}`}`,
+        message: `The review ${review} was ${dueInWords(row)}, and no entry says that it was held${by === '' ? '' : ` by ${by}`}`,
         entries,
       },
     ]
   })
 
-/** It was held after all, and later than was agreed: each council by its own day. */
+/** It was held after all, and later than was agreed: each council by its own day, against the day due last and the first. */
 export const heldLate = (reading: Ground): readonly Finding[] =>
-  sharedReviews(reading).flatMap(({ review, dueOn, held, entries }) => {
-    const due = attestedValue(dueOn)
-    const late = held.filter(({ on }) => due !== undefined && on.is === 'known' && (on.value.earliest ?? '') > due)
-    if (due === undefined || late.length === 0) return []
-    const days = late.map(({ by, on }) => `${nameOfParty(reading.all.parties, by)} on ${formatDay(latestDayOf(on))}`)
-    return [
-      {
-        severity: 'note',
-        subject: `review/${review}`,
-        message: `The review ${review} was due by ${formatDay(due)}, and was held later: by ${days.join(', by ')}`,
-        entries,
-      },
-    ]
+  sharedReviews(reading).flatMap((row) => {
+    const { review, held, entries } = row
+    const late = held.filter(({ isLate }) => isLate.byLatest === true)
+    const putOff = held.filter(({ isLate }) => isLate.byLatest !== true && isLate.byFirst === true)
+    const sayThat = (some: typeof held, what: string): readonly Finding[] => {
+      if (some.length === 0) return []
+      const days = some.map(({ by, on }) => `${nameOfParty(reading.all.parties, by)} on ${formatDay(latestDayOf(on))}`)
+      return [
+        {
+          severity: 'note',
+          subject: `review/${review}`,
+          message: `The review ${review} was ${dueInWords(row)}, and was held ${what}: by ${days.join(', by ')}`,
+          entries,
+        },
+      ]
+    }
+    return [...sayThat(late, 'later'), ...sayThat(putOff, 'later than it was first due')]
+  })
+
+/** `due by 31 January 2009`; where it was put off, with the day that it was first due. */
+const dueInWords = ({ dueOn, firstDueOn }: ReviewRow): string => {
+  const [last, first] = [attestedValue(dueOn), attestedValue(firstDueOn)]
+  if (last === undefined) return first === undefined ? 'due on a day not known' : `first due by ${formatDay(first)}`
+  return first === undefined || first === last
+    ? `due by ${formatDay(last)}`
+    : `first due by ${formatDay(first)} and then by ${formatDay(last)}`
+}
+
+/** To put off what was agreed is for whoever agreed it: who did, no entry says. */
+export const putOffByNobody = ({ all: { governance } }: Ground): readonly Finding[] =>
+  Object.entries(governance.reviews).flatMap(([review, { days }]) => {
+    const dated = days.flatMap((day) => {
+      const dueOn = attestedValue(day.dueOn)
+      return dueOn === undefined ? [] : [{ day, dueOn }]
+    })
+    return dated.flatMap(({ day, dueOn }, index) => {
+      const before = dated[index - 1]
+      if (before === undefined || before.dueOn === dueOn || day.by.is !== 'unknown') return []
+      const how = before.dueOn < dueOn ? 'put off' : 'brought forward'
+      return [
+        {
+          severity: 'note' as const,
+          subject: `review/${review}`,
+          message: `By ${formatDay(day.on)} the review ${review} was ${how} from ${formatDay(before.dueOn)} to ${formatDay(dueOn)}, and no entry says who agreed to that`,
+          entries: positionsOf(witnessesOf(before.day.dueOn), witnessesOf(day.dueOn)),
+        },
+      ]
+    })
   })
 
 /** A review is held to come to something: what that was, no entry says. */

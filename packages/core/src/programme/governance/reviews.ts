@@ -1,31 +1,43 @@
 import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { type AttestedWhen, earliestDayOf, latestDayOf } from '../../values/when.ts'
+import { standingOf, type WithEarlier } from './earlier-of.ts'
 import type { Ground } from './matter-rows.ts'
-import type { GovernanceReads, Holding, Review } from './state.ts'
+import { dueOf, firstDueOf, type ReviewCells, reviewBy } from './review-by.ts'
+import type { GovernanceReads, Holding } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
+
+/** Whether something was done after a day; `undetermined` where its own day is too vague to tell, `notStated` where no one day is known. */
+export type IsLate = boolean | 'undetermined' | 'notStated'
 
 /** A review that one body held. */
 export interface HoldingRow extends Reads<Holding> {
   readonly by: Key
+  /** Measured against the day that it was due last, and the one that it was first due. */
+  readonly isLate: { readonly byLatest: IsLate; readonly byFirst: IsLate }
 }
 
-/** A review that was required or held. */
-export interface ReviewRow extends Row, Omit<Reads<Review>, 'held'>, Determined {
+/** A review that was required or held: as it was agreed last, and before it was put off. */
+export interface ReviewRow extends Row, ReviewCells, WithEarlier<ReviewCells>, Determined {
   readonly review: Key
   /** Its key: reviews have no other name. */
   readonly name: string
+  readonly matter: Attested<Key>
+  /** When it was first required. */
+  readonly required: Reads<AttestedWhen>
+  /** The day that it was due before it was put off: `dueOn`, where it never was. */
+  readonly firstDueOn: Attested<Day>
   /** By who held it. */
   readonly held: readonly HoldingRow[]
   /** Those who were to hold it and of whom no entry says that they did. By key. */
   readonly notHeldBy: readonly Key[]
-  /** `notStated` where no one day is known by which it was due. */
+  /** By the day that it is due last; `notStated` where no one day is known by which it was due. */
   readonly isOverdue: boolean | 'notStated'
 }
 
@@ -38,24 +50,41 @@ export const sharedReviews = oncePerReading(reviews)
 
 const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<ReviewRow, keyof Determined>[] =>
   Object.entries(governance.reviews).map(([key, review]) => {
-    const { held, ...cells } = review
+    const { days, held, matter } = review
+    const cells = { ...reviewBy(days), dueOn: dueOf(review) }
+    const firstDueOn = firstDueOf(review)
     const rows = Object.entries(held)
-      .map(([by, holding]) => ({ by, ...holding }))
+      .map(([by, holding]) => ({
+        by,
+        ...holding,
+        isLate: { byLatest: isLate(holding.on, cells.dueOn), byFirst: isLate(holding.on, firstDueOn) },
+      }))
       .sort((a, b) => byText(latestDayOf(a.on), latestDayOf(b.on)) || byText(a.by, b.by))
-    const notHeldBy = [...new Set(claimedValues(review.requiredOf).flat())]
+    const notHeldBy = [...new Set(claimedValues(cells.requiredOf).flat())]
       .filter((by) => held[by] === undefined)
       .sort(byText)
     return {
       ref: `reviews:${key}`,
       review: key,
       name: key,
+      matter,
+      required: days[0]?.when ?? notStated(),
       ...cells,
+      firstDueOn,
+      ...standingOf(days, reviewBy),
       held: rows,
       notHeldBy,
-      isOverdue: isOverdue(review.dueOn, rows.length === 0 || notHeldBy.length > 0, asAt),
+      isOverdue: isOverdue(cells.dueOn, rows.length === 0 || notHeldBy.length > 0, asAt),
       entries: witnessesIn(review),
     }
   })
+
+const isLate = (held: Reads<AttestedWhen>, dueOn: Attested<Day>): IsLate => {
+  const due = attestedValue(dueOn)
+  if (due === undefined || held.is === 'unknown') return 'notStated'
+  if (earliestDayOf(held) > due) return true
+  return latestDayOf(held) <= due ? false : 'undetermined'
+}
 
 const isOverdue = (dueOn: Attested<Day>, isOpen: boolean, asAt: Day): boolean | 'notStated' => {
   if (!isOpen) return false

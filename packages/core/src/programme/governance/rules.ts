@@ -39,7 +39,7 @@ export const namesARegisteredMatter = (
       }
 }
 
-/** One body that acts: that meets, recommends, decides, grants or agrees. */
+/** One body that acts: that meets, recommends, decides, agrees, or grants something and ends it. */
 export const namesARegisteredBody = ({ parties }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
   switch (type) {
     case 'BodyConstituted':
@@ -49,9 +49,9 @@ export const namesARegisteredBody = ({ parties }: Ground, { type, data }: Govern
       return requireParties(parties, 'body', data.body)
     case 'DelegationGranted':
     case 'ReviewRequired':
-      return requireParties(parties, 'by', data.by)
+    case 'MandateEnded':
     case 'ClauseAmended':
-      return requireParties(parties, 'agreedBy', data.agreedBy)
+      return requireParties(parties, 'by', data.by)
     default:
       return undefined
   }
@@ -183,7 +183,7 @@ export const followsAKnownRecommendation = (
 
 /** Whoever has a conflict of interest holds an office that was filled by then. */
 export const concernsAKnownOffice = ({ governance }: Ground, { type, data }: GovernanceFact): Objection | undefined =>
-  type !== 'ConflictDeclared' || governance.offices[data.office] !== undefined
+  type !== 'ConflictDeclared' || isGiven(governance.offices[data.office])
     ? undefined
     : {
         field: 'data.office',
@@ -191,6 +191,29 @@ export const concernsAKnownOffice = ({ governance }: Ground, { type, data }: Gov
         remedy: 'record it by OfficeFilled, on the day that its term began',
         missing: { names: [data.office], types: ['OfficeFilled'] },
       }
+
+/** What ends was given by then: a misspelt key would end nothing. */
+export const endsWhatWasGiven = ({ governance }: Ground, { type, data }: GovernanceFact): Objection | undefined => {
+  if (type !== 'MandateEnded') return undefined
+  const { given, by, words } = MANDATES[data.of]
+  if (isGiven(governance[given][data.mandate])) return undefined
+  return {
+    field: 'data.mandate',
+    problem: `names ${data.mandate}, ${words} by then`,
+    remedy: `record it by ${by}, on the day from which it held`,
+    missing: { names: [data.mandate], types: [by] },
+  }
+}
+
+const MANDATES = {
+  body: { given: 'bodies', by: 'BodyConstituted', words: 'which nobody constituted as a body' },
+  delegation: { given: 'delegations', by: 'DelegationGranted', words: 'which nobody granted as a delegation' },
+  office: { given: 'offices', by: 'OfficeFilled', words: 'an office that nobody filled' },
+} as const
+
+/** A stub that only its end has named was never given. */
+const isGiven = (mandate: { readonly days: readonly unknown[] } | undefined): boolean =>
+  mandate !== undefined && mandate.days.length > 0
 
 /** What begins vaguely may have begun on any day from the earliest on. */
 export const endsNoEarlierThanItBegins = (_: Ground, fact: GovernanceFact): Objection | undefined => {

@@ -45,10 +45,11 @@ export interface Version {
 export interface Amendment {
   readonly on: Day
   after: Attested<string>
-  agreedBy: Attested<Key>
   asMinuted: Attested<string>
   becomes: Attested<Key>
   before: Attested<string>
+  /** The body that agreed to it. */
+  by: Attested<Key>
   version: Attested<Key>
 }
 
@@ -70,6 +71,8 @@ export interface Matter {
 /** What a day says of a body. What holds on a later day is what the last day says that speaks of it. */
 export interface BodyDay {
   readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
   power: Attested<Stated<Power>>
   councils: Attested<readonly Key[]>
   meets: Attested<string>
@@ -81,9 +84,20 @@ export interface BodyDay {
   fromEach: Attested<number>
 }
 
+/** From a day on a mandate no longer holds, until it is given again. */
+export interface Ending {
+  readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
+  by: Attested<Key>
+  reason: Attested<string>
+}
+
 export interface Body {
   /** In order. */
   days: BodyDay[]
+  /** In order. */
+  endings: Ending[]
 }
 
 export interface Meeting {
@@ -120,6 +134,8 @@ export interface Decision {
   /** Whose decision it is, by key. */
   councils: Attested<readonly Key[]>
   outcome: Attested<Outcome>
+  /** What it commits, in pence. */
+  amount: Attested<number>
   body: Attested<Key>
   officer: Attested<string>
   delegation: Attested<Key>
@@ -130,8 +146,11 @@ export interface Decision {
   wording: Attested<string>
 }
 
-export interface Delegation {
-  granted: AttestedWhen
+/** What a day grants. */
+export interface DelegationDay {
+  readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
   by: Attested<Key>
   council: Attested<Key>
   to: Attested<string>
@@ -145,9 +164,18 @@ export interface Delegation {
   general: Attested<true>
 }
 
+export interface Delegation {
+  /** In order. */
+  days: DelegationDay[]
+  /** In order. */
+  endings: Ending[]
+}
+
 /** What a day says of an office. */
 export interface OfficeDay {
   readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
   title: Attested<string>
   councils: Attested<readonly Key[]>
   division: Attested<string>
@@ -159,6 +187,8 @@ export interface OfficeDay {
 export interface Office {
   /** In order. */
   days: OfficeDay[]
+  /** In order. */
+  endings: Ending[]
 }
 
 /** When one body held a review, the last time, and what came of it. */
@@ -167,14 +197,24 @@ export interface Holding {
   outcome: Attested<string>
 }
 
-export interface Review {
-  required: AttestedWhen
+/** What was agreed on a day about a review to come. */
+export interface ReviewDay {
+  readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
   by: Attested<Key>
   asStated: Attested<string>
   dueOn: Attested<Day>
   /** Who is to hold it. */
   requiredOf: Attested<readonly Key[]>
+}
+
+export interface Review {
+  /** In order. */
+  days: ReviewDay[]
   matter: Attested<Key>
+  /** When it was due, by those who tell that it was held. */
+  dueAsHeld: Attested<Day>
   /** By who held it. */
   held: Keyed<Holding>
 }
@@ -214,19 +254,6 @@ export const initialGovernance = (): GovernanceState => ({
   offices: {},
   reviews: {},
   conflicts: {},
-})
-
-/** A day that says nothing of a body. */
-export const nothingSaid = (): Omit<BodyDay, 'on'> => ({
-  power: notStated(),
-  councils: notStated(),
-  meets: notStated(),
-  mustInclude: notStated(),
-  reportsTo: notStated(),
-  seats: {},
-  substitutes: notStated(),
-  rule: notStated(),
-  fromEach: notStated(),
 })
 
 /** A matter of which nothing is known. */

@@ -4,7 +4,8 @@ import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import type { governanceEvents, Outcome, Power } from './events.ts'
+import { type DelegationCells, delegationBy } from './delegation-by.ts'
+import type { governanceEvents, MandateKind, Outcome, Power } from './events.ts'
 import { type GovernanceReads, nameOfMatter, nameOfOffice, nameOfVersion } from './state.ts'
 
 interface Ground {
@@ -22,8 +23,8 @@ export const governanceWords: Words = {
   MatterRegistered: (_, { data }) => `${data.name} is spoken of as something to decide`,
   VersionIssued: (all, { data: { matter, status, version } }) =>
     `${versionIn(all, matter, version)} is ${status === 'draft' ? 'issued as a draft' : status}`,
-  ClauseAmended: (all, { data: { after, agreedBy, clause, matter } }) =>
-    `Clause ${clause} of ${matterIn(all, matter)} is amended${agreedBy === undefined ? '' : ` by ${partyIn(all, agreedBy)}`}${after === UNKNOWN ? ', to words not stated' : `: ${after}`}`,
+  ClauseAmended: (all, { data: { after, by, clause, matter } }) =>
+    `Clause ${clause} of ${matterIn(all, matter)} is amended${by === undefined ? '' : ` by ${partyIn(all, by)}`}${after === UNKNOWN ? ', to words not stated' : `: ${after}`}`,
   BodyConstituted: (all, { data: { body, power } }) => `${partyIn(all, body)} is constituted${POWERS[power]}`,
   BodyMet: (all, { data }) => `${partyIn(all, data.body)} meets`,
   MinutesConfirmed: (all, { data }) => `The minutes of ${meetingIn(all, data.meeting)} are confirmed`,
@@ -37,6 +38,8 @@ export const governanceWords: Words = {
   },
   DelegationGranted: (all, { data: { by, council, matter, to } }) =>
     `${partyIn(all, by)} delegates to ${to}${matter === undefined ? '' : ` what is to be decided on ${matterIn(all, matter)}`}, for ${partyIn(all, council)}`,
+  MandateEnded: (all, { data: { by, mandate, of, reason } }) =>
+    `${endedIn(all, of, mandate)}${by === undefined ? '' : ` by ${partyIn(all, by)}`}${reason === undefined ? '' : `: ${reason}`}`,
   OfficeFilled: (all, { data: { councils, title } }) => `The ${title} of ${partiesIn(all, councils)} takes office`,
   ReviewRequired: (_, { data: { dueOn, review } }) =>
     `The review ${review} is required${dueOn === UNKNOWN ? '' : ` by ${formatDay(dueOn)}`}`,
@@ -44,6 +47,20 @@ export const governanceWords: Words = {
   ConflictDeclared: ({ governance }, { data: { about, actsInstead, office } }) =>
     `The ${nameOfOffice(governance, office)} declares a conflict of interest: ${about}${actsInstead === undefined || actsInstead === UNKNOWN ? '' : `; ${actsInstead} acts instead`}`,
 }
+
+const endedIn = (all: Ground, of: MandateKind, key: Key): string => {
+  const { delegations } = all.governance
+  switch (of) {
+    case 'body':
+      return `${partyIn(all, key)} is dissolved`
+    case 'delegation':
+      return `The delegation ${key}${ofHolder(delegationBy(delegations[key]?.days ?? []))} is revoked`
+    case 'office':
+      return `The office of ${nameOfOffice(all.governance, key)} is abolished`
+  }
+}
+
+const ofHolder = ({ to }: DelegationCells): string => (to.is === 'known' ? ` to ${to.value}` : '')
 
 const POWERS: Readonly<Record<Power, string>> = {
   advises: ' to advise',

@@ -68,7 +68,7 @@ export const performanceEvents = {
     /** The figure as printed, where it says more than its value. */
     asStated: Text.optional(),
     /** Why it cannot be compared with other figures of its KPI. */
-    comparability: Text.optional(),
+    notComparableBecause: Text.optional(),
     /** Whose figure it is; left out, it is everybody's together. */
     council: Key.optional(),
     kpi: Key,

@@ -46,7 +46,9 @@ export const lastOf = (
     period: undefined,
     value: inDispute(rivals.map(({ value }) => value)),
     asStated: notStated(),
-    comparability: rivals.find(({ comparability }) => comparability.is !== 'unknown')?.comparability ?? notStated(),
+    notComparableBecause:
+      rivals.find(({ notComparableBecause }) => notComparableBecause.is !== 'unknown')?.notComparableBecause ??
+      notStated(),
     sample: notStated(),
   }
 }
@@ -143,18 +145,18 @@ const chosenFor = (
   const all = Object.values(targets)
   const own = all.filter((each) => each.council === council)
   const held = own.length > 0 ? own : all.filter((each) => each.council === undefined)
+  // Nothing is measured yet: of targets for several periods none is chosen.
+  if (actual === undefined) return held.length === 1 ? held[0] : held.find(({ period }) => period === undefined)
   const ofPeriod = held.filter(({ period }) => period !== undefined && endsIn(actual, period))
   return (
-    ofPeriod.find(({ period }) => sameValue(period, actual?.period)) ??
+    ofPeriod.find(({ period }) => sameValue(period, actual.period)) ??
     (ofPeriod.length === 1 ? ofPeriod[0] : undefined) ??
-    (ofPeriod.length === 0 ? held.find(({ period }) => period === undefined || actual === undefined) : undefined)
+    (ofPeriod.length === 0 ? held.find(({ period }) => period === undefined) : undefined)
   )
 }
 
-const endsIn = (
-  actual: MeasurementReads | undefined,
-  { from, to }: { readonly from: Day; readonly to: Day },
-): boolean => actual !== undefined && from <= actual.endsOn && actual.endsOn <= to
+const endsIn = ({ endsOn }: MeasurementReads, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
+  from <= endsOn && endsOn <= to
 
 /** Where all was set later than the figure ends, the first that was set: papers often date a target by the day they print it. */
 const standingDay = (days: readonly Readonly<TargetDay>[], by: Day | undefined): Readonly<TargetDay> | undefined =>

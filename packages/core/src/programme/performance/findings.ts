@@ -150,10 +150,10 @@ export const targetChanged = (reading: Ground): readonly Finding[] =>
 export const notComparable = (reading: Ground): readonly Finding[] =>
   ofEachCouncil(reading, ({ measurements }, what) =>
     measurements.flatMap((each) =>
-      claimedValues(each.comparability).map((remark) => ({
+      claimedValues(each.notComparableBecause).map((remark) => ({
         severity: 'note' as const,
         message: `${what}, the ${figureOf(each)}, cannot be compared: ${remark}`,
-        entries: witnessesOf(each.comparability),
+        entries: witnessesOf(each.notComparableBecause),
       })),
     ),
   )

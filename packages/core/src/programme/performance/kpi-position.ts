@@ -153,7 +153,7 @@ const lackOf = (what: keyof typeof LACKS, cell: Attested<unknown> | undefined): 
 
 const whyNotComparable = (baseline: Figure, actual: Figure): string | undefined => {
   const [remark] = [baseline, actual].flatMap((figure) =>
-    figure === undefined ? [] : claimedValues(figure.comparability),
+    figure === undefined ? [] : claimedValues(figure.notComparableBecause),
   )
   if (remark !== undefined) return remark
   if (baseline !== undefined && actual !== undefined && baseline.endsOn > actual.endsOn)

@@ -34,7 +34,12 @@ export const measure = (own: PerformanceState, fact: FactOf<'KpiMeasured'>): und
   const measurement = measurementIn(inTable(own.kpis, data.kpi, newKpi), data, effectiveOn)
   measurement.value = attestOnce(measurement.value, data.value, fact, 'value')
   measurement.asStated = attestWordsOnce(measurement.asStated, data.asStated, fact, 'asStated')
-  measurement.comparability = attestWordsOnce(measurement.comparability, data.comparability, fact, 'comparability')
+  measurement.notComparableBecause = attestWordsOnce(
+    measurement.notComparableBecause,
+    data.notComparableBecause,
+    fact,
+    'notComparableBecause',
+  )
   measurement.sample = attestOnce<Sample>(measurement.sample, data.sample && { ...data.sample }, fact, 'sample')
 }
 
@@ -55,7 +60,7 @@ const measurementIn = (
     endsOn: period?.to ?? on,
     value: notStated(),
     asStated: notStated(),
-    comparability: notStated(),
+    notComparableBecause: notStated(),
     sample: notStated(),
   }))
 

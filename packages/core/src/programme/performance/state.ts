@@ -17,7 +17,7 @@ export interface Measurement {
   value: Attested<number>
   asStated: Attested<string>
   /** Why it cannot be compared with other figures. */
-  comparability: Attested<string>
+  notComparableBecause: Attested<string>
   sample: Attested<Sample>
 }
 

@@ -34,7 +34,6 @@ export const contestedPlan = ({ all: { plan } }: Ground): readonly Finding[] => 
       ['its project', exception.project],
       ['its service', exception.service],
       ['its target', exception.target],
-      ['who accepted it', exception.acceptedBy],
     ]),
   ),
 ]
@@ -52,10 +51,9 @@ const targetCells = (target: TargetReads): readonly NamedCell[] => [
   ...(target.revisions.length === 0 ? [] : target.settings).map(
     ({ on, dueOn }) => [`when it is due as set on ${formatDay(on)}`, dueOn] as const,
   ),
-  ...target.revisions.flatMap(({ on, dueOn, from, approvedBy }): readonly NamedCell[] => [
+  ...target.revisions.flatMap(({ on, dueOn, from }): readonly NamedCell[] => [
     [`when it is due as revised on ${formatDay(on)}`, dueOn],
     [`when it was due before it was revised on ${formatDay(on)}`, from],
-    [`who approved its revision on ${formatDay(on)}`, approvedBy],
   ]),
   ['when it was met', target.metOn],
   ...target.reports.flatMap(({ on, outcome, expectedOn, percentComplete, rag }): readonly NamedCell[] => [

@@ -36,7 +36,7 @@ export const planEvents = {
    * statement of the same target, and changes nothing: what moves the day is TargetRevised.
    */
   TargetSet: z.strictObject({
-    /** The body that approved it. */
+    /** The body that approved it; where several did, each has an entry of its own. */
     approvedBy: Key.optional(),
     /** When it is due, in the words of the source: `before 31 December 2008`, `within 6 months`. */
     asStated: Text.optional(),
@@ -55,7 +55,7 @@ export const planEvents = {
 
   /** From its day on a target is due on another day; the days that it was due on before stay visible beside it. */
   TargetRevised: z.strictObject({
-    /** The body that approved it; left out where the source names none. */
+    /** The body that approved it; where several did, each has an entry of its own. Left out where the source names none. */
     approvedBy: Key.optional(),
     /** The change in the words of the minutes, such as the clause that they name. */
     asMinuted: Text.optional(),
@@ -119,7 +119,7 @@ export const planEvents = {
     what: Text,
   }),
 
-  /** A body accepts that a plan is not kept. That moves no target by itself. */
+  /** A body accepts that a plan is not kept; others that do as well add to it. That moves no target by itself. */
   ExceptionAccepted: z.strictObject({
     by: Key,
     exception: Key,

@@ -4,15 +4,22 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { latestDayOf } from '../../values/when.ts'
-import type { PlanException, PlanReads } from './state.ts'
+import type { Acceptance, PlanException, PlanReads } from './state.ts'
 
 /** `undetermined`: its source is too vague to tell whether it was raised by the day. */
 export type ExceptionState = 'open' | 'accepted' | 'undetermined'
 
-/** A plan that will not be kept, and whether a body has accepted that. */
-export interface ExceptionRow extends Row, Readonly<PlanException> {
+/** That one body accepts an exception; as it last did. */
+export interface AcceptanceRow extends Row, Readonly<Omit<Acceptance, 'by'>> {
+  readonly by: Key
+}
+
+/** A plan that will not be kept, and which bodies have accepted that. */
+export interface ExceptionRow extends Row, Readonly<Omit<PlanException, 'acceptances'>> {
   readonly exception: Key
   readonly state: ExceptionState
+  /** By key of the body. */
+  readonly acceptances: readonly AcceptanceRow[]
   /** What may have become of it by the day, if that differs and a source is too vague to tell. */
   readonly undetermined: ExceptionState | undefined
 }
@@ -33,10 +40,21 @@ const exceptionRow = (
   const cells = certain ?? possible
   if (cells === undefined) return undefined
   const [state, maybe] = [certain, possible].map(stateOf)
+  const ref = `plan:exception/${key}`
+  const { acceptances, ...rest } = cells
   return {
-    ...cells,
-    ref: `plan:exception/${key}`,
+    ...rest,
+    ref,
     exception: key,
+    acceptances: Object.entries(acceptances)
+      .map(([by, { accepted, terms, ...named }]) => ({
+        ref: `${ref}/accepted/${by}`,
+        by,
+        accepted,
+        terms,
+        entries: witnessesIn({ ...named, accepted, terms }),
+      }))
+      .sort((a, b) => byText(a.by, b.by)),
     state: state ?? 'undetermined',
     undetermined: state === maybe ? undefined : maybe,
     entries: positionsOf(witnessesIn(cells), possible === undefined ? [] : witnessesIn(possible)),
@@ -45,5 +63,5 @@ const exceptionRow = (
 
 const stateOf = (exception: Readonly<PlanException> | undefined): ExceptionState => {
   if (exception === undefined) return 'undetermined'
-  return exception.accepted.is === 'unknown' ? 'open' : 'accepted'
+  return Object.keys(exception.acceptances).length === 0 ? 'open' : 'accepted'
 }

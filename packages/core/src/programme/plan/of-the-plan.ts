@@ -1,8 +1,9 @@
 import type { Finding } from '../../slice/finding.ts'
 import { oncePerReading } from '../../slice/once-per-reading.ts'
 import type { Reading } from '../../slice/reading.ts'
-import { type Attested, attestedValue } from '../../values/attested.ts'
+import type { Claim } from '../../values/attested.ts'
 import type { Key } from '../../values/key.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import type { ServicesReads } from '../services/state.ts'
 import { type Plan, readPlan } from './read-plan.ts'
@@ -23,11 +24,9 @@ export const wholePlan: (reading: Ground) => Plan = oncePerReading((reading: Gro
 /** Asks one question of every target that was certainly set. */
 export const ofEachTarget = (reading: Ground, find: (row: TargetRow) => readonly Found[]): readonly Finding[] =>
   wholePlan(reading).targets.flatMap((row) =>
-    row.state === 'undetermined' ? [] : find(row).map((found) => ({ ...found, subject: `target/${row.target}` })),
+    row.isSet ? find(row).map((found) => ({ ...found, subject: `target/${row.target}` })) : [],
   )
 
-/** ` by the Shared Services Board`; nothing where no one body is known. */
-export const byWhom = ({ parties }: Pick<Ground['all'], 'parties'>, approvedBy: Attested<Key>): string => {
-  const body = attestedValue(approvedBy)
-  return body === undefined ? '' : ` by ${nameOfParty(parties, body)}`
-}
+/** ` by the Shared Services Board`; nothing where nobody is known. */
+export const byWhom = ({ parties }: Pick<Ground['all'], 'parties'>, approvedBy: readonly Claim<Key>[]): string =>
+  approvedBy.length === 0 ? '' : ` by ${listInWords(approvedBy.map(({ value }) => nameOfParty(parties, value)))}`

@@ -1,29 +1,34 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
-import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
+import { type AttestedWhen, latestDayOf } from '../../values/when.ts'
+import { isBefore } from './last-of.ts'
 
-/** What a report says of how much of the work is done; of which day it is, or none where that is not known. */
+/** What a report says of how much of the work is done, and when. */
 interface Reported {
-  readonly on: Day | ''
+  readonly when: AttestedWhen
   readonly percentComplete: Attested<number>
 }
 
-/** A share of the work that shrinks from one report to the next that gives one. */
+/** A share of the work that shrinks from one report to the next that gives one, where it is certain which came first. */
 export const percentFalls = (name: string, reports: readonly Reported[]): readonly Omit<Finding, 'subject'>[] => {
-  const told = reports.flatMap(({ on, percentComplete: cell }) => (cell.is === 'known' ? [{ on, cell }] : []))
-  return told.flatMap(({ on, cell }, index) => {
+  const told = reports.flatMap(({ when, percentComplete: cell }) => (cell.is === 'known' ? [{ when, cell }] : []))
+  return told.flatMap((report, index) => {
+    const { cell, when } = report
     const before = told[index - 1]
-    if (before === undefined || cell.value >= before.cell.value) return []
+    if (before === undefined || cell.value >= before.cell.value || !isBefore(before, report)) return []
     return [
       {
         severity: 'warning',
-        message: `${name} is reported ${cell.value} per cent complete${dated(on)}, after ${before.cell.value} per cent${dated(before.on)}`,
+        message: `${name} is reported ${cell.value} per cent complete${dated(when)}, after ${before.cell.value} per cent${dated(before.when)}`,
         entries: positionsOf(witnessesOf(before.cell), witnessesOf(cell)),
       },
     ]
   })
 }
 
-const dated = (on: Day | ''): string => (on === '' ? '' : ` on ${formatDay(on)}`)
+const dated = (when: AttestedWhen): string => {
+  const on = latestDayOf(when)
+  return on === '' ? '' : ` on ${formatDay(on)}`
+}

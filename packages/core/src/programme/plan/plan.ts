@@ -3,6 +3,7 @@ import { parties } from '../parties/parties.ts'
 import { services } from '../services/services.ts'
 import { contestedPlan } from './contested-plan.ts'
 import { planEvents } from './events.ts'
+import * as orders from './order-findings.ts'
 import * as projects from './project-findings.ts'
 import { readPlan } from './read-plan.ts'
 import * as recipes from './recipes.ts'
@@ -44,6 +45,7 @@ export const plan = defineSlice({
     'a target is late': targets.late,
     'a target is due and no entry says whether it was met': targets.dueAndNotReported,
     'a target was met and is reported not to be': targets.metAndThenNot,
+    'the order of what is said of a target is not known': orders.orderNotKnown,
     'a target is expected on another day than it is due': targets.expectedOtherwise,
     'a planned end and a reported one differ': projects.endsDiffer,
     'a project ends before it starts': projects.endsBeforeItStarts,

@@ -4,8 +4,8 @@ import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Rag } from '../../values/rag.ts'
-import { latestDayOf } from '../../values/when.ts'
 import { nameOfService } from '../services/state.ts'
+import { mayBeBefore } from './last-of.ts'
 import { byWhom, type Ground, wholePlan } from './of-the-plan.ts'
 import { percentFalls } from './percent-falls.ts'
 import type { ProjectEndRow, ProjectRow } from './project-row.ts'
@@ -23,9 +23,9 @@ export const endsDiffer = (reading: Ground): readonly Finding[] =>
     const reported = alikeInOne(ends.filter(({ how, isStanding }) => how === 'reported' && isStanding))
     const planned = ends.filter(({ how, isStanding }) => how !== 'reported' && isStanding)
     return reported.flatMap((report) => {
-      const other = planned.filter(({ end, on }) => end !== report.end && on <= report.on)
+      const other = planned.filter((plan) => plan.end !== report.end && !mayBeBefore(report, plan))
       return other.map((plan) => {
-        const approved = plan.approvedBy === undefined ? '' : byWhom(reading.all, plan.approvedBy)
+        const approved = byWhom(reading.all, plan.approvedBy)
         const what = approved === '' ? 'planned' : 'approved'
         return {
           severity: 'warning' as const,
@@ -71,7 +71,7 @@ export const percentOfProjectFell = (reading: Ground): readonly Finding[] =>
   ofEachProject(reading, ({ name, highlights }) =>
     percentFalls(
       name,
-      highlights.map(({ reported, percentComplete }) => ({ on: latestDayOf(reported), percentComplete })),
+      highlights.map(({ reported, percentComplete }) => ({ when: reported, percentComplete })),
     ),
   )
 
@@ -98,8 +98,7 @@ export const troubledWithoutHighlight = (reading: Ground): readonly Finding[] =>
   ),
   ...wholePlan(reading).projects.flatMap(({ project, name }) => {
     const own = wholePlan(reading).targets.filter(
-      (row) =>
-        attestedValue(row.project) === project && row.state !== 'undetermined' && troubleOf(row.rag) !== undefined,
+      (row) => row.isSet && attestedValue(row.project) === project && troubleOf(row.rag) !== undefined,
     )
     return isExplained(reading, { project })
       ? []

@@ -2,11 +2,18 @@ import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { saysTheSame } from '../../slice/says-the-same.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues, claimsOf, witnessesOf } from '../../values/attested.ts'
+import {
+  type Attested,
+  attestedValue,
+  type Claim,
+  claimedValues,
+  claimsOf,
+  witnessesOf,
+} from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
-import { exactDayOf, latestDayOf } from '../../values/when.ts'
+import { type AttestedWhen, exactDayOf, latestDayOf } from '../../values/when.ts'
 import { type Elapsed, elapsedOn } from './elapsed.ts'
 import { type Highlight, newProject, type PlanReads, type Project } from './state.ts'
 import type { StatedHow } from './statements.ts'
@@ -28,11 +35,13 @@ export interface HighlightRow extends Row, Readonly<Highlight> {
 /** A day that is said to be the end of a project, by its plan or by a report. */
 export interface ProjectEndRow extends Row {
   readonly end: Day
-  /** The day that it was said on. */
+  /** The last day that it can have been said on. */
   readonly on: Day
   readonly how: StatedHow | 'reported'
-  /** The body that approved it. A report approves nothing. */
-  readonly approvedBy: Attested<Key> | undefined
+  /** The days that its source leaves open for that. */
+  readonly when: AttestedWhen
+  /** The bodies that approved it, by key. A report approves nothing. */
+  readonly approvedBy: readonly Claim<Key>[]
   /** Whether it is what its plan has now, or the last reports that give one: of several of one day, each is. */
   readonly isStanding: boolean
   /** How much of the time had passed on the day of the books. Undefined where the start is not known. */
@@ -93,15 +102,16 @@ const projectRow = (key: Key, { all, possibly, basis }: Ground, targets: readonl
 
 const positionOf = ({ name: _name, services: _services, ...position }: Readonly<Project>): ProjectPosition => position
 
-const isEndOf = ({ kind, project, state }: TargetRow, key: Key): boolean =>
-  attestedValue(kind) === 'projectEnd' && attestedValue(project) === key && state !== 'undetermined'
+const isEndOf = ({ isSet, kind, project }: TargetRow, key: Key): boolean =>
+  isSet && attestedValue(kind) === 'projectEnd' && attestedValue(project) === key
 
 const plannedEnds = ({ target, statements }: TargetRow): readonly Omit<ProjectEndRow, 'elapsed'>[] =>
-  statements.flatMap(({ dueOn, on, how, approvedBy, isStanding, entries }) =>
+  statements.flatMap(({ dueOn, on, when, how, approvedBy, isStanding, entries }) =>
     endsIn(dueOn).map((end) => ({
       ref: `plan:end/${target}/${how === 'revised' ? how : 'set'}/${on}/${end}`,
       end,
       on,
+      when,
       how,
       approvedBy,
       isStanding,
@@ -120,8 +130,9 @@ const reportedEnds = (
     ref: `plan:end/${report}/reported/${value}`,
     end: value,
     on,
+    when: reported,
     how: 'reported' as const,
-    approvedBy: undefined,
+    approvedBy: [],
     isStanding: by.some((entry) => standing.includes(entry)),
     entries: positionsOf(by),
   }))

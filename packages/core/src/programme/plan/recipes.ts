@@ -13,6 +13,7 @@ import { NONE_STATED } from '../../values/rag.ts'
 import { attestLastWhen, attestWhen } from '../../values/when.ts'
 import type { planEvents } from './events.ts'
 import {
+  acceptanceIn,
   exceptionIn,
   highlightIn,
   type PlanState,
@@ -62,6 +63,7 @@ export const reportTarget = (own: PlanState, fact: FactOf<'TargetReported'>): un
   const target = targetIn(own, data.target)
   target.metOn = attestOnce(target.metOn, data.metOn, fact, 'metOn')
   const report = reportOn(target, fact.effectiveOn)
+  report.when = attestWhen(report.when, fact)
   report.outcome = attestOnce(report.outcome, whereStated(data.outcome), fact, 'outcome')
   report.metOn = attestOnce(report.metOn, data.metOn, fact, 'metOn')
   report.expectedOn = attestOnce(report.expectedOn, data.expectedOn, fact, 'expectedOn')
@@ -110,18 +112,19 @@ export const raiseException = (own: PlanState, fact: FactOf<'ExceptionRaised'>):
 
 export const acceptException = (own: PlanState, fact: FactOf<'ExceptionAccepted'>): undefined => {
   const { by, exception: key, terms } = fact.data
-  const exception = exceptionIn(own, key)
-  exception.accepted = attestLastWhen(exception.accepted, fact)
-  exception.acceptedBy = attest(exception.acceptedBy, by, fact, 'by')
-  exception.terms = attestWords(ofLastEvent(exception.terms, fact), terms, fact, 'terms')
+  const acceptance = acceptanceIn(exceptionIn(own, key), by)
+  acceptance.by = attestOnce(acceptance.by, by, fact, 'by')
+  acceptance.accepted = attestLastWhen(acceptance.accepted, fact)
+  acceptance.terms = attestWords(ofLastEvent(acceptance.terms, fact), terms, fact, 'terms')
 }
 
 const state = (
   statement: Statement,
   { dueOn, asStated, approvedBy }: Pick<DataOf<Events, 'TargetRevised'>, 'dueOn' | 'asStated' | 'approvedBy'>,
-  fact: Witness,
+  fact: Witness & Parameters<typeof attestWhen>[1],
 ): undefined => {
+  statement.when = attestWhen(statement.when, fact)
   statement.dueOn = attestOnce(statement.dueOn, dueOn, fact, 'dueOn')
   statement.asStated = attestWordsOnce(statement.asStated, asStated, fact, 'asStated')
-  statement.approvedBy = attestOnce(statement.approvedBy, approvedBy, fact, 'approvedBy')
+  nameKeys(statement.approvedBy, approvedBy === undefined ? [] : [approvedBy], fact, 'approvedBy')
 }

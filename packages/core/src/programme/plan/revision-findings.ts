@@ -3,6 +3,7 @@ import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { changeInWords } from './in-words.ts'
+import { isBefore } from './last-of.ts'
 import { type Ground, ofEachTarget } from './of-the-plan.ts'
 
 /** By how much a day moves is counted in days and months of the calendar, beside what the source prints. */
@@ -42,7 +43,7 @@ export const movedFromAnotherDay = (reading: Ground): readonly Finding[] =>
 export const setAgainAsBefore = (reading: Ground): readonly Finding[] =>
   ofEachTarget(reading, ({ name, statements }) =>
     statements.flatMap((again) => {
-      const moved = statements.findLast(({ how, on }) => how === 'revised' && on < again.on)
+      const moved = statements.findLast((row) => row.how === 'revised' && isBefore(row, again))
       const [said, stood] = [attestedValue(again.dueOn), moved && attestedValue(moved.dueOn)]
       if (again.how === 'revised' || moved === undefined || said === undefined || stood === undefined) return []
       if (said === stood) return []
@@ -60,7 +61,7 @@ export const setAgainAsBefore = (reading: Ground): readonly Finding[] =>
 export const revisedByNobody = (reading: Ground): readonly Finding[] =>
   ofEachTarget(reading, ({ name, statements }) =>
     statements.flatMap(({ how, on, approvedBy, entries }) =>
-      how === 'revised' && approvedBy.is === 'unknown'
+      how === 'revised' && approvedBy.length === 0
         ? [
             {
               severity: 'warning' as const,

@@ -15,11 +15,13 @@ export type StatedOutcome = Exclude<Outcome, 'notStated'>
 
 /** What is said as of one day of when a target is due. */
 export interface Statement {
+  /** The last day that it can be of. */
   readonly on: Day
+  when: AttestedWhen
   dueOn: Attested<Day>
   asStated: Attested<string>
-  /** The body that approved it. */
-  approvedBy: Attested<Key>
+  /** The bodies that approved it: each that is named adds to the others. */
+  approvedBy: NamedKeys
 }
 
 /** A target as set, for the first time or again. */
@@ -39,7 +41,9 @@ export interface Revision extends Statement {
 
 /** What is reported of a target as of one day. */
 export interface TargetReport {
+  /** The last day that it can be of. */
   readonly on: Day
+  when: AttestedWhen
   /** Unknown with an entry behind it: spoken of, and the report does not say how it stands. */
   outcome: Attested<StatedOutcome>
   metOn: Attested<Day>
@@ -95,6 +99,15 @@ export interface Project {
   budget: Attested<string>
 }
 
+/** That one body accepts an exception. */
+export interface Acceptance {
+  by: Attested<Key>
+  /** When it last did. */
+  accepted: AttestedWhen
+  /** On what terms it last did. */
+  terms: Attested<string>
+}
+
 /** A plan that will not be kept. */
 export interface PlanException {
   what: Attested<string>
@@ -105,10 +118,8 @@ export interface PlanException {
   project: Attested<Key>
   service: Attested<Key>
   target: Attested<Key>
-  /** When a body last accepted it, which one, and on what terms. */
-  accepted: AttestedWhen
-  acceptedBy: Attested<Key>
-  terms: Attested<string>
+  /** By the body that accepted it: each that does adds to the others. */
+  acceptances: Keyed<Acceptance>
 }
 
 export interface PlanState {
@@ -173,22 +184,25 @@ const newException = (): PlanException => ({
   project: notStated(),
   service: notStated(),
   target: notStated(),
-  accepted: notStated(),
-  acceptedBy: notStated(),
-  terms: notStated(),
+  acceptances: {},
 })
+
+const newAcceptance = (): Acceptance => ({ by: notStated(), accepted: notStated(), terms: notStated() })
 
 export const projectIn = ({ projects }: PlanState, key: Key): Project => inTable(projects, key, newProject)
 export const targetIn = ({ targets }: PlanState, key: Key): Target => inTable(targets, key, newTarget)
 export const highlightIn = ({ highlights }: PlanState, key: Key): Highlight => inTable(highlights, key, newHighlight)
 export const exceptionIn = ({ exceptions }: PlanState, key: Key): PlanException =>
   inTable(exceptions, key, newException)
+export const acceptanceIn = ({ acceptances }: PlanException, by: Key): Acceptance =>
+  inTable(acceptances, by, newAcceptance)
 
 const newStatement = (on: Day): Statement => ({
   on,
+  when: notStated(),
   dueOn: notStated(),
   asStated: notStated(),
-  approvedBy: notStated(),
+  approvedBy: {},
 })
 
 export const settingOn = ({ settings }: Target, day: Day): Setting =>
@@ -206,6 +220,7 @@ export const revisionOn = ({ revisions }: Target, day: Day): Revision =>
 export const reportOn = ({ reports }: Target, day: Day): TargetReport =>
   onDay(reports, day, (on) => ({
     on,
+    when: notStated(),
     outcome: notStated(),
     metOn: notStated(),
     expectedOn: notStated(),

@@ -1,10 +1,13 @@
 import type { Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
+import { type Attested, attestedValue, type Claim, claimedValues, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
+import { keysNamed } from '../../values/name-keys.ts'
+import type { Reads } from '../../values/reads.ts'
 import { changeBetween, type DayChange } from './change-between.ts'
+import { isBefore, lastOf, saidLast } from './last-of.ts'
 import type { Lateness } from './lateness.ts'
 import { comparePrinted, type PrintedChange } from './printed-change.ts'
 import type { Revision, Setting, Statement, TargetReads } from './state.ts'
@@ -13,9 +16,14 @@ import type { Revision, Setting, Statement, TargetReads } from './state.ts'
 export type StatedHow = 'set' | 'setAgain' | 'revised'
 
 /** What was said on one day of when a target is due. What its source leaves out is not stated. */
-export interface StatementRow extends Row, Readonly<Statement> {
+export interface StatementRow extends Row, Readonly<Omit<Statement, 'approvedBy'>> {
   readonly how: StatedHow
-  /** Whether it is what the target is due by now; of several, where sources disagree and nobody moved it since. */
+  /** The bodies that approved it, by key. */
+  readonly approvedBy: readonly Claim<Key>[]
+  /**
+   * Whether it is what the target is due by now; of several, where sources disagree and nobody moved it since, or are too vague
+   * to tell which moved it last.
+   */
   readonly isStanding: boolean
   readonly printedIn: Attested<string>
   readonly asMinuted: Attested<string>
@@ -37,39 +45,56 @@ export interface StatementRow extends Row, Readonly<Statement> {
 /** A setting or a revision before it is a row. */
 export interface DatedStatement {
   readonly how: StatedHow
-  readonly statement: Readonly<Setting> | Readonly<Revision>
+  readonly statement: Reads<Setting> | Reads<Revision>
 }
 
 /** What a target is due by: as its last revision has it, or else as all that set it do. */
 export const standingDueOn = ({ setFor, revisions }: Pick<TargetReads, 'setFor' | 'revisions'>): Attested<Day> =>
-  revisions.at(-1)?.dueOn ?? setFor
+  revisions.length === 0 ? setFor : saidLast(lastOf(revisions).map(({ dueOn }) => dueOn))
 
-/** The last due day that a body approved, and which body. */
+/** The last due day that a body approved, and which bodies did. */
 export interface ApprovedDay {
   readonly dueOn: Attested<Day>
-  readonly by: Attested<Key>
-  /** The day of the statement. */
+  /** By key. */
+  readonly by: readonly Claim<Key>[]
+  /** The last day that the statement can be of. */
   readonly on: Day
 }
 
 export const approvedDay = ({ settings, revisions }: TargetReads): ApprovedDay | undefined => {
-  const isApproved = ({ approvedBy }: Readonly<Statement>): boolean => approvedBy.is !== 'unknown'
-  const last: Readonly<Statement> | undefined = revisions.findLast(isApproved) ?? settings.findLast(isApproved)
-  return last && { dueOn: last.dueOn, by: last.approvedBy, on: last.on }
+  const lastApproved = (statements: readonly Reads<Statement>[]): readonly Reads<Statement>[] =>
+    lastOf(statements.filter(({ approvedBy }) => Object.keys(approvedBy).length > 0))
+  const moved = lastApproved(revisions)
+  const last = moved.length > 0 ? moved : lastApproved(settings)
+  const on = last.at(-1)?.on
+  return (
+    on && {
+      dueOn: saidLast(last.map(({ dueOn }) => dueOn)),
+      by: keysNamed(...last.map(({ approvedBy }) => approvedBy)),
+      on,
+    }
+  )
 }
 
 /** Every statement of when a target is due, in order of their days; what is set and moved on one day is set first. */
 const statementsOf = ({ settings, revisions }: TargetReads): readonly DatedStatement[] =>
   [
-    ...settings.map((statement, index) => ({ how: index === 0 ? ('set' as const) : ('setAgain' as const), statement })),
+    ...settings.map((statement) => ({
+      how: settings.some((other) => isBefore(other, statement)) ? ('setAgain' as const) : ('set' as const),
+      statement,
+    })),
     ...revisions.map((statement) => ({ how: 'revised' as const, statement })),
   ].sort((a, b) => byText(a.statement.on, b.statement.on))
 
 /** The day that a target was due on before a statement, where it is known to be one day. */
 const dueBefore = (target: TargetReads, { statement, how }: DatedStatement): Day | undefined => {
-  const revised = target.revisions.findLast(({ on }) => on < statement.on)
-  if (revised !== undefined) return attestedValue(revised.dueOn)
-  const settings = target.settings.filter(({ on }) => (how === 'revised' ? on <= statement.on : on < statement.on))
+  const revised = target.revisions.filter((other) => other !== statement && !isBefore(statement, other))
+  if (revised.some((other) => !isBefore(other, statement))) return undefined
+  if (revised.length > 0) return attestedValue(saidLast(lastOf(revised).map(({ dueOn }) => dueOn)))
+  // What is set and moved on one day is set first.
+  const settings = target.settings.filter((other) =>
+    how === 'revised' ? !isBefore(statement, other) : other !== statement && !isBefore(statement, other),
+  )
   const [day, ...others] = new Set(settings.flatMap(({ dueOn }) => claimedValues(dueOn)))
   return others.length === 0 ? day : undefined
 }
@@ -78,8 +103,9 @@ export const statementRows = (
   ref: string,
   target: TargetReads,
   latenessAgainst: (dueOn: Day) => Lateness,
-): readonly StatementRow[] =>
-  statementsOf(target).map((dated) => {
+): readonly StatementRow[] => {
+  const standing = lastOf(target.revisions)
+  return statementsOf(target).map((dated) => {
     const { how, statement } = dated
     const {
       asMinuted = notStated<string>(),
@@ -87,18 +113,19 @@ export const statementRows = (
       printedChange = notStated<string>(),
       printedIn = notStated<string>(),
       reason = notStated<string>(),
-    }: Partial<Revision & Setting> = statement
+    }: Partial<Reads<Revision & Setting>> = statement
     const [dueOn, before] = [attestedValue(statement.dueOn), dueBefore(target, dated)]
     const change = between(before, dueOn)
     const changeFromPrinted = between(attestedValue(from), dueOn)
     return {
       ref: `${ref}/${how === 'revised' ? 'revised' : 'set'}/${statement.on}`,
       how,
-      isStanding: target.revisions.length === 0 || statement === target.revisions.at(-1),
+      isStanding: target.revisions.length === 0 || standing.some((last) => last === statement),
       on: statement.on,
+      when: statement.when,
       dueOn: statement.dueOn,
       asStated: statement.asStated,
-      approvedBy: statement.approvedBy,
+      approvedBy: keysNamed(statement.approvedBy),
       printedIn,
       asMinuted,
       reason,
@@ -111,6 +138,7 @@ export const statementRows = (
       entries: witnessesIn(statement),
     }
   })
+}
 
 const between = (from: Day | undefined, to: Day | undefined): DayChange | undefined =>
   from === undefined || to === undefined ? undefined : changeBetween(from, to)

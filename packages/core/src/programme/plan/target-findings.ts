@@ -7,6 +7,7 @@ import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { daysInWords, outcomeInWords } from './in-words.ts'
+import { isBefore, mayBeBefore } from './last-of.ts'
 import type { Lateness } from './lateness.ts'
 import { saysMet } from './news-of-target.ts'
 import { byWhom, type Ground, ofEachTarget, wholePlan } from './of-the-plan.ts'
@@ -67,8 +68,8 @@ export const dueAndNotReported = (reading: Ground): readonly Finding[] => {
 }
 
 /** Where it may be due by another day that is still to come, it is not silent yet. */
-const isSilent = ({ state, lateness }: TargetRow): boolean =>
-  state !== 'undetermined' && lateness.length > 0 && lateness.every(({ verdict }) => verdict === 'notReported')
+const isSilent = ({ isSet, lateness }: TargetRow): boolean =>
+  isSet && lateness.length > 0 && lateness.every(({ verdict }) => verdict === 'notReported')
 
 const silentInWords = ({ all }: Ground, project: Key | undefined, rows: readonly TargetRow[]): string => {
   const of = project === undefined ? '' : ` of the project ${nameOfProject(all.plan, project)}`
@@ -83,11 +84,12 @@ const silentInWords = ({ all }: Ground, project: Key | undefined, rows: readonly
 
 /** What is expected is no approval of another day. A report older than the day that stands may be what moved it. */
 export const expectedOtherwise = (reading: Ground): readonly Finding[] =>
-  ofEachTarget(reading, ({ name, state, dueOn, expectedOn, statements }) => {
+  ofEachTarget(reading, ({ name, state, dueOn, expectedOn, history, statements }) => {
     if (state === 'met' || state === 'abandoned') return []
     if (dueOn.is !== 'known' || expectedOn.is !== 'known' || expectedOn.value === dueOn.value) return []
     const standing = statements.findLast(({ isStanding }) => isStanding)
-    if (standing === undefined || expectedOn.on < standing.on) return []
+    const report = history.findLast((each) => witnessesOf(each.expectedOn).some((by) => expectedOn.by.includes(by)))
+    if (standing === undefined || report === undefined || mayBeBefore(report, standing)) return []
     const days = daysInWords(dueOn.value, expectedOn.value)
     return [
       {
@@ -112,6 +114,7 @@ export const metAndThenNot = (reading: Ground): readonly Finding[] =>
     return told.flatMap((report, index) => {
       const before = told[index - 1]
       if (before === undefined || !saysMet(before.outcome) || saysMet(report.outcome)) return []
+      if (!isBefore(before, report)) return []
       const metOn = attestedValue(before.metOn)
       return [
         {
@@ -125,7 +128,7 @@ export const metAndThenNot = (reading: Ground): readonly Finding[] =>
 
 /** One finding of all the targets that have none, so that a list of tasks without days does not drown the rest. */
 export const withoutDueDay = (reading: Ground): readonly Finding[] => {
-  const targets = wholePlan(reading).targets.filter(({ state }) => state !== 'undetermined')
+  const targets = wholePlan(reading).targets.filter(({ isSet }) => isSet)
   const without = targets.filter(({ dueOn }) => dueOn.is === 'unknown')
   if (without.length === 0) return []
   const names = without.map(({ name }) => name).sort(byText)
@@ -174,5 +177,6 @@ const SAID: Readonly<Record<StatementRow['how'], string>> = {
 
 const overdueInWords = ({ days }: Lateness): string => {
   if (days === UNKNOWN) return 'late by a number of days that sources disagree about'
+  if (typeof days === 'object') return `${days.least} to ${days.most} days late`
   return `${days} ${days === 1 ? 'day' : 'days'} late`
 }

@@ -2,19 +2,21 @@ import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { saysTheSame } from '../../slice/says-the-same.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { Rag } from '../../values/rag.ts'
+import { lastOf, saidLast } from './last-of.ts'
 import { type Lateness, latenessBetween, latenessOf } from './lateness.ts'
-import { type News, newsOfTarget } from './news-of-target.ts'
+import { claimedOutcomes, isOutOfOrder, type News, newsOfTarget } from './news-of-target.ts'
 import { newTarget, type PlanReads, type Target, type TargetReads, type TargetReport } from './state.ts'
 import { type ApprovedDay, approvedDay, type StatementRow, standingDueOn, statementRows } from './statements.ts'
 
 /**
  * Where a target stands: as its last report has it; `notStated` where reports speak of it and none says how it stands;
- * `contested` where sources disagree; `undetermined` where a source is too vague to tell whether it was set by the day.
+ * `contested` where sources disagree; `undetermined` where a source is too vague to tell whether it was set by the day, or which
+ * of its reports is the last.
  */
 export const TARGET_STATES = [
   'met',
@@ -50,6 +52,8 @@ export interface TargetObservation extends Row, Readonly<TargetReport> {}
 /** Something that is to be done by a day. */
 export interface TargetRow extends Row, TargetPosition, Readonly<Pick<Target, 'kind' | 'project' | 'measure'>> {
   readonly target: Key
+  /** Whether it was certainly set by the day. */
+  readonly isSet: boolean
   /** Its key where its name is not known, or contested. */
   readonly name: string
   /** The services that sources name with it, by key. */
@@ -85,6 +89,7 @@ const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): Target
     ...position,
     ref,
     target: key,
+    isSet: certain !== undefined,
     name: attestedValue(cells.name) ?? key,
     kind: cells.kind,
     project: cells.project,
@@ -112,24 +117,24 @@ const positionOf = (target: TargetReads): TargetPosition => ({
   rag: lastStated(target, ({ rag }) => rag),
 })
 
-const stateOf = ({ outcome, isSpokenOf }: News): TargetState => {
-  if (outcome.is === 'contested') return 'contested'
-  if (outcome.is === 'known') return outcome.value
-  return isSpokenOf ? 'notStated' : 'notReported'
+const stateOf = (news: News): TargetState => {
+  const [outcome, ...others] = claimedOutcomes(news)
+  if (others.length > 0) return isOutOfOrder(news) ? 'undetermined' : 'contested'
+  return outcome ?? (news.isSpokenOf ? 'notStated' : 'notReported')
 }
 
 /** A cell as the last report has it that speaks of it. */
 const lastStated = <Value>(
   { reports }: TargetReads,
   cellOf: (report: Readonly<TargetReport>) => Attested<Value>,
-): Attested<Value> => reports.map(cellOf).findLast((cell) => cell.is !== 'unknown') ?? notStated()
+): Attested<Value> => saidLast(lastOf(reports.filter((report) => cellOf(report).is !== 'unknown')).map(cellOf))
 
 const NEVER_SET: TargetPosition = { ...positionOf(newTarget()), state: 'undetermined' }
 
 /** What is said of a target, and not since when. */
 const saidOf = ({ approved, ...position }: TargetPosition) => ({
   ...position,
-  approved: approved && { dueOn: approved.dueOn, by: approved.by },
+  approved: approved && { dueOn: approved.dueOn, by: approved.by.map(({ value }) => value) },
 })
 
 const byDueDay = (a: TargetRow, b: TargetRow): number =>

@@ -2,7 +2,7 @@ import type { Pence } from '../../values/amount.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
-import type { NameOf, Progress } from './progress.ts'
+import type { CountTaken, NameOf, Progress } from './progress.ts'
 import { shareStep } from './share-step.ts'
 import type { Step } from './steps.ts'
 import { ToShare } from './to-share.ts'
@@ -12,6 +12,8 @@ export interface StepTaken {
   readonly by: Step['by']
   /** In words; where nobody names them, councils and drivers by their keys. */
   readonly said: string
+  /** The count that it went by; undefined where it goes by none. */
+  readonly counted: CountTaken | undefined
   /** What it put to each council, in pence; a no-detriment clause takes from one what it puts to others. */
   readonly shares: Readonly<Record<Key, Pence>>
 }
@@ -39,7 +41,8 @@ export const apportionNaming = (given: ToShare, nameOf: NameOf): Apportioned => 
   for (const step of given.steps) {
     const taken = shareStep(step, progress, { ...given, nameOf })
     if ('because' in taken) return { is: 'undetermined', because: taken.because, steps }
-    steps.push({ by: step.by, said: taken.said, shares: differences(taken.progress.shares, progress.shares) })
+    const { counted, said } = taken
+    steps.push({ by: step.by, said, counted, shares: differences(taken.progress.shares, progress.shares) })
     progress = taken.progress
   }
   return progress.left === 0

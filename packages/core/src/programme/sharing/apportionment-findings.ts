@@ -8,10 +8,10 @@ import { nameOfParty } from '../parties/state.ts'
 import { daysOfMembership } from './days-of-membership.ts'
 import { partFor, type SharingGround } from './expected-shares.ts'
 import { asAgreedBy, asNoticedBy, isUnsure, type Membership, membershipsOf } from './memberships-of.ts'
-import type { ApportionmentRow, SharingRow } from './sharing-row.ts'
+import { describeApportionment as describe, type Found, ofEachApportionment } from './of-each-apportionment.ts'
 import { allSharing } from './sharing-years.ts'
 import { nameOfDriver } from './state.ts'
-import { describePeriod, describeShared } from './words.ts'
+import { describeShared } from './words.ts'
 
 type Ground = Reading<SharingGround>
 
@@ -131,27 +131,3 @@ export const shareWithoutMembership = (reading: Ground): readonly Finding[] =>
       return [{ severity: 'serious', message, entries: witnessesOf(share) }]
     })
   })
-
-type Found = Pick<Finding, 'message' | 'severity'> & Partial<Pick<Finding, 'entries'>>
-
-const ofEachApportionment = (
-  reading: Ground,
-  find: (apportionment: ApportionmentRow, row: SharingRow) => readonly Found[],
-): readonly Finding[] =>
-  allSharing(reading).flatMap((row) =>
-    row.apportionments.flatMap((apportionment) =>
-      find(apportionment, row).map((found) => ({
-        entries: apportionment.entries,
-        ...found,
-        subject: `apportionment/${apportionment.apportionment}`,
-        about: [`sharing-scheme/${row.scheme}`],
-      })),
-    ),
-  )
-
-const describe = ({ for: shared, stage, period, apportionment }: ApportionmentRow, { name }: SharingRow): string => {
-  const [what, how, when] = [attestedValue(shared), attestedValue(stage), attestedValue(period)]
-  return what === undefined || how === undefined || when === undefined
-    ? `The apportionment ${apportionment} of ${name}`
-    : `The apportionment ${apportionment} of ${describeShared({ for: what, stage: how })} of ${name} ${describePeriod({ period: when })}`
-}

@@ -3,9 +3,11 @@ import type { Finding } from '../../slice/finding.ts'
 import { inPounds } from '../../slice/in-pounds.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
+import { attestedValue } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { cellsIn } from './cells-in.ts'
 import type { SharingReads } from './state.ts'
+import { describePeriod } from './words.ts'
 
 /** Sources that disagree about what was agreed, counted, calculated, paid or distributed. */
 export const contestedSharing = ({
@@ -21,9 +23,18 @@ export const contestedSharing = ({
   ]),
   ...Object.entries(drivers).flatMap(([key, { counts, ...cells }]) => [
     ...contestedIn(`driver/${key}`, `the driver ${key}`, cells, valueInWords),
-    ...Object.entries(counts).flatMap(([on, byCouncil]) =>
-      contestedIn(`driver/${key}`, `the count of ${key} on ${valueInWords(on)}`, byCouncil, valueInWords),
-    ),
+    ...Object.values(counts).flatMap(({ on, period, counts: byCouncil }) => {
+      const [what, days] = [`the count of ${key}`, attestedValue(period)]
+      return [
+        ...findContested(`driver/${key}`, `${what} to ${formatDay(on)}, over which days`, period),
+        ...contestedIn(
+          `driver/${key}`,
+          `${what} ${days === undefined ? `on ${formatDay(on)}` : describePeriod({ period: days })}`,
+          byCouncil,
+          valueInWords,
+        ),
+      ]
+    }),
   ]),
   ...Object.entries({ apportionment: apportionments, settlement: settlements, surplus: surpluses }).flatMap(
     ([kind, records]) =>

@@ -6,7 +6,7 @@ import type { Key } from '../../values/key.ts'
 import type { Apportionment, Driver, SharingReads } from './state.ts'
 import type { Step } from './steps.ts'
 
-/** What a driver counted on a day. */
+/** What a driver counted on a day, or over a period that ends on it. */
 export interface Counted {
   readonly on: Day
   /** By council; contested counts are unknown, as none of the rivals is chosen. */
@@ -15,19 +15,31 @@ export interface Counted {
 
 type DriverStep = Extract<Step, { by: 'driver' }>
 
-/** The last count up to a day; undefined where there is none. */
-export const lastCountBy = (driver: Readonly<Driver> | undefined, by: Day): Counted | undefined => {
-  const on = daysCounted(driver)
-    .filter((day) => day <= by)
-    .at(-1)
-  return on && countOn(driver, on)
+/** Up to when counts are taken. */
+interface Until {
+  /** The last day that a count may be of. */
+  readonly by: Day
+  /** The last day on which it may have been told. */
+  readonly toldBy: Day
 }
 
-/** What was counted on that very day; undefined where nothing was. */
+/** The last count up to a day; undefined where there is none. */
+export const lastCountBy = (driver: Readonly<Driver> | undefined, { by, toldBy }: Until): Counted | undefined => {
+  const last = Object.values(driver?.counts ?? {})
+    .filter(({ on, toldOn }) => on <= by && toldOn <= toldBy)
+    .sort((a, b) => byText(a.on, b.on))
+    .at(-1)
+  return last && countOn(driver, last.on)
+}
+
+/** What was counted on that very day, or over a period that ends on it; undefined where nothing was. */
 export const countOn = (driver: Readonly<Driver> | undefined, on: Day): Counted | undefined => {
-  const counts = driver?.counts[on]
+  const count = driver?.counts[on]
   return (
-    counts && { on, counts: Object.fromEntries(Object.entries(counts).map(([key, cell]) => [key, figureOf(cell)])) }
+    count && {
+      on,
+      counts: Object.fromEntries(Object.entries(count.counts).map(([key, cell]) => [key, figureOf(cell)])),
+    }
   )
 }
 
@@ -38,11 +50,11 @@ export const countOn = (driver: Readonly<Driver> | undefined, on: Day): Counted 
 export const countFor = (
   driver: Readonly<Driver> | undefined,
   { countedOn, tolerance }: DriverStep,
-  by: Day,
+  until: Until,
   named: Day | undefined,
 ): Counted | undefined => {
   const on = tolerance === undefined ? (countedOn ?? named) : undefined
-  return on === undefined ? lastCountBy(driver, by) : countOn(driver, on)
+  return on === undefined ? lastCountBy(driver, until) : countOn(driver, on)
 }
 
 /**
@@ -67,7 +79,3 @@ export const standingCount = (
 }
 
 const dayOf = ({ calculatedOn }: Readonly<Apportionment>): Day | '' => attestedValue(calculatedOn) ?? ''
-
-/** The keys of counts are their days. */
-const daysCounted = (driver: Readonly<Driver> | undefined): readonly Day[] =>
-  (Object.keys(driver?.counts ?? {}) as Day[]).sort()

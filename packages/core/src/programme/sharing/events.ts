@@ -12,7 +12,7 @@ export const Shared = z.enum(['runningCost', 'saving', 'oneOffCost', 'severance'
 export type Shared = z.output<typeof Shared>
 
 /** How final an apportionment is, the least final first. */
-export const ApportionmentStage = z.enum(['budget', 'provisional', 'final'])
+export const ApportionmentStage = z.enum(['budget', 'provisionalOutturn', 'finalOutturn'])
 export type ApportionmentStage = z.output<typeof ApportionmentStage>
 
 /** How one kind of amount is shared out. */
@@ -43,7 +43,7 @@ const Shares = z.record(Key, Pence)
 const Inputs = z.strictObject({
   /** What each council paid before, for the period. */
   baselines: Shares.optional(),
-  /** The day of the count. */
+  /** The day of the count; of one for a period, its last day. */
   countedOn: Day.optional(),
   driver: Key.optional(),
   /** What a council that invested had back before this period. */
@@ -62,13 +62,18 @@ export const sharingEvents = {
     startsOn: Day.optional(),
   }),
 
-  /** What a driver counted on its day, by council: payslips, calls, posts. */
+  /**
+   * What a driver counted on its day, or over a period, by council: payslips, calls, posts. Counts of different days stand
+   * beside each other; sources of one day or period that differ are rivals.
+   */
   DriverMeasured: z.strictObject({
     counts: z
       .record(Key, orUnknown(Count))
       .refine((counts) => Object.keys(counts).length > 0, { error: 'counts nobody: give a count for each council' }),
     driver: Key,
     name: Text.optional(),
+    /** What it was counted over. A count without is of its day. */
+    period: Period.optional(),
     /** What is counted: `payslips`. */
     unit: Text,
   }),

@@ -1,6 +1,5 @@
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
-import { type Day, earlierDay } from '../../values/day.ts'
+import { attestedValue, figureOf } from '../../values/attested.ts'
 import { type FinancialYear, type Period, periodOfYear, yearOfDay } from '../../values/financial-year.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -10,7 +9,8 @@ import type { SavingsReads } from '../savings/state.ts'
 import type { ServicesReads } from '../services/state.ts'
 import { type Apportioned, apportionNaming } from './apportion.ts'
 import { type BaselineOfCouncil, baselineFor } from './baseline-for.ts'
-import { countFor, standingCount } from './counts-to-use.ts'
+import { countsGoneBy } from './counts-gone-by.ts'
+import { daysOfMembership } from './days-of-membership.ts'
 import type { Part, Shared } from './events.ts'
 import { asAgreedBy, asNoticedBy, isUnsure, membershipsOf, termsInOrder } from './memberships-of.ts'
 import type { NameOf } from './progress.ts'
@@ -54,23 +54,26 @@ export const expectedShares = (
   const memberships = membershipsOf(scheme, ofService && asNoticedBy(ofService, calculatedOn))
   const unsure = Object.entries(memberships).find(([, membership]) => isUnsure(membership, period))
   if (unsure !== undefined) return cannotTell(`it is not known to the day when ${nameOf.council(unsure[0])} took part`)
-  const by = earlierDay(calculatedOn, period.to)
-  const drivers: Record<Key, Counts> = {}
-  const standing: Record<Key, Counts> = {}
-  for (const step of part.steps) {
-    if (step.by !== 'driver') continue
-    const counted = countFor(all.sharing.drivers[step.driver], step, by, countNamed(apportionment, step.driver))
-    const stands = standingCount(all.sharing, key, shared, step, calculatedOn)
-    if (counted !== undefined) drivers[step.driver] = counted.counts
-    if (stands !== undefined) standing[step.driver] = stands.counts
+  const members = Object.entries(memberships).filter(([, each]) => daysOfMembership(period, each.stretches) > 0)
+  const asked = {
+    apportionment,
+    scheme: key,
+    shared,
+    period,
+    calculatedOn,
+    members: members.map(([council]) => council),
+  }
+  const counts = countsGoneBy(all.sharing, part.steps, asked)
+  if ('disputed' in counts) {
+    const { council, driver } = counts.disputed
+    return cannotTell(`sources disagree about the count of ${nameOf.driver(driver)} for ${nameOf.council(council)}`)
   }
   const given: ToShare = {
     total,
     steps: part.steps,
     councils: Object.keys(memberships),
     baselines: baselinesFor(all, { apportionment, service, period, councils: Object.keys(memberships) }),
-    drivers,
-    standing,
+    ...counts,
     memberships: Object.fromEntries(
       Object.entries(memberships).map(([council, { stretches }]) => [council, stretches]),
     ),
@@ -80,10 +83,6 @@ export const expectedShares = (
   }
   return apportionNaming(given, nameOf)
 }
-
-/** The day of the count that a calculation names for a driver: none where it went by another. */
-const countNamed = ({ countedOn, driver }: Readonly<Apportionment>, key: Key): Day | undefined =>
-  driver.is === 'unknown' || claimedValues(driver).includes(key) ? attestedValue(countedOn) : undefined
 
 type Counts = Readonly<Record<Key, number | Unknown>>
 

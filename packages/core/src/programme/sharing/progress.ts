@@ -1,4 +1,5 @@
 import type { Pence } from '../../values/amount.ts'
+import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import type { ToShare } from './to-share.ts'
 
@@ -22,5 +23,14 @@ export interface Progress {
   readonly weighed: { readonly amount: Pence; readonly weights: Readonly<Record<Key, number>> } | undefined
 }
 
+/** A count that a step went by. */
+export interface CountTaken {
+  readonly driver: Key
+  /** The day that it is of; undefined where nobody says. */
+  readonly on: Day | undefined
+}
+
 /** What a step comes to, or why that cannot be told. */
-export type Taken = { readonly progress: Progress; readonly said: string } | { readonly because: string }
+export type Taken =
+  | { readonly progress: Progress; readonly said: string; readonly counted?: CountTaken }
+  | { readonly because: string }

@@ -1,11 +1,20 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestEach } from '../../values/attest-each.ts'
-import { type Attested, attest, attestOnce, attestWordsOnce, notStated } from '../../values/attested.ts'
+import { attest, attestOnce, attestWordsOnce, notStated } from '../../values/attested.ts'
 import { inTable } from '../../values/in-table.ts'
-import type { Keyed } from '../../values/key.ts'
+import { attestShares } from './attest-shares.ts'
 import { copyPart } from './copy-part.ts'
 import type { sharingEvents } from './events.ts'
-import { apportionmentIn, driverIn, type SharingState, schemeIn, settlementIn, surplusIn, termsIn } from './state.ts'
+import {
+  apportionmentIn,
+  type DriverCount,
+  driverIn,
+  type SharingState,
+  schemeIn,
+  settlementIn,
+  surplusIn,
+  termsIn,
+} from './state.ts'
 
 type Events = typeof sharingEvents
 type FactOf<Type extends keyof Events & string> = Fact<Type, DataOf<Events, Type>>
@@ -25,11 +34,18 @@ export const agree = (own: SharingState, fact: FactOf<'SharingSchemeAgreed'>): u
 }
 
 export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): undefined => {
-  const { counts, driver: key, name, unit } = fact.data
+  const { counts, driver: key, name, period, unit } = fact.data
   const driver = driverIn(own, key)
   driver.name = attestWordsOnce(driver.name, name, fact, 'name')
   driver.unit = attestWordsOnce(driver.unit, unit, fact, 'unit')
-  attestEach(inTable(driver.counts, fact.effectiveOn, noCounts), counts, fact, 'counts')
+  const on = period?.to ?? fact.effectiveOn
+  const count = inTable(
+    driver.counts,
+    on,
+    (): DriverCount => ({ on, toldOn: fact.effectiveOn, period: notStated(), counts: {} }),
+  )
+  count.period = attestOnce(count.period, period && { from: period.from, to: period.to }, fact, 'period')
+  attestEach(count.counts, counts, fact, 'counts')
 }
 
 export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculated'>): undefined => {
@@ -44,7 +60,7 @@ export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculat
   apportionment.total = attestOnce(apportionment.total, total, fact, 'total')
   apportionment.driver = attestOnce(apportionment.driver, inputs.driver, fact, 'inputs')
   apportionment.countedOn = attestOnce(apportionment.countedOn, inputs.countedOn, fact, 'inputs')
-  attestEach(apportionment.shares, shares, fact, 'shares')
+  attestShares(apportionment.shares, shares, fact)
   attestEach(apportionment.baselines, inputs.baselines, fact, 'inputs')
   attestEach(apportionment.paidBack, inputs.paidBack, fact, 'inputs')
 }
@@ -71,7 +87,5 @@ export const distribute = (own: SharingState, fact: FactOf<'SurplusDistributed'>
   surplus.distributedOn = attestOnce(surplus.distributedOn, fact.effectiveOn, fact, 'effectiveOn')
   surplus.amount = attestOnce(surplus.amount, amount, fact, 'amount')
   surplus.retained = attestOnce(surplus.retained, retained, fact, 'retained')
-  attestEach(surplus.shares, shares, fact, 'shares')
+  attestShares(surplus.shares, shares, fact)
 }
-
-const noCounts = (): Keyed<Attested<number>> => ({})

@@ -116,7 +116,13 @@ const partsOf = (apportionments: readonly KeyedApportionment[]): readonly Sharin
     const ofPart = apportionments.filter(({ cells }) => attestedValue(cells.for) === shared)
     return ofPart.length === 0
       ? []
-      : [{ for: shared, budget: chargesOf(ofPart, ['budget']), outturn: chargesOf(ofPart, ['final', 'provisional']) }]
+      : [
+          {
+            for: shared,
+            budget: chargesOf(ofPart, ['budget']),
+            outturn: chargesOf(ofPart, ['finalOutturn', 'provisionalOutturn']),
+          },
+        ]
   })
 
 const isOfBudget = (apportionments: Readonly<Keyed<Readonly<Apportionment>>>, key: Key | undefined): boolean => {

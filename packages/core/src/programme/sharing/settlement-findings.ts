@@ -32,7 +32,7 @@ export const withoutApportionment = (reading: Ground): readonly Finding[] =>
 /** A final outturn is apportioned, and what it leaves between the councils is not paid. */
 export const notSettled = (reading: Ground): readonly Finding[] =>
   ofEachBalance(reading, (council, { parts }) => {
-    const isFinal = parts.every(({ outturn }) => outturn.stage === undefined || outturn.stage === 'final')
+    const isFinal = parts.every(({ outturn }) => outturn.stage === undefined || outturn.stage === 'finalOutturn')
     const { outstanding, balance, settled } = council
     if (!isFinal || outstanding.known === 0 || isBeyond(outstanding.known, balance.known)) return undefined
     const wrongWay = settled.known !== 0 && Math.sign(settled.known) !== Math.sign(balance.known)

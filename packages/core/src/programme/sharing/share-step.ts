@@ -1,4 +1,5 @@
 import { type Pence, UNKNOWN, type Unknown } from '../../values/amount.ts'
+import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
@@ -10,7 +11,10 @@ import { shareWithoutDetriment } from './share-without-detriment.ts'
 import type { Step } from './steps.ts'
 import { toleranceInWords } from './tolerance-in-words.ts'
 
-type Weighing = { readonly weights: Readonly<Record<Key, number>> } | { readonly because: string }
+interface Counts {
+  readonly weights: Readonly<Record<Key, number>>
+}
+type Weighing = Counts | { readonly because: string }
 
 /** Takes one step. */
 export const shareStep = (step: Step, progress: Progress, toShare: Sharing): Taken => {
@@ -44,20 +48,20 @@ const shareByDriver = (
 ): Taken => {
   const name = toShare.nameOf.driver(driver)
   const what = `of ${name}${countedOn === undefined ? '' : ` on ${formatDay(countedOn)}`}`
+  const share = ({ weights }: Counts, on: Day | undefined, more: string): Taken => {
+    const said = `by ${name}${on === undefined ? '' : ` as counted on ${formatDay(on)}`}${more}`
+    const taken = shareByWeights(weights, said, progress, toShare)
+    return 'because' in taken ? taken : { ...taken, counted: { driver, on } }
+  }
   const counted = countsOf(toShare.drivers?.[driver], what, toShare)
-  if ('because' in counted || tolerance === undefined)
-    return 'because' in counted ? counted : shareByWeights(counted.weights, `by ${name}`, progress, toShare)
+  if ('because' in counted) return counted
+  const [on, standingOn] = [toShare.countedOn?.[driver], toShare.standingOn?.[driver]]
   const standing = countsOf(toShare.standing?.[driver], what, toShare)
+  if (tolerance === undefined || 'because' in standing) return share(counted, on, '')
   const within = toleranceInWords(tolerance)
-  if ('because' in standing) return shareByWeights(counted.weights, `by ${name}`, progress, toShare)
   return isWithinTolerance(standing.weights, counted.weights, tolerance)
-    ? shareByWeights(
-        standing.weights,
-        `by ${name}, the split that stands: no part moved by more than ${within}`,
-        progress,
-        toShare,
-      )
-    : shareByWeights(counted.weights, `by ${name}, anew: a part moved by more than ${within}`, progress, toShare)
+    ? share(standing, standingOn, `, the split that stands: no part moved by more than ${within}`)
+    : share(counted, on, `, anew: a part moved by more than ${within}`)
 }
 
 /** The counts of those who take part, where each is known. */

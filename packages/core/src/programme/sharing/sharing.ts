@@ -1,9 +1,12 @@
 import { defineSlice } from '../../slice/define-slice.ts'
+import { costs } from '../costs/costs.ts'
 import { parties } from '../parties/parties.ts'
 import { savings } from '../savings/savings.ts'
 import { services } from '../services/services.ts'
 import * as apportionments from './apportionment-findings.ts'
 import { contestedSharing } from './contested-sharing.ts'
+import * as sharedCosts from './cost-findings.ts'
+import * as counts from './count-findings.ts'
 import { sharingEvents } from './events.ts'
 import * as recipes from './recipes.ts'
 import * as rules from './rules.ts'
@@ -16,7 +19,7 @@ import { sharingWords } from './words.ts'
 /** By what councils share a service, what each was charged and is owed by that, and what it saves against its baseline. */
 export const sharing = defineSlice({
   name: 'sharing',
-  needs: [parties, services, savings],
+  needs: [parties, services, savings, costs],
   events: sharingEvents,
   initial: initialSharing,
 
@@ -46,9 +49,12 @@ export const sharing = defineSlice({
     'an apportionment differs from what its scheme gives': apportionments.differsFromScheme,
     'an apportionment cannot be tested': apportionments.cannotBeTested,
     'an apportionment goes by another driver than its scheme': apportionments.goesByAnotherDriver,
+    'an apportionment goes by another count than its scheme': counts.goesByAnotherCount,
+    'an apportionment goes by an older count than there is': counts.goesByAnOlderCount,
     'an apportionment was calculated before a council joined or left': apportionments.calculatedBefore,
     'apportionments are for the same days': apportionments.overlap,
     'a council has a share of days on which it takes no part': apportionments.shareWithoutMembership,
+    'a cost is shared otherwise than its scheme apportions': sharedCosts.sharedOtherwise,
     'a driver has moved beyond its tolerance': schemes.movedBeyondTolerance,
     'fixed weights leave out a council of the scheme': schemes.leavesAWeightOut,
     'a driver was never counted': schemes.neverCounted,

@@ -26,12 +26,24 @@ export interface Scheme {
   terms: Keyed<Terms>
 }
 
+/** What a driver counted on a day, or over a period that ends on it. */
+export interface DriverCount {
+  /** The day that it is of: of a period, the last. */
+  readonly on: Day
+  /** The day on which it was first told. */
+  readonly toldOn: Day
+  /** What it was counted over; unknown where it is of its day. */
+  period: Attested<Period>
+  /** By council. */
+  counts: Keyed<Attested<number>>
+}
+
 /** What drives a cost: payslips, calls, posts. */
 export interface Driver {
   name: Attested<string>
   unit: Attested<string>
-  /** By the day of the count, then by council. */
-  counts: Keyed<Keyed<Attested<number>>>
+  /** By the day that they are of. */
+  counts: Keyed<DriverCount>
 }
 
 /** What the shares of the councils came to, each field a cell; amounts in pence. */

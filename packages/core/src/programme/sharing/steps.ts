@@ -61,7 +61,10 @@ export const Step = z.discriminatedUnion(
     }),
     z.strictObject({
       by: z.literal('driver'),
-      /** The day of the count that it goes by; with a tolerance, that of the split which stands until it is changed. */
+      /**
+       * The day of the count that it goes by; of one for a period, its last day. With a tolerance, that of the split which stands
+       * until it is changed.
+       */
       countedOn: Day.optional(),
       driver: Key,
       /** Within it the split that was last used stands, whatever has been counted since. */

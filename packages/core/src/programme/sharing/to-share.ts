@@ -14,6 +14,8 @@ export const ToShare = z
     /** What each council paid before, for the same days; a no-detriment clause needs it. */
     baselines: z.record(Key, orUnknown(Pence)).optional(),
     councils: z.array(Key).min(1, { error: 'names nobody: give the councils that share' }),
+    /** The days of the counts to go by, by driver: for what is said of them only. */
+    countedOn: z.record(Key, Day).optional(),
     /** The counts to go by, by driver and council. */
     drivers: z.record(Key, Counts).optional(),
     /** The days on which a council takes part; one that is left out does so throughout. */
@@ -26,6 +28,8 @@ export const ToShare = z
     residualPenny: Key.optional(),
     /** The counts of the split that stands while a tolerance holds, by driver and council. */
     standing: z.record(Key, Counts).optional(),
+    /** The days of those counts. */
+    standingOn: z.record(Key, Day).optional(),
     steps: z.array(Step),
     total: Pence,
   })

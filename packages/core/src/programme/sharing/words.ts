@@ -32,16 +32,18 @@ const SHARED: Readonly<Record<Shared, string>> = {
 
 const STAGES = {
   budget: 'by the budget',
-  provisional: 'by the provisional outturn',
-  final: 'by the final outturn',
+  provisionalOutturn: 'by the provisional outturn',
+  finalOutturn: 'by the final outturn',
 } as const
 
 /** What each event of this slice says, as a sentence. */
 export const sharingWords: Words = {
   SharingSchemeAgreed: (all, { data: { councils, parts, service, startsOn } }) =>
     `${namesIn(all, councils)} agree how to share ${parts.map((part) => SHARED[part.for]).join(', ')} of ${nameOfService(all.services, service)}${startsOn === undefined ? '' : ` from ${formatDay(startsOn)}`}`,
-  DriverMeasured: (all, { data: { counts, unit } }) =>
-    `A count of ${unit} is taken: ${Object.entries(counts)
+  DriverMeasured: (all, { data: { counts, period, unit } }) =>
+    `A count of ${unit}${period === undefined ? '' : ` ${describePeriod({ period })}`} is taken: ${Object.entries(
+      counts,
+    )
       .map(
         ([council, count]) =>
           `${nameOfParty(all.parties, council)} ${count === UNKNOWN ? 'an unstated number' : count}`,

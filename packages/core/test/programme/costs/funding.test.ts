@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day, FundingState } from '../../../src/index.ts'
-import { booksAt, type Fact, found } from '../fixture.ts'
-import { county, funded, fundingIn, homeOffice, PILOT, reserved } from './cost-drafts.ts'
+import { booksAt, found } from '../fixture.ts'
+import { county, funded, fundingIn, homeOffice, PILOT } from './cost-drafts.ts'
 
 const END = '2011-06-30'
 const whole = (known: number) => ({ known, unknown: 0 })
@@ -206,107 +206,5 @@ describe('funding that was refused after money was handed over', () => {
     const later = funded('2011-06-01', { state: 'received', amount: 100 })
     expect(found(await booksAt(END, refused, later), finding)).toEqual([])
     expect(found(await booksAt(END, funded('2011-03-01', { state: 'awarded' }), refused), finding)).toEqual([])
-  })
-})
-
-describe('a reserve', () => {
-  it('recommended without a figure has moved no money', async () => {
-    const [row] = (
-      await booksAt(
-        END,
-        reserved(END, {
-          movement: 'recommended',
-          amount: 'unknown',
-          year: '2010/11',
-          purpose: 'severance and set-up costs',
-        }),
-      )
-    ).reserves()
-    expect(row).toMatchObject({
-      recommended: { known: 0, unknown: 1 },
-      contributed: whole(0),
-      used: whole(0),
-      balance: undefined,
-    })
-  })
-
-  it('has a balance of what was last in it and what moved since', async () => {
-    const books = await booksAt(
-      END,
-      reserved('2010-04-01', { amount: 500 }),
-      reserved('2011-03-31', { movement: 'balance', amount: 400 }),
-      reserved('2011-04-30', { amount: 50 }),
-      reserved('2011-05-31', { amount: 50 }),
-      reserved('2011-06-15', { movement: 'use', amount: 120 }),
-    )
-    const [row] = books.reserves()
-    expect(row).toMatchObject({ contributed: whole(600), used: whole(120), balance: whole(380) })
-    expect(books.explain('reserves:severance').entries).toHaveLength(5)
-    expect(found(books, 'a reserve was used beyond what is in it')).toEqual([])
-  })
-
-  it('used beyond what is in it is found', async () => {
-    const books = await booksAt(
-      END,
-      reserved('2010-04-01', { amount: 500 }),
-      reserved('2011-06-15', { movement: 'use', amount: 620 }),
-    )
-    expect(found(books, 'a reserve was used beyond what is in it')).toEqual([
-      {
-        severity: 'serious',
-        subject: 'reserve/severance',
-        message: 'The reserve severance was used by £1.20 more than was put into it, as far as entries say',
-        entries: [6, 7],
-      },
-    ])
-    const open = await booksAt(
-      END,
-      reserved('2010-04-01', { amount: 'unknown' }),
-      reserved('2011-06-15', { movement: 'use' }),
-    )
-    expect(found(open, 'a reserve was used beyond what is in it')).toEqual([])
-  })
-
-  it('has in its balance what moved since that day, and of its own council', async () => {
-    const bromsgrove = { council: 'bromsgrove' } as const
-    const [row] = (
-      await booksAt(
-        END,
-        reserved('2011-03-31', { ...bromsgrove, movement: 'balance', amount: 400 }),
-        reserved('2011-03-31', { ...bromsgrove, amount: 70 }),
-        reserved('2011-04-30', { council: 'redditch', amount: 9 }),
-        reserved('2011-04-30', { ...bromsgrove, amount: 5 }),
-      )
-    ).reserves()
-    expect(row?.balance).toEqual(whole(405))
-  })
-
-  it('has a balance that is not whole where a movement names no council, or the balance does not', async () => {
-    const bromsgrove = { council: 'bromsgrove' } as const
-    const balanceOf = async (...facts: readonly Fact[]) => (await booksAt(END, ...facts)).reserves()
-    const balance = reserved('2011-03-31', { ...bromsgrove, movement: 'balance', amount: 100 })
-    const used = reserved('2011-04-30', { movement: 'use', amount: 60 })
-    expect(await balanceOf(balance, used)).toMatchObject([{ balance: { known: 100, unknown: 1 } }])
-    expect((await booksAt(END, balance, used)).reserves(bromsgrove)).toMatchObject([
-      { used: whole(0), balance: { known: 100, unknown: 1 } },
-    ])
-    expect(await balanceOf(balance, reserved('2011-03-31', { movement: 'use', amount: 60 }))).toMatchObject([
-      { balance: whole(100) },
-    ])
-    const together = reserved('2011-03-31', { movement: 'balance', amount: 100 })
-    expect(
-      await balanceOf(together, reserved('2011-04-30', { ...bromsgrove, movement: 'use', amount: 60 })),
-    ).toMatchObject([{ balance: { known: 100, unknown: 1 } }])
-    expect(await balanceOf(together, balance, used)).toMatchObject([{ balance: whole(140) }])
-  })
-
-  it('of two councils keeps their movements apart', async () => {
-    const books = await booksAt(
-      END,
-      reserved('2010-04-01', { council: 'redditch' }),
-      reserved('2010-04-01', { council: 'bromsgrove' }),
-    )
-    expect(books.reserves()[0]?.contributed).toEqual(whole(200_000))
-    expect(books.reserves({ council: 'redditch' })[0]?.contributed).toEqual(whole(100_000))
   })
 })

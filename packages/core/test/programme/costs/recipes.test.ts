@@ -9,10 +9,11 @@ describe('the recipes of costs', async () => {
     cost('2010-04-01', { state: 'budgeted', year: '2010/11' }),
     cost('2010-10-01', { state: 'budgeted', year: '2010/11', amount: 9_000_000, shares: { redditch: 'unknown' } }),
     cost('2011-03-15'),
-    cost('2011-06-10', { state: 'paid', part: 'first', sharedBy: 'halves' }),
+    cost('2011-06-10', { state: 'paid', part: 'first', sharingBasis: 'halves' }),
     funded('2011-03-01', { state: 'awarded', conditions: ['match funding'] }),
     reserved('2011-04-01'),
     reserved('2011-06-01', { movement: 'use' }),
+    reserved('2011-06-15', { movement: 'use', part: 'first' }),
   )
 
   it('take any of the facts away without failing', () => expectEachToCount(entries))

@@ -30,6 +30,7 @@ describe('what is recorded of costs', () => {
     ['states no condition', funded(DAY, { conditions: [] })],
     ['names no row', position(DAY, { addsUp: [] })],
     ['names a row twice', position(DAY, { addsUp: ['a', 'a'] })],
+    ['is given of a balance', reserved(DAY, { movement: 'balance', part: 'first' })],
   ])('%s is refused by its shape', async (problem, fact) => {
     await expect(booksAt(DAY, fact)).rejects.toThrow(problem)
   })

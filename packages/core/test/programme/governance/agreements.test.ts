@@ -35,12 +35,7 @@ const draft = (
   })
 
 const amended = (clause: string, after: string, data: Partial<Data<'ClauseAmended'>> = {}, envelope?: Envelope): Fact =>
-  fact(
-    'ClauseAmended',
-    '2008-09-01',
-    { ...CONCORDAT, after, agreedBy: 'board', clause, version: 'draft', ...data },
-    envelope,
-  )
+  fact('ClauseAmended', '2008-09-01', { ...CONCORDAT, after, by: 'board', clause, version: 'draft', ...data }, envelope)
 
 const FACTS: readonly Fact[] = [
   BOARD,
@@ -92,7 +87,7 @@ describe('the draft concordat', () => {
           on: '2008-09-01',
           version: undefined,
           says: known(AMENDED),
-          amendment: { asMinuted: known('4.1.(a) and (b)'), agreedBy: known('board'), before: known(TARGET) },
+          amendment: { asMinuted: known('4.1.(a) and (b)'), by: known('board'), before: known(TARGET) },
         },
       ],
       entries: [8, 9],

@@ -13,7 +13,7 @@ const ONE_OF_EACH: readonly Fact[] = [
   met('2008-09-01', { attendance: { bromsgrove: 3, redditch: 2 }, minutes: 'draft' }),
   fact('ClauseAmended', '2008-09-01', {
     after: 'two',
-    agreedBy: 'board',
+    by: 'board',
     becomes: 'v2',
     clause: 'c1',
     matter: 'ict-case',
@@ -36,6 +36,7 @@ const ONE_OF_EACH: readonly Fact[] = [
     officer: 'Head of ICT',
     outcome: 'approvedAsAmended',
   }),
+  fact('MandateEnded', '2009-06-30', { by: 'redditch', mandate: 'ict', of: 'delegation', reason: 'not used' }),
   fact('OfficeFilled', '2008-08-01', {
     councils: BOTH,
     office: 'chief',
@@ -115,14 +116,14 @@ describe('sources that disagree', () => {
         ({ subject, message }) => `${subject}: ${message}`,
       ),
     ).toEqual([
-      'delegation/ict: Sources disagree about the delegation ict, the most that a decision may come to: £15,000 (entry 14) against £20,000 (entry 26)',
-      'matter/ict-case: Sources disagree about ICT business case, version v1, clause c1: one (entry 8) against three (entry 22)',
-      'matter/ict-case: Sources disagree about ICT business case, version v1, its status, on 18 August 2008, how far it has come: draft (entry 8) against agreed (entry 22)',
-      'matter/ict-case: Sources disagree about ICT business case, what kind of matter it is: business case (entry 7) against project initiation (entry 21)',
-      'meeting/board-2008-09-01: Sources disagree about the meeting board-2008-09-01, how many attended: 5 (entry 24) against 6 (entry 25)',
-      'office/chief: Sources disagree about chief, on 1 August 2008, its title: Joint Chief Executive (entry 17) against Acting Joint Chief Executive (entry 27)',
-      'party/board: Sources disagree about Shared Services Board, on 30 June 2008, the seats of Bromsgrove District Council: 3 (entry 9) against 4 (entry 23)',
-      'review/six-months: Sources disagree about the review six-months, when it is due: 31 January 2009 (entry 19) against 28 February 2009 (entry 28)',
+      'delegation/ict: Sources disagree about the delegation ict, on 1 November 2008, the most that a decision may come to: £15,000 (entry 14) against £20,000 (entry 27)',
+      'matter/ict-case: Sources disagree about ICT business case, version v1, clause c1: one (entry 8) against three (entry 23)',
+      'matter/ict-case: Sources disagree about ICT business case, version v1, its status, on 18 August 2008, how far it has come: draft (entry 8) against agreed (entry 23)',
+      'matter/ict-case: Sources disagree about ICT business case, what kind of matter it is: business case (entry 7) against project initiation (entry 22)',
+      'meeting/board-2008-09-01: Sources disagree about the meeting board-2008-09-01, how many attended: 5 (entry 25) against 6 (entry 26)',
+      'office/chief: Sources disagree about chief, on 1 August 2008, its title: Joint Chief Executive (entry 18) against Acting Joint Chief Executive (entry 28)',
+      'party/board: Sources disagree about Shared Services Board, on 30 June 2008, the seats of Bromsgrove District Council: 3 (entry 9) against 4 (entry 24)',
+      'review/six-months: Sources disagree about the review six-months, on 1 September 2008, when it is due: 31 January 2009 (entry 20) against 28 February 2009 (entry 29)',
     ])
   })
 })

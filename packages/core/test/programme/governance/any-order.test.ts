@@ -33,8 +33,20 @@ const FACTS: readonly Fact[] = [
     by: 'redditch',
     council: 'redditch',
     delegation: 'ict',
+    limit: 500_000,
     to: 'Head of ICT',
   }),
+  fact('DelegationGranted', '2009-06-01', {
+    by: 'redditch',
+    council: 'redditch',
+    delegation: 'ict',
+    endsOn: '2010-05-31',
+    to: 'Head of ICT',
+  }),
+  fact('MandateEnded', '2009-06-01', { by: 'redditch', mandate: 'ict', of: 'delegation' }),
+  fact('MandateEnded', '2009-09-01', { mandate: 'ict', of: 'delegation', reason: 'not used' }, { ...VAGUE }),
+  fact('MandateEnded', '2009-09-30', { by: 'redditch', mandate: 'board', of: 'body' }),
+  fact('MandateEnded', '2009-09-30', { mandate: 'chief', of: 'office' }),
   decided('2008-11-15', 'bromsgrove', { conditions: ['soon'], version: 'v1' }),
   decided('2008-11-15', 'bromsgrove', { decision: 'second', outcome: 'declined' }, { ...VAGUE }),
   decided('2008-11-15', 'redditch', { amendments: ['c1'], version: 'v2' }),
@@ -47,7 +59,7 @@ const FACTS: readonly Fact[] = [
     outcome: 'approvedAsAmended',
     version: 'v1',
   }),
-  decided('2009-10-01', 'board', { decision: 'by-board' }),
+  decided('2009-10-01', 'board', { decision: 'by-board', implementableOn: '2010-01-31' }),
   fact('OfficeFilled', '2008-08-01', {
     councils: BOTH,
     office: 'chief',
@@ -62,6 +74,7 @@ const FACTS: readonly Fact[] = [
   }),
   fact('ConflictDeclared', '2008-09-17', { about: 'serves both', conflict: 'one', office: 'deputy' }),
   fact('ReviewRequired', '2008-09-01', { dueOn: '2009-01-31', heldBy: BOTH, review: 'six-months' }),
+  fact('ReviewRequired', '2009-01-31', { dueOn: '2009-04-30', heldBy: BOTH, review: 'six-months' }),
   fact('ReviewHeld', '2009-02-01', { heldBy: ['redditch'], outcome: 'unknown', review: 'six-months' }),
 ]
 

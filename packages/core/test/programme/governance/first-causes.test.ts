@@ -69,6 +69,12 @@ const CASES: readonly Case[] = [
   },
   { brings: 'the delegation', misspelt: granted, naming: byOfficer, others: [matter()] },
   { brings: 'the office', misspelt: chief, naming: interest, others: [] },
+  {
+    brings: 'what ends',
+    misspelt: granted,
+    naming: fact('MandateEnded', DAY, { mandate: 'law', of: 'delegation' }),
+    others: [],
+  },
 ]
 
 it.each(CASES)(

@@ -49,8 +49,8 @@ describe('a book of governance refuses', () => {
     ],
     ['data.by', fact('ReviewRequired', '2009-08-01', { by: 'board', dueOn: 'unknown', review: 'one' })],
     [
-      'data.agreedBy',
-      fact('ClauseAmended', '2009-08-01', { after: 'unknown', agreedBy: 'board', clause: 'c1', matter: 'ict-case' }),
+      'data.by',
+      fact('ClauseAmended', '2009-08-01', { after: 'unknown', by: 'board', clause: 'c1', matter: 'ict-case' }),
     ],
   ] satisfies [string, Fact][])('an act (%s) of a body that is no party', async (field, event) => {
     expect(await refusalOf(matter(), event)).toEqual(refusedFor('a body that acts is a registered party', field))

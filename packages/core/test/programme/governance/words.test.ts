@@ -23,6 +23,7 @@ const BEFORE: readonly Fact[] = [
   BOARD,
   matter(),
   fact('VersionIssued', '2010-01-01', { ...CASE, asPrinted: 'DBC v10.0', status: 'submitted', version: 'v10' }),
+  fact('BodyConstituted', '2008-06-30', { body: 'board', power: 'notStated' }),
   fact('BodyMet', '2012-11-30', { body: 'board', meeting: 'november' }),
   fact('OfficeFilled', '2009-07-30', { councils: BOTH, office: 'chief', title: 'Joint Chief Executive' }),
   fact('DelegationGranted', '2010-01-01', {
@@ -46,7 +47,7 @@ describe('what comes up', () => {
     ],
     [
       'Clause c7 of ICT business case is amended by Shared Services Board: either may end it',
-      fact('ClauseAmended', DAY, { ...CASE, after: 'either may end it', agreedBy: 'board', clause: 'c7' }),
+      fact('ClauseAmended', DAY, { ...CASE, after: 'either may end it', by: 'board', clause: 'c7' }),
     ],
     [
       'Clause c7 of ICT business case is amended, to words not stated',
@@ -112,6 +113,12 @@ describe('what comes up', () => {
         to: 'Head of Law',
       }),
     ],
+    [
+      'The delegation any to Head of ICT is revoked by Redditch Borough Council: it was not used',
+      fact('MandateEnded', DAY, { by: 'redditch', mandate: 'any', of: 'delegation', reason: 'it was not used' }),
+    ],
+    ['Shared Services Board is dissolved', fact('MandateEnded', DAY, { mandate: 'board', of: 'body' })],
+    ['The office of Joint Chief Executive is abolished', fact('MandateEnded', DAY, { mandate: 'chief', of: 'office' })],
     [
       'The Chief Executive of Bromsgrove District Council and Redditch Borough Council takes office',
       fact('OfficeFilled', DAY, { councils: BOTH, office: 'chief', title: 'Chief Executive' }),

@@ -99,3 +99,24 @@ describe('a target that a figure is not for', () => {
     ])
   })
 })
+
+describe('what is aimed at before anything is measured', () => {
+  const half = { from: '2009-10-01', to: '2010-03-31' } as const
+  const [ofYear, ofHalf] = [target('2009-04-01', 85, { period }), target('2009-04-01', 40, { period: half })]
+
+  it('is the one target that there is, or the one for no stated period', async () => {
+    expect(standing(await booksAt(END, forms, ofYear)).target).toMatchObject({ value: { value: 85 } })
+    const always = target('2009-04-01', 60)
+    expect(standing(await booksAt(END, forms, ofYear, ofHalf, always)).target).toMatchObject({ value: { value: 60 } })
+  })
+
+  it.each([[[ofYear, ofHalf]], [[ofHalf, ofYear]]])(
+    'is none of several for periods of their own, in whatever order they are told',
+    async (targets) => {
+      expect(standing(await booksAt(END, forms, ...targets))).toMatchObject({
+        target: { value: { is: 'unknown' }, setOn: undefined },
+        targets: [{ isStanding: false }, { isStanding: false }],
+      })
+    },
+  )
+})

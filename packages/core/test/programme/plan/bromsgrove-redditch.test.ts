@@ -17,7 +17,7 @@ describe('phase 1, of the quick wins', () => {
     expect(targetOf(books)).toMatchObject({
       state: 'notMet',
       dueOn: { is: 'known', value: '2009-01-31' },
-      approved: { on: '2008-09-01', by: { value: 'board' } },
+      approved: { on: '2008-09-01', by: [{ value: 'board' }] },
       lateness: [{ dueOn: '2009-01-31', days: 202 }],
     })
     expect(found(books, 'a target is late')).toContainEqual(
@@ -152,8 +152,8 @@ describe('the end of Regulatory Services', () => {
 
     const books = await booksAt('2011-06-30')
     expect(projectOf(books).ends.filter(({ isStanding }) => isStanding)).toMatchObject([
-      { end: '2012-06-30', how: 'revised', approvedBy: { value: 'wrs-board' } },
-      { end: '2012-05-31', how: 'reported', approvedBy: undefined },
+      { end: '2012-06-30', how: 'revised', approvedBy: [{ value: 'wrs-board' }] },
+      { end: '2012-05-31', how: 'reported', approvedBy: [] },
     ])
     expect(found(books, 'a planned end and a reported one differ')).toMatchObject([
       {
@@ -167,7 +167,7 @@ describe('the end of Regulatory Services', () => {
   it('was moved in June from March, though it was May by then', async () => {
     const books = await booksAt('2011-06-30')
     const [, may, june] = targetOf(books, 'wrs-end').statements
-    expect(may).toMatchObject({ change: { months: 2, oddDays: 0, days: 61 }, approvedBy: { inferred: true } })
+    expect(may).toMatchObject({ change: { months: 2, oddDays: 0, days: 61 }, approvedBy: [{ inferred: true }] })
     expect(june).toMatchObject({
       change: { from: '2012-05-31', months: 1 },
       changeFromPrinted: { from: '2012-03-31', months: 3 },
@@ -184,7 +184,7 @@ describe('the end of Regulatory Services', () => {
   it('has an exception that was accepted', async () => {
     const books = await booksAt('2011-06-30')
     expect(books.plan().exceptions).toMatchObject([
-      { exception: 'dates', state: 'accepted', acceptedBy: { value: 'wrs-board' }, terms: { value: 'Risk accepted' } },
+      { exception: 'dates', state: 'accepted', acceptances: [{ by: 'wrs-board', terms: { value: 'Risk accepted' } }] },
     ])
     expect(found(books, 'an exception is not accepted')).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, FIRST_DAY, fact, openBook } from '../fixture.ts'
+import { booksAt, FIRST_DAY, fact, found, openBook } from '../fixture.ts'
 import { accepted, board, highlight, project, projectOf, raised, set } from './plan-drafts.ts'
 
 describe('a project', () => {
@@ -120,7 +120,7 @@ describe('an exception', () => {
       { exception: 'dates', state: 'open', cause: { value: 'ICT is late' } },
     ])
     expect((await booksAt('2011-05-11', ...facts)).plan().exceptions).toMatchObject([
-      { state: 'accepted', acceptedBy: { value: 'board' }, terms: { value: 'no cost' }, entries: [7, 8] },
+      { state: 'accepted', acceptances: [{ by: 'board', terms: { value: 'no cost' }, entries: [8] }], entries: [7, 8] },
     ])
   })
 
@@ -130,9 +130,30 @@ describe('an exception', () => {
       board(),
       raised('2011-05-01'),
       accepted('2011-05-11', { terms: 'no cost' }),
-      accepted('2011-06-01', { by: 'redditch' }),
+      accepted('2011-06-01'),
     )
-    expect(books.plan().exceptions).toMatchObject([{ acceptedBy: { value: 'redditch' }, terms: { is: 'unknown' } }])
+    expect(books.plan().exceptions).toMatchObject([
+      { acceptances: [{ by: 'board', accepted: { value: { latest: '2011-06-01' } }, terms: { is: 'unknown' } }] },
+    ])
+  })
+
+  it('that several accept is accepted by each, on its own day and terms', async () => {
+    const books = await booksAt(
+      '2011-06-01',
+      board(),
+      raised('2011-05-01'),
+      accepted('2011-05-11', { terms: 'no cost' }),
+      accepted('2011-05-11', { by: 'redditch', terms: 'once only' }),
+      accepted('2011-06-01', { by: 'bromsgrove' }),
+    )
+    expect(books.plan().exceptions[0]?.acceptances).toMatchObject([
+      { by: 'board', terms: { value: 'no cost' }, entries: [8] },
+      { by: 'bromsgrove', terms: { is: 'unknown' }, entries: [10] },
+      { by: 'redditch', terms: { value: 'once only' }, entries: [9] },
+    ])
+    expect(books.explain('plan:exception/dates').entries.map(({ entry }) => entry.position)).toEqual([7, 8, 9, 10])
+    expect(books.explain('plan:exception/dates/accepted/redditch').entries).toHaveLength(1)
+    expect(found(books, 'sources disagree about the plan')).toEqual([])
   })
 
   it('is shown with the project, the service or the target that it is of', async () => {

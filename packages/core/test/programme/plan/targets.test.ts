@@ -141,7 +141,7 @@ describe('when a target is due', () => {
     ])
     expect(targetOf(books)).toMatchObject({
       dueOn: { value: '2009-03-31' },
-      approved: { dueOn: { value: '2009-01-31' }, by: { value: 'board' }, on: '2008-11-01' },
+      approved: { dueOn: { value: '2009-01-31' }, by: [{ value: 'board' }], on: '2008-11-01' },
     })
   })
 

@@ -59,7 +59,7 @@ describe('in the middle of a month that its source does not date more closely', 
     const approved = revised('2009-06-30', { dueOn: '2008-12-31', approvedBy: 'board' }, JUNE)
     expect(targetOf(await booksAt('2009-06-15', board(), set('2008-09-01'), approved))).toMatchObject({
       approved: undefined,
-      undetermined: { dueOn: { value: '2008-12-31' }, approved: { by: { value: 'board' }, on: '2009-06-30' } },
+      undetermined: { dueOn: { value: '2008-12-31' }, approved: { by: [{ value: 'board' }], on: '2009-06-30' } },
     })
   })
 

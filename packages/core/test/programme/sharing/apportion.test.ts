@@ -23,7 +23,14 @@ describe('an amount is shared', () => {
     expect(share([BY_PAYSLIPS], { drivers: { payslips: { [A]: 55, [B]: 45 } } })).toEqual({
       is: 'shared',
       shares: { [A]: 49_500_000, [B]: 40_500_000 },
-      steps: [{ by: 'driver', said: 'by payslips', shares: { [A]: 49_500_000, [B]: 40_500_000 } }],
+      steps: [
+        {
+          by: 'driver',
+          counted: { driver: 'payslips', on: undefined },
+          said: 'by payslips',
+          shares: { [A]: 49_500_000, [B]: 40_500_000 },
+        },
+      ],
     })
   })
 
@@ -208,9 +215,15 @@ describe('no detriment', () => {
       is: 'shared',
       shares: { [A]: 50_000_000, [B]: 40_000_000 },
       steps: [
-        { by: 'driver', said: 'by payslips', shares: { [A]: 49_500_000, [B]: 40_500_000 } },
+        {
+          by: 'driver',
+          counted: { driver: 'payslips', on: undefined },
+          said: 'by payslips',
+          shares: { [A]: 49_500_000, [B]: 40_500_000 },
+        },
         {
           by: 'noDetriment',
+          counted: undefined,
           said: 'without detriment: redditch pays its baseline',
           shares: { [A]: 500_000, [B]: -500_000 },
         },

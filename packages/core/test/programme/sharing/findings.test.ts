@@ -21,7 +21,7 @@ describe('an apportionment differs from what its scheme gives', () => {
         subject: 'apportionment/ict-budget',
         about: ['sharing-scheme/ict-costs'],
         message:
-          'The apportionment ict-budget of the running cost by the budget of ICT from 1 April 2011 to 31 March 2012 is not what the scheme gives: Bromsgrove District Council £0.60 where it gives £0.55; Redditch Borough Council £0.40 where it gives £0.45 (by payslips)',
+          'The apportionment ict-budget of the running cost by the budget of ICT from 1 April 2011 to 31 March 2012 is not what the scheme gives: Bromsgrove District Council £0.60 where it gives £0.55; Redditch Borough Council £0.40 where it gives £0.45 (by payslips as counted on 1 January 2011)',
         entries: [8],
       },
     ])
@@ -287,7 +287,12 @@ describe('findings about settlements', () => {
       'Bromsgrove District Council was due £28,600, paid £1,000 instead, and is still to have £29,600 for ICT in 2011/12',
       'Redditch Borough Council owed £8,600, was paid £1,000 instead, and has still to pay £9,600 for ICT in 2011/12',
     ])
-    const provisional = calculated('2012-05-01', 'provisional', { bromsgrove: 1, redditch: 1 }, { apportionment: 'p' })
+    const provisional = calculated(
+      '2012-05-01',
+      'provisionalOutturn',
+      { bromsgrove: 1, redditch: 1 },
+      { apportionment: 'p' },
+    )
     expect(await find(finding, EQUALLY, BUDGET, provisional)).toEqual([])
   })
 

@@ -6,7 +6,7 @@ type Calculated = DataOf<'ApportionmentCalculated'>
 type Settled = DataOf<'SettlementMade'>
 type Distributed = DataOf<'SurplusDistributed'>
 
-const YEAR: Period = { from: '2011-04-01', to: '2012-03-31' }
+export const YEAR: Period = { from: '2011-04-01', to: '2012-03-31' }
 
 /** A third council: an entry of its own. */
 export const WYRE_FOREST: Fact = party('wyre-forest', 'Wyre Forest District Council')
@@ -28,13 +28,17 @@ export const agreed = (
 export const counted = (on: Day, bromsgrove: number | 'unknown', redditch: number, envelope: Envelope = {}): Fact =>
   fact('DriverMeasured', on, { counts: { bromsgrove, redditch }, driver: 'payslips', unit: 'payslips' }, envelope)
 
+/** The payslips of a whole period, as told on a day. */
+export const countedOver = (period: Period, on: Day, bromsgrove: number, redditch: number): Fact =>
+  fact('DriverMeasured', on, { counts: { bromsgrove, redditch }, driver: 'payslips', period, unit: 'payslips' })
+
 /** What each council's share of the running cost of 2011/12 is by the budget. */
 export const budgeted = (shares: Calculated['shares'], more: Partial<Calculated> = {}, envelope: Envelope = {}): Fact =>
   calculated('2011-02-20', 'budget', shares, { apportionment: 'ict-budget', ...more }, envelope)
 
 /** The same by the final outturn. */
 export const outturn = (shares: Calculated['shares'], more: Partial<Calculated> = {}, envelope: Envelope = {}): Fact =>
-  calculated('2012-06-20', 'final', shares, { apportionment: 'ict-outturn', ...more }, envelope)
+  calculated('2012-06-20', 'finalOutturn', shares, { apportionment: 'ict-outturn', ...more }, envelope)
 
 export const calculated = (
   on: Day,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, type Fact, fact, openBook } from '../fixture.ts'
+import { booksAt, type Fact, fact, found, openBook } from '../fixture.ts'
 import {
   agreed,
   BASELINES,
@@ -179,7 +179,7 @@ describe('of several apportionments', () => {
   it('the most final counts, then the one last calculated', async () => {
     const provisional = calculated(
       '2012-05-01',
-      'provisional',
+      'provisionalOutturn',
       { bromsgrove: 7, redditch: 7 },
       { apportionment: 'first' },
     )
@@ -195,7 +195,7 @@ describe('of several apportionments', () => {
       {
         for: 'runningCost',
         budget: { total: KNOWN(90), stage: 'budget' },
-        outturn: { total: KNOWN(88_000_000), stage: 'final' },
+        outturn: { total: KNOWN(88_000_000), stage: 'finalOutturn' },
       },
     ])
   })
@@ -220,6 +220,21 @@ describe('of several apportionments', () => {
     ])
     expect(row.parts[0]?.budget.covers).toEqual([{ from: '2011-04-01', to: '2012-03-31' }])
     expect(row.apportionments.every(({ expected }) => expected.is === 'shared')).toBe(true)
+  })
+
+  it('one that sources share out among other councils is charged to nobody beyond what they agree on', async () => {
+    const one = budgeted({ bromsgrove: 50, redditch: 50 })
+    const other = budgeted({ bromsgrove: 50, 'wyre-forest': 50 })
+    const scheme = agreed([{ by: 'equal' }], { councils: ['bromsgrove', 'redditch', 'wyre-forest'] })
+    const books = await booksAt(LATER, WYRE_FOREST, scheme, one, other)
+    expect(books.sharing()[0]?.parts[0]?.budget).toMatchObject({
+      total: KNOWN(100),
+      byCouncil: { bromsgrove: KNOWN(50), redditch: ONE_UNKNOWN, 'wyre-forest': ONE_UNKNOWN },
+    })
+    expect(found(books, 'sources disagree about the sharing of a service').map(({ message }) => message)).toEqual([
+      'Sources disagree about the apportionment ict-budget, shares of redditch: £0.50 (entry 8) against £0 (entry 9)',
+      'Sources disagree about the apportionment ict-budget, shares of wyre-forest: £0 (entry 8) against £0.50 (entry 9)',
+    ])
   })
 
   it('none is chosen where two are for the same days', async () => {

@@ -38,4 +38,5 @@ export const OF_COSTS: readonly Breakage[] = [
   ]),
   against(DATA, (tell) => [tell('CostStated', { ...cost, amount: -1 })]),
   against(DATA, (tell) => [tell('FundingStated', { ...funding, upTo: 0 })]),
+  against(DATA, (tell) => [tell('ReserveStated', { amount: 1, movement: 'balance', part: 'first', reserve: 'late' })]),
 ]

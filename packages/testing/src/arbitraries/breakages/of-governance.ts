@@ -9,6 +9,7 @@ const CONCERNS = 'an event of governance concerns a registered service'
 const MEETING = 'an event names a meeting that was held'
 const VERSION = 'what is decided about a version is decided once it was issued'
 const FOLLOWS = 'a decision follows a recommendation that was made'
+const ENDED = 'a mandate that ends was given'
 const ENDS = 'what is agreed for a time ends no earlier than it begins'
 const MAY_DECIDE = 'a decision is taken by whoever may decide'
 const DELEGATED = 'an officer decides under a delegation'
@@ -57,8 +58,12 @@ export const OF_GOVERNANCE: readonly Breakage[] = [
     tell('DecisionTaken', { ...decided, matter: 'a-late-one' }),
   ]),
   against(BODY, (tell) => [tell('BodyMet', { body: 'nobody', meeting: 'a-late-one' })]),
-  against(BODY, (tell) => [tell('ClauseAmended', { after: 'unknown', agreedBy: 'nobody', clause: 'c1', matter })]),
+  against(BODY, (tell) => [tell('ClauseAmended', { after: 'unknown', by: 'nobody', clause: 'c1', matter })]),
   against(BODY, (tell) => [tell('DelegationGranted', { ...granted, by: 'nobody' })]),
+  against(BODY, (tell) => [
+    tell('DelegationGranted', granted),
+    tell('MandateEnded', { by: 'nobody', mandate: 'a-late-one', of: 'delegation' }),
+  ]),
   against(PARTIES, (tell) => [tell('MatterRegistered', { ...registered, councils: ['bdc', 'nobody'] })]),
   against(PARTIES, (tell) => [tell('DecisionTaken', { ...decided, councils: ['nobody'] })]),
   against(PARTIES, (tell) => [tell('RecommendationMade', { ...recommended, to: ['nobody'] })]),
@@ -105,6 +110,16 @@ export const OF_GOVERNANCE: readonly Breakage[] = [
   against('a conflict of interest is that of an office that was filled', (tell) => [
     tell('OfficeFilled', filled, LATER),
     tell('ConflictDeclared', { ...declared, office: 'a-late-one' }),
+  ]),
+  against(ENDED, (tell) => [tell('MandateEnded', { mandate: 'a-late-one', of: 'office' })]),
+  against(ENDED, (tell) => [
+    tell('DelegationGranted', granted, LATER),
+    tell('MandateEnded', { mandate: 'a-late-one', of: 'delegation' }),
+  ]),
+  // A delegation of that name is no body.
+  against(ENDED, (tell) => [
+    tell('DelegationGranted', granted),
+    tell('MandateEnded', { mandate: 'a-late-one', of: 'body' }),
   ]),
   against(ENDS, (tell) => [tell('VersionIssued', { ...issued, endsOn: '2010-03-31', startsOn: '2010-04-01' })]),
   against(ENDS, (tell) => [tell('DelegationGranted', { ...granted, endsOn: '2010-09-29' })]),

@@ -20,7 +20,7 @@ const apportionment = {
   period,
   scheme: 'ict',
   shares: { bdc: 2, rbc: 1 },
-  stage: 'final',
+  stage: 'finalOutturn',
   total: 3,
 }
 const settlement = { amount: 1, from: 'bdc', period, scheme: 'ict', settlement: 'late', to: 'rbc' }

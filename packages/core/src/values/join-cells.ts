@@ -1,5 +1,5 @@
-import { type Attested, type Claim, claimsOf, witnessesOf } from '../../values/attested.ts'
-import { sameValue } from '../../values/same-value.ts'
+import { type Attested, type Claim, claimsOf, witnessesOf } from './attested.ts'
+import { sameValue } from './same-value.ts'
 
 /** What several cells say of one thing together: known where they do not differ, and contested between them where they do. */
 export const joinCells = <Value>(cells: readonly Attested<Value>[]): Attested<Value> => {

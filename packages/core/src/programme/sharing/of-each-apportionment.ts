@@ -1,0 +1,37 @@
+import type { Finding } from '../../slice/finding.ts'
+import type { Reading } from '../../slice/reading.ts'
+import { attestedValue } from '../../values/attested.ts'
+import type { SharingGround } from './expected-shares.ts'
+import type { ApportionmentRow, SharingRow } from './sharing-row.ts'
+import { allSharing } from './sharing-years.ts'
+import { describePeriod, describeShared } from './words.ts'
+
+/** What is found of an apportionment; it rests on the entries of the apportionment where it names no others. */
+export type Found = Pick<Finding, 'message' | 'severity'> & Partial<Pick<Finding, 'entries'>>
+
+/** Asks one question of every apportionment. */
+export const ofEachApportionment = (
+  reading: Reading<SharingGround>,
+  find: (apportionment: ApportionmentRow, row: SharingRow) => readonly Found[],
+): readonly Finding[] =>
+  allSharing(reading).flatMap((row) =>
+    row.apportionments.flatMap((apportionment) =>
+      find(apportionment, row).map((found) => ({
+        entries: apportionment.entries,
+        ...found,
+        subject: `apportionment/${apportionment.apportionment}`,
+        about: [`sharing-scheme/${row.scheme}`],
+      })),
+    ),
+  )
+
+/** Which apportionment it is, as a sentence begins: `The apportionment ict-budget of the running cost by the budget of ICT`. */
+export const describeApportionment = (
+  { for: shared, stage, period, apportionment }: ApportionmentRow,
+  { name }: SharingRow,
+): string => {
+  const [what, how, when] = [attestedValue(shared), attestedValue(stage), attestedValue(period)]
+  return what === undefined || how === undefined || when === undefined
+    ? `The apportionment ${apportionment} of ${name}`
+    : `The apportionment ${apportionment} of ${describeShared({ for: what, stage: how })} of ${name} ${describePeriod({ period: when })}`
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type Envelope, type Fact, found } from '../fixture.ts'
+import { transferred } from '../staff/movements.ts'
+import { BOTH, type Data, decided, matter, rowOf } from './governance-drafts.ts'
+
+const CALL_IN = { implementableOn: '2009-10-01' } as const
+const approved = (data: Partial<Data<'DecisionTaken'>> = CALL_IN, envelope?: Envelope): Fact =>
+  decided('2009-09-23', 'bromsgrove', { decision: 'one', ...data }, envelope)
+
+describe('a decision that may be carried out only later', () => {
+  it('is not implementable until that day, and its row says so', async () => {
+    const before = await booksAt('2009-09-30', matter(), approved())
+    expect(rowOf(before).decisions).toMatchObject([{ isImplementable: false }])
+    const then = await booksAt('2009-10-01', matter(), approved())
+    expect(rowOf(then).decisions).toMatchObject([{ isImplementable: true }])
+  })
+
+  it('is implementable where no source names a later day', async () => {
+    const books = await booksAt('2009-09-30', matter(), approved({}))
+    expect(rowOf(books).decisions).toMatchObject([{ isImplementable: true }])
+  })
+
+  it('may or may not be carried out yet where sources disagree on the day', async () => {
+    const other = approved({ implementableOn: '2009-09-25' })
+    const books = await booksAt('2009-09-30', matter(), approved(), other)
+    expect(rowOf(books).decisions).toMatchObject([{ isImplementable: 'undetermined' }])
+  })
+})
+
+describe('what a decision allows', () => {
+  const name = 'a decision was carried out before it could be'
+  const moved = (on: '2009-09-22' | '2009-09-30' | '2009-10-01') =>
+    transferred(on, { movement: 'ict', service: 'ict', headcount: 10 })
+
+  it('is found where it was done before it could be', async () => {
+    expect(found(await booksAt('2009-12-31', matter(), approved(), moved('2009-09-30')), name)).toMatchObject([
+      {
+        severity: 'warning',
+        subject: 'service/ict',
+        message:
+          'ICT: staff passed to Bromsgrove District Council on 30 September 2009, and the decision on ICT business case (entry 7) may be carried out only from 1 October 2009 on',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is not found from that day on, nor where it was done before it was decided at all', async () => {
+    expect(found(await booksAt('2009-12-31', matter(), approved(), moved('2009-10-01')), name)).toEqual([])
+    expect(found(await booksAt('2009-12-31', matter(), approved(), moved('2009-09-22')), name)).toEqual([])
+  })
+
+  it('is not found of what was declined, nor of another kind of matter', async () => {
+    const refused = approved({ ...CALL_IN, outcome: 'declined' })
+    expect(found(await booksAt('2009-12-31', matter(), refused, moved('2009-09-30')), name)).toEqual([])
+    const structure = matter({ councils: BOTH, kind: 'structure' })
+    expect(found(await booksAt('2009-12-31', structure, approved(), moved('2009-09-30')), name)).toEqual([])
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { booksAt, type DataOf, type Fact, fact, found } from '../fixture.ts'
+import { agreed, budgeted, outturn } from './sharing-drafts.ts'
+
+const FINDING = 'a cost is shared otherwise than its scheme apportions'
+const find = async (...facts: readonly Fact[]) => found(await booksAt('2012-12-31', ...facts), FINDING)
+const messages = async (...facts: readonly Fact[]) => (await find(...facts)).map(({ message }) => message)
+
+/** How the severance of ICT is shared: equally. */
+const SCHEME = agreed(undefined, { parts: [{ for: 'severance', steps: [{ by: 'equal' }] }] })
+const apportioned = outturn({ bromsgrove: 5_000, redditch: 5_000 }, { for: 'severance' })
+
+/** £100 of severance incurred for ICT in 2011/12, half of it by each council, but for what is said otherwise. */
+const severance = (data: Partial<DataOf<'CostStated'>> = {}): Fact =>
+  fact('CostStated', '2011-09-30', {
+    amount: 10_000,
+    cost: 'severance',
+    kind: 'severance',
+    service: 'ict',
+    shares: { bromsgrove: 5_000, redditch: 5_000 },
+    state: 'incurred',
+    ...data,
+  })
+const UNEVEN = { shares: { bromsgrove: 6_000, redditch: 4_000 } }
+
+describe('a cost that is shared by its own entry and by its scheme', () => {
+  it('is found where the two give councils other shares', async () => {
+    expect(await find(SCHEME, apportioned, severance(UNEVEN))).toEqual([
+      {
+        severity: 'serious',
+        subject: 'sharing-scheme/ict-costs',
+        about: ['cost/severance', 'apportionment/ict-outturn'],
+        message:
+          'The cost of severance of ICT in 2011/12 is shared in one way by severance, as incurred, and in another by the apportionment ict-outturn: Bromsgrove District Council £60 and £50; Redditch Borough Council £40 and £50',
+        entries: [7, 8],
+      },
+    ])
+  })
+
+  it('is not found where they agree, or the source rounds', async () => {
+    expect(await find(SCHEME, apportioned, severance())).toEqual([])
+    expect(await find(SCHEME, apportioned, severance({ ...UNEVEN, goodTo: 1_000 }))).toEqual([])
+  })
+
+  it('is found where one council bears it all, and the scheme shares it', async () => {
+    expect(await messages(SCHEME, apportioned, severance({ council: 'redditch', shares: {} }))).toEqual([
+      'The cost of severance of ICT in 2011/12 is shared in one way by severance, as incurred, and in another by the apportionment ict-outturn: Bromsgrove District Council £0 and £50; Redditch Borough Council £100 and £50',
+    ])
+  })
+
+  it('is found where the two come to other amounts', async () => {
+    expect(await find(SCHEME, apportioned, severance({ amount: 12_000, shares: {} }))).toMatchObject([
+      {
+        severity: 'warning',
+        message:
+          'The cost of severance of ICT in 2011/12 comes to £120 by severance, as incurred, and to £100 by the apportionment ict-outturn: where they are the same money, correct one of them',
+      },
+    ])
+    const other = severance({ amount: 2_000, cost: 'other', shares: {} })
+    expect(await find(SCHEME, apportioned, severance(), other)).toMatchObject([{ severity: 'note' }])
+  })
+
+  it('is held against the stage that it has come to: a budget against a budget', async () => {
+    const budget = budgeted({ bromsgrove: 5_000, redditch: 5_000 }, { for: 'severance' })
+    const ofBudget = severance({ ...UNEVEN, state: 'budgeted', year: '2011/12' })
+    expect(await messages(SCHEME, budget, ofBudget)).toHaveLength(1)
+    expect(await find(SCHEME, apportioned, ofBudget)).toEqual([])
+    expect(await find(SCHEME, apportioned, severance({ ...UNEVEN, state: 'committed', year: '2011/12' }))).toEqual([])
+  })
+
+  it('is held as incurred where that is stated, and as paid where it is not', async () => {
+    const paid = severance({ ...UNEVEN, state: 'paid' })
+    expect(await messages(SCHEME, apportioned, paid)).toMatchObject([expect.stringContaining('as paid')])
+    expect(await find(SCHEME, apportioned, paid, severance())).toEqual([])
+  })
+
+  it.each<[string, Fact]>([
+    ['of another service', severance({ ...UNEVEN, service: 'cctv' })],
+    ['of another year', severance({ ...UNEVEN, year: '2010/11' })],
+    ['of another kind', severance({ ...UNEVEN, kind: 'capital' })],
+    ['of no amount that anybody knows', severance({ ...UNEVEN, amount: 'unknown' })],
+    ['of which no source gives shares', severance({ shares: {} })],
+  ])('is not found where the cost is %s', async (_, cost) => {
+    expect(await find(SCHEME, apportioned, cost)).toEqual([])
+  })
+
+  it('is not found where the scheme apportions some months only', async () => {
+    const half = outturn(
+      { bromsgrove: 5_000, redditch: 5_000 },
+      { for: 'severance', period: { from: '2011-04-01', to: '2011-09-30' } },
+    )
+    expect(await find(SCHEME, half, severance(UNEVEN))).toEqual([])
+  })
+
+  it('is added up by neither of the two for the other', async () => {
+    const [alone, beside] = [
+      await booksAt('2012-12-31', severance()),
+      await booksAt('2012-12-31', SCHEME, apportioned, severance()),
+    ]
+    expect(beside.costs().totals.states).toEqual(alone.costs().totals.states)
+    expect(beside.sharing()[0]?.parts[0]?.outturn.total).toEqual({ known: 10_000, unknown: 0 })
+  })
+})
