@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '713d0f0867e141ad40037981e919e13b8e744914a3db3d03526321545e10a1d4'
+const ROOT = '2e4189f9458ff6611afa975863470986c408b633d395e0f454380b04f2b2cdb8'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)
