@@ -79,7 +79,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     unknownTypes,
   })
   const ground = groundOf(entries)
-  const reading = readingOf(ground, () => parts.replay()?.statesAt(asAt) ?? statesOfTimeline(ground))
+  const reading = readingOf(ground, statesOfBooks(parts, ground))
   const views = viewsOf(ground, reading)
   return {
     basis,
@@ -98,7 +98,10 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
         views,
         neverUndone: viewsOf(
           neverUndone,
-          readingOf(neverUndone, () => statesOfTimeline(neverUndone)),
+          readingOf(
+            neverUndone,
+            once(() => statesOfTimeline(neverUndone)),
+          ),
         ),
         titleOf: titlesIn(programme, reading),
       })
@@ -141,17 +144,22 @@ interface Ground {
   readonly unknownTypes: UnknownTypes
 }
 
-const readingOf = ({ timeline, basis }: Ground, states: () => StatesAt): Reading<State> => {
-  const folded = once(states)
-  return lazy(
+const readingOf = ({ timeline, basis }: Ground, states: () => StatesAt): Reading<State> =>
+  lazy(
     { basis },
     {
       facts: () => factsAsAt(timeline(), basis.asAt, 'certain'),
-      all: () => folded().all(),
-      possibly: () => folded().possibly(),
-      known: () => folded().known(),
+      all: () => states().all(),
+      possibly: () => states().possibly(),
+      known: () => states().known(),
     },
   )
+
+/** From the replay while it is of just these entries, which is asked at each reading; by folding them when the log has grown since. */
+const statesOfBooks = ({ replay, asAt }: BooksParts<Programme>, ground: Ground): (() => StatesAt) => {
+  const kept = once(() => replay()?.statesAt(asAt))
+  const folded = once(() => statesOfTimeline(ground))
+  return () => (replay() === undefined ? undefined : kept()) ?? folded()
 }
 
 /** Of a version of the log, or of papers to a day: folded from the first entry on. */

@@ -26,10 +26,9 @@ export const followLog = (store: EventStore, ledger: string): FollowedLog => {
       return found
     },
     take: (found) => {
-      for (const entry of found) {
-        assertFollows(entry, entries.length)
-        entries.push(entry)
-      }
+      // All or none: what goes along with the log is told of all that it takes.
+      for (const [index, entry] of found.entries()) assertFollows(entry, entries.length + index)
+      for (const entry of found) entries.push(entry)
       if (found.length > 0) for (const listener of [...listeners]) listener()
     },
     onGrowth: (listener) => {
