@@ -15,6 +15,7 @@ import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
+import { sameMembers } from '../values/same-members.ts'
 import { askView } from './ask-view.ts'
 import { type CloseRow, closes } from './closes.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
@@ -170,7 +171,7 @@ const statesOfTimeline = ({ programme, timeline, basis, unknownTypes }: Ground):
     // Whatever its day, an entry that nobody understands may bear on any answer.
     if (unknownTypes === 'refuse') assertTypesKnown(programme, timeline().facts)
     const facts = factsAsAt(timeline(), asAt, certainty)
-    const known = folded.find((each) => areSame(each.facts, facts))
+    const known = folded.find((each) => sameMembers(each.facts, facts))
     if (known !== undefined) return known.state
     const state = fold(programme, programme.initialState(), facts)
     folded.push({ facts, state })
@@ -182,9 +183,6 @@ const statesOfTimeline = ({ programme, timeline, basis, unknownTypes }: Ground):
     known: stateAt(END_OF_TIME, 'certain'),
   }
 }
-
-const areSame = (some: readonly AnyFact[], others: readonly AnyFact[]): boolean =>
-  some.length === others.length && some.every((fact, index) => fact === others[index])
 
 /** A view is computed when it is asked for. */
 const askable =

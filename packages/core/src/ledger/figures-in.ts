@@ -21,7 +21,7 @@ export interface Figures {
 /**
  * The figures of an answer. Every object with a `ref` is a row, wherever it stands; what stands in no row is named from the answer
  * down. A member of a list that is no row and holds rows is named by its first text, as a year by `2010/11`, or else by its place
- * in the list.
+ * in the list; those that would be called alike, by both.
  *
  * @param view the name of the view, by which an answer is called that is itself a figure.
  */
@@ -33,7 +33,7 @@ export const figuresIn = (view: string, answer: unknown): Figures => {
       rows.add(held.ref)
       collectMembers(held, held.ref, '')
     } else if (Array.isArray(held) && held.some(holdsRow))
-      for (const [index, member] of held.entries()) collect(member, ref, joined(path, nameOf(member, index)))
+      for (const [index, name] of namesOf(held).entries()) collect(held[index], ref, joined(path, name))
     else if (isRecord(held)) collectMembers(held, ref, path)
     else byPlace.set(placeOf(ref, path || view), { ref, name: path || view, value: held })
   }
@@ -88,6 +88,12 @@ const isRecord = (held: unknown): held is object => isObject(held) && !Array.isA
 
 const holdsRow = (held: unknown): boolean =>
   isRow(held) || (isObject(held) && !isAttested(held) && Object.values(held).some(holdsRow))
+
+/** What members of a list are called, each otherwise than the others. */
+const namesOf = (members: readonly unknown[]): readonly string[] => {
+  const names = members.map(nameOf)
+  return names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}.${index + 1}`))
+}
 
 const nameOf = (member: unknown, index: number): string => {
   const names: readonly unknown[] = isRecord(member) ? Object.values(member) : []

@@ -36,7 +36,7 @@ export const keepReplay = (programme: Programme, log: readonly Entry[]): KeptRep
         judge = undefined
         throw error
       }
-      judge?.accepted()
+      judge?.accepted(entries)
     },
   }
 }

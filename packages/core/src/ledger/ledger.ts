@@ -152,7 +152,7 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
         asked.knownOn === 'eachDay'
           ? booksOf({ size, asAt, ...asked, knownOn: asAt, replay: () => replayOf(size, asAt) })
           : booksOf({ size, asAt, ...asked, knownOn: papersTo, replay: () => replay })
-      return seriesOf({ programme, replay, booksAt }, view, asked)
+      return seriesOf({ programme, replay, log: log.entries, booksAt }, view, asked)
     },
   }
 }

@@ -5,6 +5,7 @@ import type { AnyFact } from '../slice/fact.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import { type MixedLog, READINGS, type ReadingName } from '../time/mixed-log.ts'
 import { fold } from '../time/replay.ts'
+import { sameMembers } from '../values/same-members.ts'
 
 /** Readings of a log that is seen from two viewpoints at once, as its entries pass from the one to the other. */
 export interface MixedReading {
@@ -35,7 +36,7 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
     const facts = log.facts(reading, (type) => sliceOf(type) === slice)
     // Where nothing of the slice is vague or lies ahead, its three states are of the same facts.
     const others = READINGS.flatMap((other) => folded.get(stateOf(other, slice)) ?? [])
-    const same = others.find((other) => areSame(other.facts, facts))
+    const same = others.find((other) => sameMembers(other.facts, facts))
     const state = same === undefined ? fold(programme, { [slice]: initial() }, facts)[slice] : same.state
     folded.set(stateOf(reading, slice), { facts, state })
     return state
@@ -83,6 +84,3 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
     },
   }
 }
-
-const areSame = (some: readonly AnyFact[], others: readonly AnyFact[]): boolean =>
-  some.length === others.length && some.every((fact, index) => fact === others[index])

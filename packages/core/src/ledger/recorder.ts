@@ -55,8 +55,6 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
     const size = log.entries.length
     const violations = judgeBatch({ programme, judge, drafts, size })
     if (violations.length > 0) {
-      // The judge may have let in the sound drafts of a batch of which others are misshapen: none of it is recorded.
-      judge.abandon()
       // What is missed may be what somebody else has recorded since.
       if (attempt < ATTEMPTS && (await catchUp()) > 0) return append(drafts, attempt + 1)
       throw new RefusedError(violations)
@@ -64,10 +62,8 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
     try {
       const { entries } = await store.append(ledger, drafts, { expectedPosition: size })
       if (entries[0]?.position === size + 1) takeIn(entries)
-      else judge.abandon()
       return entries
     } catch (error) {
-      judge.abandon()
       if (!isLedgerError(error, 'position-conflict') || attempt >= ATTEMPTS) throw error
       await catchUp()
       return append(drafts, attempt + 1)

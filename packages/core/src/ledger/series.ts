@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Entry } from '../log/entry.ts'
 import type { Programme, ViewsOf } from '../slice/compose.ts'
 import type { Basis } from '../slice/reading.ts'
 import type { LiveReplay } from '../time/live-replay.ts'
@@ -29,7 +30,9 @@ export interface SeriesOptions<ViewOptions = object> {
   readonly through: DayType
   /**
    * Which days are asked about: the last of each day, week, calendar month, quarter or financial year; or, by `change`, the
-   * first day and every other on which the answer is not what it was before.
+   * first day and every other on which something takes effect, may take effect or is undone, or becomes known where papers to
+   * `eachDay` are used, and the answer is not what it was before. What only the calendar changes, as how late something is, is
+   * for a fixed step.
    */
   readonly step: Step | 'change'
   /**
@@ -71,12 +74,13 @@ export const parseSeriesOptions = (options: unknown) => {
 interface Ground<Each extends Programme> {
   readonly programme: Each
   readonly replay: LiveReplay
+  readonly log: readonly Entry[]
   readonly booksAt: (day: DayType) => Books<Each>
 }
 
 /** What a view answers on each of the days, each state folded on from the one before. */
 export const seriesOf = <Each extends Programme, View extends ViewName<Each>>(
-  { programme, replay, booksAt }: Ground<Each>,
+  { programme, replay, log, booksAt }: Ground<Each>,
   view: View,
   asked: ReturnType<typeof parseSeriesOptions>,
 ): readonly SeriesPoint<AnswerOfView<Each, View>>[] => {
@@ -86,7 +90,9 @@ export const seriesOf = <Each extends Programme, View extends ViewName<Each>>(
   replay.expectMore()
   const points: SeriesPoint<AnswerOfView<Each, View>>[] = []
   const { from, through, step, options } = asked
-  for (const day of step === 'change' ? daysOfChange(replay, from, through) : daysByStep(from, through, step)) {
+  const daysOfChange = asked.knownOn === 'eachDay' ? daysAsTold(log) : daysOfFacts(replay)
+  const days = step === 'change' ? daysWithin(daysOfChange, from, through) : daysByStep(from, through, step)
+  for (const day of days) {
     const books = booksAt(day)
     // Books have each view of the programme as a function of its options.
     const ask = books[view] as (options?: object) => AnswerOfView<Each, View>
@@ -98,13 +104,19 @@ export const seriesOf = <Each extends Programme, View extends ViewName<Each>>(
   return points
 }
 
-/** The first day of a stretch, and every later one on which something takes effect, may take effect, or is undone. */
-const daysOfChange = ({ timeline }: LiveReplay, from: DayType, through: DayType): readonly DayType[] => {
-  const { standing, undone, vague } = timeline
-  const days = [
-    ...standing.map(({ effectiveOn }) => effectiveOn),
-    ...undone.flatMap(({ fact, on, earliest }) => [fact.effectiveOn, on, earliest]),
-    ...[...vague].flatMap(({ effective }) => effective?.earliest ?? []),
-  ]
-  return [from, ...new Set(days.filter((day) => day > from && day <= through).sort())]
-}
+/** Every day on which something that counts takes effect, may take effect, or is undone. */
+const daysOfFacts = ({ timeline: { standing, undone, vague } }: LiveReplay): readonly DayType[] => [
+  ...standing.map(({ effectiveOn }) => effectiveOn),
+  ...undone.flatMap(({ fact, on, earliest }) => [fact.effectiveOn, on, earliest]),
+  ...[...vague].flatMap(({ effective }) => effective?.earliest ?? []),
+]
+
+/** Every day of anything that was ever told, whatever corrected it since, and of the papers that tell it. */
+const daysAsTold = (log: readonly Entry[]): readonly DayType[] =>
+  log.flatMap(({ effectiveOn, effective, knownOn }) => [effectiveOn, effective?.earliest ?? effectiveOn, knownOn])
+
+/** The first day of a stretch, and the later ones that lie in it, each once. */
+const daysWithin = (days: readonly DayType[], from: DayType, through: DayType): readonly DayType[] => [
+  from,
+  ...new Set(days.filter((day) => day > from && day <= through).sort()),
+]

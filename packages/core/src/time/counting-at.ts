@@ -1,5 +1,6 @@
 import type { AnyFact } from '../slice/fact.ts'
 import type { Day } from '../values/day.ts'
+import { sameMembers } from '../values/same-members.ts'
 import type { LiveTimeline } from './live-timeline.ts'
 import { type Certainty, countUpTo, startOf } from './timeline.ts'
 
@@ -30,6 +31,4 @@ const earlyAt = ({ undone, vague }: LiveTimeline, asAt: Day): readonly AnyFact[]
 }
 
 export const isSameCounting = (one: Counting, other: Counting): boolean =>
-  one.count === other.count &&
-  one.others.length === other.others.length &&
-  one.others.every((fact, index) => fact === other.others[index])
+  one.count === other.count && sameMembers(one.others, other.others)

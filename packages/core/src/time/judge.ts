@@ -4,13 +4,15 @@ import { isEngineType } from '../slice/engine-events.ts'
 import type { State } from '../slice/event-type.ts'
 import { type Violation, violationKey } from '../slice/violation.ts'
 import { FIRST_OF_DAYS } from '../values/day.ts'
-import type { Checkpoint } from './checkpoints.ts'
+import { sameMembers } from '../values/same-members.ts'
 import { copyState } from './copy-state.ts'
+import { isPlain } from './is-plain.ts'
 import type { LiveReplay } from './live-replay.ts'
-import type { LiveTimeline, UndoneFact } from './live-timeline.ts'
+import type { LiveTimeline, TimelineStep, UndoneFact } from './live-timeline.ts'
 import type { LogIndex } from './log-index.ts'
 import { judgeByLogRules } from './log-rules.ts'
 import { fold, foldJudging, judgeFact, type Objected } from './replay.ts'
+import type { KeptState } from './sparse-states.ts'
 import { timelineOf } from './timeline.ts'
 
 /** Judges batches against the log that they are about to follow (law T5). */
@@ -20,19 +22,19 @@ export interface Judge {
    * between them cover every day. Using all papers. An empty answer lets the batch in.
    */
   readonly judge: (batch: readonly Entry[]) => readonly Violation[]
-  /** Is told that the replay has taken in entries that were recorded. */
-  readonly accepted: () => void
-  /** Forgets the batch that was judged last: it was let in, but then not recorded. */
-  readonly abandon: () => void
+  /** Is told that the replay has taken in entries that were recorded: those of the batch that was judged last, or others. */
+  readonly accepted: (entries: readonly Entry[]) => void
 }
 
 /** A state at the end of time, of the judge's own: while entries come in order, only they need judging. */
 interface LiveState {
   readonly state: State
-  /** How many entries of the log it holds. */
+  /** How many entries of the log it holds, the awaited ones included. */
   readonly size: number
+  /** The ids of the batch that was let in and is not recorded yet. */
+  readonly awaited: readonly string[]
   /** States on the way to it that are worth keeping, once the batch is recorded. */
-  readonly onTheWay: readonly Checkpoint[]
+  readonly onTheWay: readonly KeptState[]
 }
 
 /** @param replay of the entries recorded so far; whoever records entries has it take them in before the judge is told. */
@@ -47,20 +49,20 @@ export const createJudge = (programme: Programme, replay: LiveReplay): Judge => 
     // Should a rule throw, the state is half of each.
     live = undefined
     const violations = foldJudging(programme, state, inOrder(batch)).map(violationOf)
-    if (violations.length === 0) live = { state, size: replay.size() + batch.length, onTheWay: [] }
+    if (violations.length === 0) live = letIn(replay, batch, { state, onTheWay: [] })
     return violations
   }
 
   /** Judges what comes after the earliest day that the batch bears on, without the batch and with it. */
   const judgeAmong = (batch: readonly Entry[]): readonly Violation[] => {
     live = undefined
-    const onTheWay: Checkpoint[] = []
+    const onTheWay: KeptState[] = []
     const { from, result: after } = whileItHolds(timeline, batch, (place) =>
       judgeFrom(programme, replay, place, onTheWay),
     )
     const old = new Set(judgeFrom(programme, replay, from).violations.map(violationKey))
     const violations = after.violations.filter((violation) => !old.has(violationKey(violation)))
-    if (violations.length === 0) live = { state: after.state, size: replay.size() + batch.length, onTheWay }
+    if (violations.length === 0) live = letIn(replay, batch, { state: after.state, onTheWay })
     return violations
   }
 
@@ -79,31 +81,38 @@ export const createJudge = (programme: Programme, replay: LiveReplay): Judge => 
       if (violations.length > 0) live = undefined
       return violations.map((violation) => withPosition(violation, index.entryOf(violation.entry)))
     },
-    accepted: () => {
-      if (live?.size !== replay.size()) {
+    accepted: (entries) => {
+      const ids = entries.map(({ id }) => id)
+      if (live === undefined || !sameMembers(live.awaited, ids)) {
         live = undefined
         return
       }
-      for (const checkpoint of live.onTheWay) replay.states.keep(checkpoint)
-      live = { ...live, onTheWay: [] }
+      for (const kept of live.onTheWay) replay.states.keep(kept)
+      live = { ...live, awaited: [], onTheWay: [] }
       replay.states.offer(live.state)
-    },
-    abandon: () => {
-      live = undefined
     },
   }
 }
 
+/** The state with a batch that is let in, and waits to be recorded. */
+const letIn = (
+  replay: LiveReplay,
+  batch: readonly Entry[],
+  states: Pick<LiveState, 'state' | 'onTheWay'>,
+): LiveState => ({ ...states, size: replay.size() + batch.length, awaited: batch.map(({ id }) => id) })
+
 /** What the log rules have against a batch, each entry judged by those before it. */
 const judgeByLog = (index: LogIndex, batch: readonly Entry[]): readonly Violation[] => {
   const undo: (() => void)[] = []
-  const violations = batch.flatMap((entry) => {
-    const found = judgeByLogRules(index, entry)
-    undo.push(index.add(entry))
-    return found
-  })
-  for (const takeOut of undo.reverse()) takeOut()
-  return violations
+  try {
+    return batch.flatMap((entry) => {
+      const found = judgeByLogRules(index, entry)
+      undo.push(index.add(entry))
+      return found
+    })
+  } finally {
+    for (const takeOut of undo.reverse()) takeOut()
+  }
 }
 
 /** Does something while a timeline holds a batch, told how many standing facts come before all that the batch bears on. */
@@ -112,9 +121,10 @@ const whileItHolds = <Result>(
   batch: readonly Entry[],
   work: (from: number) => Result,
 ): { readonly from: number; readonly result: Result } => {
-  const steps = batch.map(timeline.take)
-  const from = Math.min(...steps.map((step) => step.from))
+  const steps: TimelineStep[] = []
   try {
+    for (const entry of batch) steps.push(timeline.take(entry))
+    const from = Math.min(...steps.map((step) => step.from))
     return { from, result: work(from) }
   } finally {
     for (const { undo } of steps.reverse()) undo()
@@ -123,8 +133,6 @@ const whileItHolds = <Result>(
 
 const withPosition = (violation: Violation, recorded: Entry | undefined): Violation =>
   recorded === undefined ? violation : { ...violation, position: recorded.position }
-
-const isPlain = ({ type, supersedes }: Entry): boolean => supersedes === undefined && type !== 'Reversed'
 
 const withoutBrokenLinks = (entry: Entry, violations: readonly Violation[]): readonly Entry[] => {
   if (!violations.some((violation) => violation.entry === entry.id)) return [entry]
@@ -148,7 +156,7 @@ interface Judged {
  * absence (law T5). So what stands is judged at the end of time, when the fewest others count; and what is undone, on the day before it
  * is: only where it would not be right beside what stands alone must that day's facts be folded.
  */
-const judgeFrom = (programme: Programme, replay: LiveReplay, from: number, onTheWay?: Checkpoint[]): Judged => {
+const judgeFrom = (programme: Programme, replay: LiveReplay, from: number, onTheWay?: KeptState[]): Judged => {
   const { standing, undone, placeOf } = replay.timeline
   const state = replay.states.ownAfter(from)
   const objected: Objected[] = []

@@ -12,8 +12,8 @@ import { fold } from './replay.ts'
 import type { Certainty } from './timeline.ts'
 
 /**
- * The replay of a log that grows, using all papers: states at any day, folded on from the nearest one that is kept. A state that it
- * gives is frozen, and shared by all who ask.
+ * The replay of a log that grows, using all papers: states at any day, folded on from the nearest one that is kept. The states
+ * that it keeps are frozen, and shared by all who ask; the first answer keeps none.
  */
 export interface LiveReplay {
   readonly timeline: LiveTimeline

@@ -2,8 +2,11 @@ import type { Entry } from '../log/entry.ts'
 import { isEngineType } from '../slice/engine-events.ts'
 import type { AnyFact } from '../slice/fact.ts'
 import { byText } from '../values/by-text.ts'
+import { countWhile } from '../values/count-while.ts'
 import type { Day } from '../values/day.ts'
+import { isPlain } from './is-plain.ts'
 import { createLogIndex, type LogIndex, reversedBy } from './log-index.ts'
+import { reversalsOf } from './reversals-of.ts'
 import { earlierUndoing, type Timeline, timelineOf, type Undoing, undoingBy } from './timeline.ts'
 
 /** A fact that counts until it is undone. */
@@ -67,28 +70,25 @@ export const createLiveTimeline = (log: readonly Entry[], knownOn: Day | 'all' =
     byText(one.effectiveOn, other.effectiveOn) || rankOf(one) - rankOf(other)
   const parts = createParts(timelineOf(log, knownOn), compare)
 
-  const take = (entry: Entry): TimelineStep => (isPlain(entry) && index === undefined ? follow(entry) : place(entry))
-
-  const follow = (entry: Entry): TimelineStep => {
+  const addToIndex = (entry: Entry): (() => void) => {
+    if (index !== undefined) return index.add(entry)
     size += 1
-    const after = isEngineType(entry.type) ? [] : [{ fact: entry, undoing: undefined }]
-    const from = parts.replace([], after)
-    return {
-      from,
-      added: after.map(({ fact }) => fact),
-      removed: [],
-      undo: () => {
-        parts.replace(after, [])
-        size -= 1
-      },
+    return () => {
+      size -= 1
     }
   }
+  /** What the chains bring that an entry bears on: of a plain one none but its own, which is new. */
+  const partsTouchedBy = (entry: Entry) => {
+    const chains = isPlain(entry) ? [] : chainsTouchedBy(entry, indexed())
+    return () => chains.flatMap((first) => partOf(first, indexed()) ?? [])
+  }
 
-  const place = (entry: Entry): TimelineStep => {
-    const chains = chainsTouchedBy(entry, indexed())
-    const before = chains.flatMap((first) => partOf(first, indexed()) ?? [])
-    const undoIndex = indexed().add(entry)
-    const after = chains.flatMap((first) => partOf(first, indexed()) ?? [])
+  const take = (entry: Entry): TimelineStep => {
+    const touched = partsTouchedBy(entry)
+    const before = touched()
+    const takeOutOfIndex = addToIndex(entry)
+    const isNew = isPlain(entry) && !isEngineType(entry.type)
+    const after = isNew ? [{ fact: entry, undoing: undefined }] : touched()
     const from = parts.replace(before, after)
     return {
       from,
@@ -96,7 +96,7 @@ export const createLiveTimeline = (log: readonly Entry[], knownOn: Day | 'all' =
       removed: before.map(({ fact }) => fact),
       undo: () => {
         parts.replace(after, before)
-        undoIndex()
+        takeOutOfIndex()
       },
     }
   }
@@ -117,8 +117,8 @@ const createParts = ({ facts, undone: undoings }: Timeline, compare: LiveTimelin
     .map(([fact, undoing]): UndoneFact => ({ fact, ...undoing }))
     .sort((one, other) => compare(one.fact, other.fact))
   const vague = new Set(facts.filter(({ effective }) => effective !== undefined))
-  const placeOf = (fact: AnyFact): number => countWhere(standing, (each) => compare(each, fact) < 0)
-  const placeAmongUndone = (fact: AnyFact): number => countWhere(undone, (each) => compare(each.fact, fact) < 0)
+  const placeOf = (fact: AnyFact): number => countWhile(standing, (each) => compare(each, fact) < 0)
+  const placeAmongUndone = (fact: AnyFact): number => countWhile(undone, (each) => compare(each.fact, fact) < 0)
 
   const put = ({ fact, undoing }: Part): number => {
     const place = placeOf(fact)
@@ -149,8 +149,6 @@ const indexOf = (log: readonly Entry[]): LogIndex => {
   return index
 }
 
-const isPlain = ({ type, supersedes }: Entry): boolean => supersedes === undefined && type !== 'Reversed'
-
 /** The first ids of the chains that an entry is about to change: its own, and those that it undoes, or undid. */
 const chainsTouchedBy = (entry: Entry, index: LogIndex): readonly string[] => {
   const own = entry.supersedes === undefined ? entry.id : index.firstOf(entry.supersedes)
@@ -166,21 +164,6 @@ const partOf = (first: string, index: LogIndex): Part | undefined => {
   // What supersedes nothing that is there is a chain without a beginning: it counts nowhere.
   if (opening === undefined || opening.supersedes !== undefined || fact === undefined || isEngineType(fact.type))
     return undefined
-  const [earliest, ...others] = index
-    .reversals()
-    .filter((reversal) => index.firstOf(reversedBy(reversal)) === first)
-    .map(undoingBy)
+  const [earliest, ...others] = reversalsOf(index, first).map(undoingBy)
   return { fact, undoing: earliest && others.reduce(earlierUndoing, earliest) }
-}
-
-/** How many of a list come first, of which something holds for the first ones and not for the others: by bisection. */
-const countWhere = <Each>(list: readonly Each[], holds: (each: Each) => boolean): number => {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const each = list[middle]
-    if (each !== undefined && holds(each)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

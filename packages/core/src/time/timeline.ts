@@ -1,6 +1,7 @@
 import type { Entry } from '../log/entry.ts'
 import { isEngineType } from '../slice/engine-events.ts'
 import type { AnyFact } from '../slice/fact.ts'
+import { countWhile } from '../values/count-while.ts'
 import { type Day, END_OF_TIME, earlierDay, FIRST_OF_DAYS } from '../values/day.ts'
 import { type Chains, chainsOf, countingLink, firstOfChain } from './chains.ts'
 import { reversedBy } from './log-index.ts'
@@ -53,16 +54,9 @@ export const factsAsAt = (timeline: Timeline, asAt: Day, certainty: Certainty): 
 
 const isVague = ({ effective }: AnyFact): boolean => effective !== undefined
 
-/** How many facts take effect by a day, by bisection: they are in order of their days. */
-export const countUpTo = (facts: readonly AnyFact[], asAt: Day): number => {
-  let [low, high] = [0, facts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((facts[middle]?.effectiveOn ?? '') <= asAt) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** How many facts take effect by a day: they are in order of their days. */
+export const countUpTo = (facts: readonly AnyFact[], asAt: Day): number =>
+  countWhile(facts, ({ effectiveOn }) => effectiveOn <= asAt)
 
 const countingEntry = ({ corrections }: Chains, first: Entry, knownOn: Day): Entry | undefined => {
   const superseding = corrections.get(first.id)

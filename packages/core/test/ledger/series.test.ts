@@ -56,6 +56,16 @@ describe('a series', () => {
     ])
   })
 
+  it('answers by each change of what was known, where it uses papers to each day', async () => {
+    const { penceBy } = await openJar()
+    expect(await penceBy({ from: '2010-05-01', through: '2011-12-31', step: 'change', knownOn: 'eachDay' })).toEqual([
+      ['2010-05-01', undefined],
+      ['2011-01-01', 100],
+      ['2011-07-01', 125],
+      ['2011-07-02', 100],
+    ])
+  })
+
   it('answers on every day as the books of that day do', async () => {
     const { ledger } = await openJar()
     for (const { basis, answer } of await ledger.series('paid', {

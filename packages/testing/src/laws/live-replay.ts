@@ -67,6 +67,6 @@ export const assertPaceChangesNoVerdict = (
     if (verdict.length > 0) continue
     log.push(...batch)
     replay.take(batch)
-    judge.accepted()
+    judge.accepted(batch)
   }
 }

@@ -2,7 +2,7 @@ import type { State } from '../slice/event-type.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 
 /** A state on the way: after so many of the facts that stand. It stays as it is, and may be read by many. */
-export interface Checkpoint {
+export interface KeptState {
   readonly count: number
   readonly state: State
 }
@@ -11,11 +11,11 @@ export interface Checkpoint {
  * States on the way, of which ever fewer are kept the further they lie back: whoever needs the state at some place folds at most
  * about twice as many facts as come after that place.
  */
-export interface Checkpoints {
+export interface SparseStates {
   /** The last one at or before a place. */
-  readonly before: (count: number) => Checkpoint | undefined
+  readonly before: (count: number) => KeptState | undefined
   /** Keeps a state, frozen. */
-  readonly keep: (checkpoint: Checkpoint) => void
+  readonly keep: (kept: KeptState) => void
   /** Forgets all that lie after a place: what comes there is not what came there before. */
   readonly forgetAfter: (count: number) => void
   /** Where states are worth keeping on the way from a place to the end: ever closer. */
@@ -23,18 +23,18 @@ export interface Checkpoints {
 }
 
 /** @param gap nearer to each other than this many facts they need not be, at the end of the log. */
-export const createCheckpoints = (gap: number): Checkpoints => {
-  let kept: readonly Checkpoint[] = []
+export const createSparseStates = (gap: number): SparseStates => {
+  let kept: readonly KeptState[] = []
   return {
-    before: (count) => kept.findLast((checkpoint) => checkpoint.count <= count),
+    before: (count) => kept.findLast((each) => each.count <= count),
     keep: ({ count, state }) => {
-      const others = kept.filter((checkpoint) => checkpoint.count !== count)
+      const others = kept.filter((each) => each.count !== count)
       const all = [...others, { count, state: deepFreeze(state) }].sort((a, b) => a.count - b.count)
       // Whoever asks next may ask about the day after.
       kept = thinned(all, gap, count)
     },
     forgetAfter: (count) => {
-      kept = kept.filter((checkpoint) => checkpoint.count <= count)
+      kept = kept.filter((each) => each.count <= count)
     },
     placesToKeep: (from, end) => {
       const places: number[] = []
@@ -45,18 +45,18 @@ export const createCheckpoints = (gap: number): Checkpoints => {
 }
 
 /** Without those that lie so near to their neighbours, as seen from the last one, that they save nobody much. */
-const thinned = (all: readonly Checkpoint[], gap: number, newest: number): readonly Checkpoint[] => {
+const thinned = (all: readonly KeptState[], gap: number, newest: number): readonly KeptState[] => {
   const end = all.at(-1)?.count ?? 0
-  const left: Checkpoint[] = []
-  for (const [index, checkpoint] of all.entries()) {
+  const left: KeptState[] = []
+  for (const [index, each] of all.entries()) {
     const before = left.at(-1)
     const after = all[index + 1]
     const isNeeded =
-      checkpoint.count === newest ||
+      each.count === newest ||
       before === undefined ||
       after === undefined ||
       end - before.count > 2 * (end - after.count) + gap
-    if (isNeeded) left.push(checkpoint)
+    if (isNeeded) left.push(each)
   }
   return left
 }
