@@ -108,7 +108,7 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
   /** The replay that is kept, where it is of just these entries and papers. */
   const replayOf = (size: number, knownOn: Day | 'all'): LiveReplay | undefined => {
     const replay = size === log.entries.length ? recorder.replay() : undefined
-    return replay !== undefined && isOf(replay, size, knownOn) ? replay : undefined
+    return replay?.isAllKnownBy(knownOn === 'all' ? END_OF_TIME : knownOn) ? replay : undefined
   }
   const booksOf = (
     asked: Pick<BooksParts<Each>, 'size' | 'asAt' | 'knownOn' | 'unknownTypes' | 'replay'>,
@@ -165,7 +165,3 @@ const asResult = async (recording: Promise<RecordResult>): Promise<SafeRecordRes
     throw error
   }
 }
-
-/** Whether a replay is of so many entries, and all of them are of papers to a day. */
-const isOf = (replay: LiveReplay, size: number, knownOn: Day | 'all'): boolean =>
-  replay.size() === size && replay.isAllKnownBy(knownOn === 'all' ? END_OF_TIME : knownOn)

@@ -73,9 +73,9 @@ describe('books', () => {
 
 describe('a batch of which a draft is misshapen', () => {
   it('leaves nothing behind, though somebody else recorded as many entries meanwhile', async () => {
-    const { ledger, options, opened, paid } = await openTally()
-    await ledger.record([opened('jar'), ...Array.from({ length: 1_500 }, () => paid('jar', 1))])
-    const other = await openLedger(options)
+    const { ledger: other, options, opened, paid } = await openTally()
+    await other.record([opened('jar'), ...Array.from({ length: 1_500 }, () => paid('jar', 1))])
+    const ledger = await openLedger(options)
     await other.record([paid('jar', 5)])
     const misshapen = paid('phantom', 1.5)
     expect((await ledger.safeRecord([opened('phantom', { effectiveOn: '2010-06-01' }), misshapen])).success).toBe(false)
