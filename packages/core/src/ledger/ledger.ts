@@ -60,7 +60,7 @@ export interface Ledger<Each extends Programme> {
   readonly asAt: (day: Day, options?: AsAtOptions) => Promise<Books<Each>>
   /**
    * What a view answers over a stretch of days: at the end of each step, or whenever its answer changes. Each state is folded on from
-   * the one before.
+   * the one before; with papers to each day, each is folded anew.
    *
    * @throws `invalid-option` for an unknown view or a misspelt option.
    */

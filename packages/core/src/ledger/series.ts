@@ -56,7 +56,11 @@ const Options = z
     from: Day,
     through: Day,
     step: z.enum([...STEPS, 'change']),
-    knownOn: z.union([Day, z.literal('eachDay')], { error: 'is neither a day nor eachDay' }).optional(),
+    knownOn: z
+      .union([Day, z.literal('eachDay')], {
+        error: 'is neither a day nor eachDay: give one of them, such as 2011-03-31',
+      })
+      .optional(),
     options: z.looseObject({}).optional(),
     unknownTypes: z.enum(['refuse', 'report']).default('refuse'),
   })

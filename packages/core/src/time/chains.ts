@@ -40,13 +40,13 @@ export const countingLink = (chain: readonly Entry[], knownOn: string): Entry | 
   countingLinkSeen(chain, { holds: () => true, knows: (entry) => entry.knownOn <= knownOn })
 
 /** Which entries somebody has, and which of them they know by their papers. */
-interface Seeing {
+interface Knowing {
   readonly holds: (entry: Entry) => boolean
   readonly knows: (entry: Entry) => boolean
 }
 
 /** The entry of a chain that counts for somebody who sees each entry by limits of its own. */
-export const countingLinkSeen = (chain: readonly Entry[], { holds, knows }: Seeing): Entry | undefined =>
+export const countingLinkSeen = (chain: readonly Entry[], { holds, knows }: Knowing): Entry | undefined =>
   chain.findLast((entry, index) => {
     const next = chain[index + 1]
     return holds(entry) && knows(entry) && !(next?.reason === 'transcription' && holds(next))

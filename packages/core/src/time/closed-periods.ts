@@ -4,14 +4,17 @@ import type { EngineData } from '../slice/engine-events.ts'
 import type { Day } from '../values/day.ts'
 import { formatDay } from '../values/format-day.ts'
 import { createLogIndex, type LogIndex, reversedBy } from './log-index.ts'
-import { reversalsOf } from './reversals-of.ts'
 
 /** What a `PeriodClosed` says. */
 export const closeSaid = (close: Entry): EngineData<'PeriodClosed'> => engineData('PeriodClosed', close)
 
 /** The closes that stand, in the order in which they were made first: as corrected since, and neither voided nor reversed. */
-export const standingCloses = (log: LogIndex): readonly Entry[] =>
-  log.closes().filter((close) => reversalsOf(log, close.id).length === 0)
+export const standingCloses = (log: LogIndex): readonly Entry[] => {
+  const closes = log.closes()
+  if (closes.length === 0) return closes
+  const reversed = new Set(log.reversals().map((reversal) => log.firstOf(reversedBy(reversal))))
+  return closes.filter(({ id }) => !reversed.has(log.firstOf(id)))
+}
 
 /**
  * The standing closes that an entry reaches behind if it follows what the index holds: those of periods in which it takes

@@ -31,7 +31,7 @@ export interface LiveReplay {
   readonly expectMore: () => void
 }
 
-/** The states that a reading needs, each folded when it is asked for. They are of the log as it was when they were asked for first. */
+/** The states that a reading needs, each folded when it is asked for. Each is of the log as it is then: who means an earlier one asks no more. */
 export interface StatesAt {
   readonly all: () => State
   readonly possibly: () => State
