@@ -112,11 +112,9 @@ export function* steadyWorkload(count: number, page = 1_000): Generator<readonly
   const registered = registrations()
   for (let from = 0; from < count; from += page) {
     const indices = Array.from({ length: Math.min(page, count - from) }, (_, index) => from + index)
-    yield indices.map((index) => registered[index] ?? steady(index, count))
+    yield indices.map((index) => registered[index] ?? statement(index, dayAt(index, count)))
   }
 }
-
-const steady = (index: number, count: number): Draft => statement(index, dayAt(index, count))
 
 /** What is said on a day, of a service or an employer that is there. */
 export const statement = (index: number, effectiveOn: Draft['effectiveOn']): Draft => {
