@@ -25,6 +25,8 @@ export default defineConfig({
       project('core', 'packages/core/test'),
       project('sqlite', 'packages/sqlite/test'),
       project('testing', 'packages/testing/test'),
+      project('reports', 'packages/reports/test'),
+      project('cli', 'packages/cli/test'),
       project('root', 'test'),
       project('examples', 'examples/*/test'),
     ],

@@ -1,0 +1,20 @@
+/**
+ * The board pack of a programme ledger, as a document and in every form that it is sent in.
+ *
+ * @module
+ */
+export type {
+  Block,
+  Cell,
+  Chart,
+  Column,
+  Drawing,
+  EvidenceNote,
+  Heading,
+  List,
+  Paragraph,
+  Part,
+  ReportDocument,
+  Table,
+  TableRow,
+} from './document.ts'
