@@ -20,7 +20,7 @@ export interface Part {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Heading | Paragraph | List | Table | Chart
+export type Block = Heading | Paragraph | List | Table | Chart | Verbatim
 
 export interface Heading {
   readonly is: 'heading'
@@ -39,6 +39,12 @@ export interface Paragraph {
 export interface List {
   readonly is: 'list'
   readonly items: readonly { readonly text: string; readonly entries: readonly number[] }[]
+}
+
+/** Text that is shown line by line as it is: a signed note, of which no character may change. */
+export interface Verbatim {
+  readonly is: 'verbatim'
+  readonly text: string
 }
 
 export interface Table {
@@ -73,11 +79,30 @@ export interface TableRow {
 
 /** What stands in a cell: unknown is a value, and a contested one shows what its rivals say (laws M7, M8). */
 export type Cell =
-  | { readonly is: 'value'; readonly value: string | number }
+  | {
+      readonly is: 'value'
+      readonly value: string | number
+      /** Its source does not say so: it was inferred, which is marked (by an asterisk where there is no better way). */
+      readonly inferred?: true
+    }
   /** A sum of which some parts are unknown. */
   | { readonly is: 'atLeast'; readonly value: number; readonly unknown: number }
-  | { readonly is: 'missing'; readonly why: 'unknown' | 'notStated' | 'notApplicable' | 'undetermined' | 'suppressed' }
+  | { readonly is: 'missing'; readonly why: Missing }
   | { readonly is: 'contested'; readonly rivals: readonly (string | number)[] }
+
+/**
+ * Why a cell has no value. `notEvidenced`: sources give a figure for all councils together, and none for this one. In public
+ * versions only: `suppressed` is a count of fewer than five people, or what would give one away; `withheld` is what rests on an
+ * entry that is exempt or personal.
+ */
+export type Missing =
+  | 'unknown'
+  | 'notStated'
+  | 'notEvidenced'
+  | 'notApplicable'
+  | 'undetermined'
+  | 'suppressed'
+  | 'withheld'
 
 /** A picture, with the figures that it shows as a table for those who cannot see it. */
 export interface Chart {
@@ -108,7 +133,12 @@ export type Drawing =
       readonly through: string
       readonly lines: readonly {
         readonly name: string
-        readonly spans: readonly { readonly from: string; readonly through: string; readonly is: string; readonly label: string }[]
+        readonly spans: readonly {
+          readonly from: string
+          readonly through: string
+          readonly is: string
+          readonly label: string
+        }[]
       }[]
     }
   /** Risks on likelihood and impact; an arrow from where each stood before. */

@@ -12,9 +12,11 @@ export type {
   EvidenceNote,
   Heading,
   List,
+  Missing,
   Paragraph,
   Part,
   ReportDocument,
   Table,
   TableRow,
+  Verbatim,
 } from './document.ts'

@@ -12,6 +12,7 @@ import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import type { LiveReplay, StatesAt } from '../time/live-replay.ts'
 import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
+import { tell } from '../time/tell.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
@@ -48,6 +49,8 @@ export type Books<Each extends Programme> = {
   readonly explain: (ref: string, options?: object) => Explanation
   /** The entries at some positions, as findings and rows name them; those that these books do not use are left out. */
   readonly entries: (positions: readonly number[]) => readonly Entry[]
+  /** What the entry at a position says, as a sentence, by the names that these books know; undefined where they do not use it. */
+  readonly says: (position: number) => string | undefined
 } & { readonly [View in keyof ViewsOf<Each>]: Askable<ViewsOf<Each>[View]> }
 
 /** What books are made of. */
@@ -109,6 +112,10 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     },
     entries: (positions: readonly number[]) =>
       deepFreeze(positions.flatMap((position) => (position <= size ? (log[position - 1] ?? []) : []))),
+    says: (position: number) => {
+      const entry = position <= size ? log[position - 1] : undefined
+      return entry && tell(programme, reading.known, entry)
+    },
     ...views,
     // The views are those of the programme's slices, by the names that they have there.
   } as unknown as Books<Each>
