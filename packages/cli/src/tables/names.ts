@@ -1,0 +1,23 @@
+import { attestedValue } from '@programme-ledger/core'
+import type { ProgrammeBooks } from '../ask/programme-books.ts'
+
+/** What keys are called. */
+export interface Names {
+  readonly party: (key: string) => string
+  readonly service: (key: string) => string
+}
+
+/** The names of the books; of what has none, its key. Looked up when the first is asked for. */
+export const namesIn = (books: ProgrammeBooks): Names => {
+  const parties = lookUp(() => books.parties().map(({ party, name }) => [party, attestedValue(name) ?? party]))
+  const services = lookUp(() => books.currentStatus().services.map(({ service, name }) => [service, name]))
+  return { party: parties, service: services }
+}
+
+const lookUp = (pairs: () => readonly (readonly [string, string])[]) => {
+  let names: ReadonlyMap<string, string> | undefined
+  return (key: string): string => {
+    names ??= new Map(pairs())
+    return names.get(key) ?? key
+  }
+}
