@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export { type BoardPackOptions, boardPack, type PackedLedger } from './board-pack.ts'
 export type {
   Block,
   Cell,

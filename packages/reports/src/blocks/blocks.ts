@@ -1,0 +1,47 @@
+import type { Block, Cell, Column, Heading, List, Paragraph, Table, TableRow } from '../document.ts'
+
+/** Something said, with the positions of the entries that it rests on. */
+export interface Said {
+  readonly text: string
+  readonly entries: readonly number[]
+}
+
+export const heading = (text: string): Heading => ({ is: 'heading', text })
+
+export const paragraph = (
+  text: string,
+  tone: Paragraph['tone'] = 'plain',
+  entries: readonly number[] = [],
+): Paragraph => ({ is: 'paragraph', text, tone, entries })
+
+/** A list of what is said; nothing where nothing is. */
+export const list = (items: readonly Said[]): readonly List[] => (items.length === 0 ? [] : [{ is: 'list', items }])
+
+/** A row of a view, as a table shows it. */
+export const rowOf = (
+  { ref, entries }: { readonly ref: string | undefined; readonly entries: readonly number[] },
+  cells: Readonly<Record<string, Cell>>,
+  role: TableRow['role'] = 'row',
+): TableRow => ({ ref, role, cells, entries })
+
+interface TableParts {
+  readonly id: string
+  readonly caption: string
+  /** Its columns by id: the title and what is in it. */
+  readonly columns: Readonly<Record<string, readonly [title: string, kind: Column['kind']]>>
+  readonly rows: readonly TableRow[]
+  readonly notes?: readonly string[]
+}
+
+export const table = ({ id, caption, columns, rows, notes = [] }: TableParts): Table => ({
+  is: 'table',
+  id,
+  caption,
+  columns: Object.entries(columns).map(([column, [title, kind]]) => ({ id: column, title, kind })),
+  rows,
+  notes,
+})
+
+/** A table under what is said where it has no row. */
+export const tableOr = (parts: TableParts, none: string): Block =>
+  parts.rows.length === 0 ? paragraph(none) : table(parts)

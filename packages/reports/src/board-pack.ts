@@ -1,0 +1,57 @@
+import type { Books, Day, Entry, programme, Viewpoint } from '@programme-ledger/core'
+import type { ReportDocument } from './document.ts'
+import { gatherMaterial } from './pack/gather-material.ts'
+import { makeDocument } from './pack/make-document.ts'
+import { openCopy } from './pack/open-copy.ts'
+import { publicEntries } from './public/public-entries.ts'
+import { whatBothSay } from './public/what-both-say.ts'
+import { viewpointInWords } from './words/basis-in-words.ts'
+
+/** What a pack needs of a ledger: one whose programme has more slices than the standard one will do. */
+export interface PackedLedger {
+  readonly ledger: string
+  readonly asAt: (
+    day: Day,
+    options?: Omit<Viewpoint, 'asAt'>,
+  ) => Promise<Pick<Books<typeof programme>, 'basis' | 'entries'>>
+}
+
+export interface BoardPackOptions extends Viewpoint {
+  /** `public` withholds what rests on exempt and personal entries, and suppresses small counts of people. */
+  readonly audience: ReportDocument['audience']
+  /** From where to tell what changed. Default: the viewpoint of the pack that was issued last, as the ledger has it. */
+  readonly since?: Viewpoint
+  /** A signed note on the log, to be printed in the pack. */
+  readonly checkpoint?: string
+}
+
+/**
+ * The board pack at a viewpoint, as a document that is not drawn yet. It depends on the entries of the viewpoint and on these
+ * options, and on nothing else.
+ *
+ * @throws what `asAt` throws of a viewpoint.
+ */
+export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions): Promise<ReportDocument> => {
+  const { asAt, knownOn, through, audience, since, checkpoint } = options
+  const { basis, entries } = await ledger.asAt(asAt, {
+    ...(knownOn !== undefined && { knownOn }),
+    ...(through !== undefined && { through }),
+  })
+  const all = entries(Array.from({ length: basis.position }, (_, index) => index + 1))
+  const asked = {
+    basis,
+    asAt,
+    knownOn,
+    audience,
+    checkpoint,
+    since: since && { name: nameOf(since), viewpoint: since },
+  }
+  const documentOf = async (held: readonly Entry[], suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
+    makeDocument(await gatherMaterial({ ...asked, suppressed, copy: await openCopy(ledger.ledger, held) }))
+  if (audience === 'exempt') return documentOf(all, new Set())
+  const open = publicEntries(all)
+  const shown = await documentOf(open.withoutSmallCounts, open.suppressed)
+  return open.withheld.size === 0 ? shown : whatBothSay(shown, await documentOf(open.entries, open.suppressed))
+}
+
+const nameOf = (viewpoint: Viewpoint): string => `the position at ${viewpointInWords(viewpoint)}`

@@ -1,0 +1,48 @@
+import { attestedValue, type ExpectationRow, formatDay } from '@programme-ledger/core'
+import { heading, rowOf, table } from '../blocks/blocks.ts'
+import { cellOf, missing, value } from '../blocks/cells.ts'
+import type { Block, Cell } from '../document.ts'
+import { amountInWords } from '../words/amount-in-words.ts'
+import { capitalised, inWords } from '../words/in-words.ts'
+import type { ProgrammeBooks } from './material.ts'
+import type { Names } from './names.ts'
+
+/** What is claimed and forecast beside the figures: each by itself, and no sum of them. */
+export const besideTables = (books: ProgrammeBooks, names: Names): readonly Block[] => [
+  ...tableOf('forecasts', 'Forecast savings', books.savingForecasts(), names),
+  ...tableOf('claims', 'Claimed savings', books.savingClaims(), names),
+]
+
+const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], names: Names): readonly Block[] =>
+  rows.length === 0
+    ? []
+    : [
+        heading(caption),
+        table({
+          id,
+          caption,
+          columns: {
+            of: ['Of', 'text'],
+            council: ['Council', 'text'],
+            amount: ['Amount', 'text'],
+            period: ['For', 'text'],
+            scope: ['What it covers', 'text'],
+          },
+          rows: rows.map((row) => rowOf(row, cellsOf(row, names))),
+          notes: ['They stand beside what was budgeted and reported, and are added neither to it nor to one another.'],
+        }),
+      ]
+
+const cellsOf = (row: ExpectationRow, names: Names): Readonly<Record<string, Cell>> => ({
+  of: value(subjectOf(row, names)),
+  council: cellOf(row.council, names.short, 'notStated'),
+  amount: row.amount.is === 'unknown' ? missing('notStated') : value(amountInWords(row)),
+  period: cellOf(row.period, ({ from, to }) => `${formatDay(from)} to ${formatDay(to)}`),
+  scope: cellOf(row.scope, (words) => words),
+})
+
+const subjectOf = ({ key, line, service }: ExpectationRow, names: Names): string => {
+  const [ofLine, ofService] = [attestedValue(line), attestedValue(service)]
+  if (ofLine !== undefined) return names.line(ofLine)
+  return ofService === undefined ? capitalised(inWords(key)) : names.service(ofService)
+}

@@ -1,0 +1,46 @@
+import { attestedValue, type Entry, positionsOf } from '@programme-ledger/core'
+import type { Block, EvidenceNote, Part } from '../document.ts'
+import type { ProgrammeBooks } from './material.ts'
+
+/** The entries that the parts name, each with what it says and where its source says so. */
+export const evidenceAnnex = (parts: readonly Part[], books: ProgrammeBooks): readonly EvidenceNote[] => {
+  const titles = new Map(
+    books.sources().documents.flatMap(({ citedAs, title }) => {
+      const known = attestedValue(title)
+      return known === undefined ? [] : citedAs.map((cited) => [cited, known] as const)
+    }),
+  )
+  const named = positionsOf(...parts.flatMap(({ blocks }) => blocks.map(entriesNamedIn)))
+  return books.entries(named).map((entry) => ({
+    position: entry.position,
+    says: books.says(entry.position) ?? entry.type,
+    sources: entry.sources.map((source) => sourceInWords(source, titles)),
+    knownOn: entry.knownOn,
+  }))
+}
+
+/** The positions that a block names. */
+export const entriesNamedIn = (block: Block): readonly number[] => {
+  switch (block.is) {
+    case 'heading':
+    case 'verbatim':
+      return []
+    case 'paragraph':
+      return block.entries
+    case 'list':
+      return block.items.flatMap(({ entries }) => entries)
+    case 'table':
+      return block.rows.flatMap(({ entries }) => entries)
+    case 'chart':
+      return entriesNamedIn(block.table)
+  }
+}
+
+const sourceInWords = (
+  { kind, ref, anchor }: Entry['sources'][number],
+  titles: ReadonlyMap<string, string>,
+): string => {
+  const title =
+    kind === 'document' ? (titles.get(ref) ?? ref) : kind === 'officerStatement' ? `statement of ${ref}` : ref
+  return anchor === undefined ? title : `${title}: ${anchor}`
+}

@@ -1,0 +1,167 @@
+import { paragraph } from '../blocks/blocks.ts'
+import { missing } from '../blocks/cells.ts'
+import type { Block, Cell, Drawing, Part, ReportDocument, Table, TableRow } from '../document.ts'
+import { counted } from '../words/counted.ts'
+
+/**
+ * The public version of a pack: what it says both with what is exempt and without it. So nothing of what is exempt is in it, and
+ * nothing that would be otherwise if that were known: a figure that rests on it is withheld, and so is a total of it. Whatever is
+ * shown is taken from the document that knows nothing of it.
+ *
+ * @param whole made from all entries.
+ * @param open made without what is exempt or personal.
+ */
+export const whatBothSay = (whole: ReportDocument, open: ReportDocument): ReportDocument => {
+  const parts = open.parts.flatMap((part) => {
+    const other = whole.parts.find(({ id }) => id === part.id)
+    return other === undefined ? [] : [partOf(other, part)]
+  })
+  const lost = whole.parts.filter(({ id }) => !parts.some((part) => part.id === id)).length
+  const note = paragraph(
+    `${counted(lost, 'part')} of this pack ${lost === 1 ? 'is' : 'are'} withheld as a whole.`,
+    'note',
+  )
+  const evidence = open.evidence.filter((each) =>
+    whole.evidence.some((other) => JSON.stringify(other) === JSON.stringify(each)),
+  )
+  return {
+    ...open,
+    parts:
+      lost === 0
+        ? parts
+        : parts.map((part) => (part.id === 'basis' ? { ...part, blocks: [...part.blocks, note] } : part)),
+    evidence,
+  }
+}
+
+/** How much was withheld, as it is found. */
+interface Tally {
+  statements: number
+  rows: number
+  cells: number
+}
+
+const partOf = (whole: Part, open: Part): Part => {
+  const tally: Tally = { statements: 0, rows: 0, cells: 0 }
+  const blocks = open.blocks.flatMap((block) => blockOf(whole.blocks, block, tally))
+  for (const block of whole.blocks) countMissing(open.blocks, block, tally)
+  const { statements, rows, cells } = tally
+  const found = [
+    ...(statements === 0 ? [] : [counted(statements, 'statement')]),
+    ...(rows === 0 ? [] : [counted(rows, 'row')]),
+    ...(cells === 0 ? [] : [counted(cells, 'figure or word', 'figures or words')]),
+  ]
+  const note = `Withheld from this part: ${found.join(', ')}. They rest on entries that are exempt or personal.`
+  return { ...open, blocks: found.length === 0 ? blocks : [...blocks, paragraph(note, 'note')] }
+}
+
+/** A block as far as the other document has it too. What only one of them has is told of where the other one is gone through. */
+const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly Block[] => {
+  switch (block.is) {
+    case 'heading':
+    case 'verbatim':
+    case 'paragraph':
+      return others.some((other) => other.is === block.is && textOf(other) === block.text) ? [block] : []
+    case 'list': {
+      const said = new Set(itemsIn(others))
+      const items = block.items.filter(({ text }) => said.has(text))
+      return items.length === 0 ? [] : [{ ...block, items }]
+    }
+    case 'table': {
+      const other = tableIn(others, block.id)
+      return other === undefined ? [] : [tableOf(other, block, tally)]
+    }
+    case 'chart': {
+      const other = others.find((each) => each.is === 'chart' && each.id === block.id)
+      if (other?.is !== 'chart') return []
+      return [
+        { ...block, drawing: drawingOf(other.drawing, block.drawing), table: tableOf(other.table, block.table, tally) },
+      ]
+    }
+  }
+}
+
+/** Counts what the whole document has and the open one has not. */
+const countMissing = (others: readonly Block[], block: Block, tally: Tally): void => {
+  if (block.is === 'paragraph' && !others.some((other) => textOf(other) === block.text)) tally.statements += 1
+  if (block.is === 'list') {
+    const said = new Set(itemsIn(others))
+    tally.statements += block.items.filter(({ text }) => !said.has(text)).length
+  }
+  if (block.is === 'table' && tableIn(others, block.id) === undefined) tally.rows += block.rows.length
+}
+
+const textOf = (block: Block): string | undefined => ('text' in block ? block.text : undefined)
+
+const itemsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => (block.is === 'list' ? block.items.map(({ text }) => text) : []))
+
+const tableIn = (blocks: readonly Block[], id: string): Table | undefined =>
+  blocks.find((block): block is Table => block.is === 'table' && block.id === id)
+
+const tableOf = (whole: Table, open: Table, tally: Tally): Table => {
+  const columns = open.columns.filter((column) => whole.columns.some((other) => other.id === column.id))
+  const others = byKey(whole.rows)
+  const rows = [...byKey(open.rows)].flatMap(([key, row]) => {
+    const other = others.get(key)
+    return other === undefined ? [] : [withheldWhereOther(row, other, columns, tally)]
+  })
+  tally.rows += whole.rows.length - rows.length
+  return { ...open, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
+}
+
+/** Rows of a view are found by their ref, others by all that they say; the like of each in order. */
+const byKey = (rows: readonly TableRow[]): ReadonlyMap<string, TableRow> => {
+  const keyed = new Map<string, TableRow>()
+  for (const row of rows) {
+    const name = `${row.role} ${row.ref ?? JSON.stringify(row.cells)}`
+    let number = 1
+    while (keyed.has(`${name} ${number}`)) number += 1
+    keyed.set(`${name} ${number}`, row)
+  }
+  return keyed
+}
+
+const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns'], tally: Tally): TableRow => ({
+  ...row,
+  cells: Object.fromEntries(
+    columns.map(({ id }): [string, Cell] => {
+      const [cell, said] = [row.cells[id] ?? missing('notStated'), other.cells[id]]
+      if (JSON.stringify(cell) === JSON.stringify(said)) return [id, cell]
+      tally.cells += 1
+      return [id, missing('withheld')]
+    }),
+  ),
+})
+
+/** What is drawn as far as both draw it. */
+const drawingOf = (whole: Drawing, open: Drawing): Drawing => {
+  const isIn = (all: readonly unknown[], each: unknown): boolean =>
+    all.some((other) => JSON.stringify(other) === JSON.stringify(each))
+  if (open.is === 'spans')
+    return {
+      ...open,
+      lines: open.lines.map((line) => {
+        const other = whole.is === 'spans' ? whole.lines.find(({ name }) => name === line.name) : undefined
+        return { ...line, spans: line.spans.filter((span) => isIn(other?.spans ?? [], span)) }
+      }),
+    }
+  if (open.is === 'matrix')
+    return { ...open, marks: open.marks.filter((mark) => isIn(whole.is === 'matrix' ? whole.marks : [], mark)) }
+  if (whole.is === 'spans' || whole.is === 'matrix') return { ...open, series: [] }
+  return { ...open, series: open.series.map((series) => seriesOf(whole, open, series)) }
+}
+
+type Lines = Extract<Drawing, { readonly series: unknown }>
+type Series = Lines['series'][number]
+
+const seriesOf = (whole: Lines, open: Lines, { name, values }: Series): Series => {
+  const other = whole.series.find((series) => series.name === name)
+  return {
+    name,
+    values: values.map((figure, index) => {
+      const at = whole.along.indexOf(open.along[index] ?? '')
+      return figure === other?.values[at] ? figure : undefined
+    }),
+  }
+}
