@@ -22,3 +22,9 @@ export type {
   TableRow,
   Verbatim,
 } from './document.ts'
+export { type CloudEvent, cloudEventLines, cloudEvents } from './exports/cloud-events.ts'
+export { beancountJournal } from './exports/journal/beancount-journal.ts'
+export { hledgerJournal } from './exports/journal/hledger-journal.ts'
+export type { JournalViewpoint } from './exports/journal/journal-of.ts'
+export { renderJson } from './render/json.ts'
+export { renderMarkdown } from './render/markdown.ts'
