@@ -1,0 +1,99 @@
+import { formatDay, parseDay } from '@programme-ledger/core'
+import type { Block, EvidenceNote, Paragraph, Part, ReportDocument, Table, TableRow } from '../document.ts'
+import { basisInWords } from '../words/basis-in-words.ts'
+import { cellInWords } from '../words/cell-in-words.ts'
+import { entryNumbers } from '../words/entry-numbers.ts'
+
+/** A document as Markdown with tables, as GitHub and most editors show it. Whatever texts say, nothing of them is taken for markup. */
+export const renderMarkdown = (document: ReportDocument): string => {
+  const { title, basis, audience, parts, evidence } = document
+  const lines = [
+    `# ${escaped(title)}`,
+    '',
+    `${escaped(basisInWords(basis))}. ${audience === 'public' ? 'Public version.' : 'Exempt version: not for publication.'}`,
+    '',
+    ...parts.map((part) => `- ${escaped(part.title)}`),
+    ...(evidence.length === 0 ? [] : ['- Evidence annex']),
+    '',
+    ...parts.flatMap(partLines),
+    ...annexLines(evidence),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const partLines = ({ title, blocks }: Part): readonly string[] => [
+  `## ${escaped(title)}`,
+  '',
+  ...blocks.flatMap((block) => [...blockLines(block), '']),
+]
+
+const blockLines = (block: Block): readonly string[] => {
+  switch (block.is) {
+    case 'heading':
+      return [`### ${escaped(block.text)}`]
+    case 'paragraph':
+      return [paragraphLine(block)]
+    case 'list':
+      return block.items.map(({ text, entries }) => `- ${escaped(text)}${named(entries)}`)
+    case 'verbatim':
+      return block.text.split('\n').map((line) => `    ${line}`)
+    case 'table':
+      return tableLines(block)
+    case 'chart':
+      return [`**${escaped(block.title)}.** ${escaped(block.description)}`, '', ...tableLines(block.table)]
+  }
+}
+
+const TONES: Readonly<Record<Paragraph['tone'], string>> = {
+  plain: '',
+  note: '> Note: ',
+  warning: '> **Warning:** ',
+  serious: '> **Serious:** ',
+}
+
+const paragraphLine = ({ text, tone, entries }: Paragraph): string => `${TONES[tone]}${escaped(text)}${named(entries)}`
+
+const named = (entries: readonly number[]): string => (entries.length === 0 ? '' : ` \\[${entryNumbers(entries)}\\]`)
+
+const tableLines = ({ caption, columns, rows, notes }: Table): readonly string[] => {
+  const hasEntries = rows.some(({ entries }) => entries.length > 0)
+  const titles = [...columns.map(({ title }) => escaped(title)), ...(hasEntries ? ['Entries'] : [])]
+  const rules = columns.map(({ kind }) => (NUMBERS.includes(kind) ? '---:' : '---'))
+  return [
+    `**${escaped(caption)}**`,
+    '',
+    row(titles),
+    row([...rules, ...(hasEntries ? ['---'] : [])]),
+    ...rows.map((each) => row(cellsOf(each, columns, hasEntries))),
+    ...(notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${escaped(note)}`)]),
+  ]
+}
+
+const NUMBERS: readonly Table['columns'][number]['kind'][] = ['pence', 'thousands', 'count', 'decimal']
+
+const cellsOf = ({ cells, entries, role }: TableRow, columns: Table['columns'], hasEntries: boolean) => [
+  ...columns.map(({ id, kind }) => {
+    const words = escaped(cellInWords(cells[id], kind))
+    return role === 'row' || words === '' ? words : `**${words}**`
+  }),
+  ...(hasEntries ? [entries.length === 0 ? '' : entryNumbers(entries)] : []),
+]
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const annexLines = (evidence: readonly EvidenceNote[]): readonly string[] =>
+  evidence.length === 0
+    ? []
+    : [
+        '## Evidence annex',
+        '',
+        'The entries that the pack names: what each says, the date of its paper, and where that says so.',
+        '',
+        ...evidence.map(
+          ({ position, says, sources, knownOn }) =>
+            `- **${position}** ${escaped(says)} (paper of ${formatDay(parseDay(knownOn))}; ${escaped(sources.join('; '))})`,
+        ),
+      ]
+
+/** Every character that Markdown or HTML might read as its own; line breaks would end a row. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~#&$]/g, '\\$&')

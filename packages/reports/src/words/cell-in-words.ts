@@ -1,0 +1,37 @@
+import { formatDay, formatPounds, parseDay } from '@programme-ledger/core'
+import type { Cell, Column, Missing } from '../document.ts'
+import { thousands } from './thousands.ts'
+
+/** Why a cell has no value, as people read it. */
+export const MISSING_IN_WORDS: Readonly<Record<Missing, string>> = {
+  unknown: 'unknown',
+  notStated: 'not stated',
+  notEvidenced: 'not evidenced',
+  notApplicable: 'not applicable',
+  undetermined: 'undetermined',
+  suppressed: 'suppressed',
+  withheld: 'withheld',
+}
+
+/** A cell as people read it: amounts in pounds or thousands of them, an asterisk after what was inferred; nothing where there is no cell. */
+export const cellInWords = (cell: Cell | undefined, kind: Column['kind']): string => {
+  switch (cell?.is) {
+    case undefined:
+      return ''
+    case 'value':
+      return `${shown(cell.value, kind)}${cell.inferred ? '*' : ''}`
+    case 'missing':
+      return MISSING_IN_WORDS[cell.why]
+    case 'atLeast':
+      return `${shown(cell.value, kind)}, and ${cell.unknown} not known`
+    case 'contested':
+      return `contested: ${cell.rivals.map((rival) => shown(rival, kind)).join(' or ')}`
+  }
+}
+
+const shown = (value: string | number, kind: Column['kind']): string => {
+  if (typeof value === 'string') return kind === 'day' ? formatDay(parseDay(value)) : value
+  if (kind === 'thousands') return thousands(value)
+  if (kind === 'pence') return formatPounds(value)
+  return value.toLocaleString('en-GB').replace('-', '−')
+}
