@@ -1,0 +1,102 @@
+import type { CustomSeriesRenderItemAPI } from 'echarts'
+import type { Drawing } from '../document.ts'
+import type { Drawn } from './drawn.ts'
+import { FONT, INK, LINE, lookOf, MUTED } from './palette.ts'
+import { shorten } from './shorten.ts'
+
+type SpansDrawing = Extract<Drawing, { readonly is: 'spans' }>
+type Span = SpansDrawing['lines'][number]['spans'][number]
+
+const LINE_HEIGHT = 30
+/** Of the text within a stretch, about. */
+const CHARACTER = 6.6
+const DAY = 86_400_000
+
+/** What held from when to when, a line each, with its sign and word where they fit; the signs are explained above. */
+export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
+  const spans = lines.flatMap((line, at) => line.spans.map((span) => ({ at, ...span })))
+  const kinds = [...new Set(spans.map(({ is }) => is))].sort()
+  return {
+    height: lines.length * LINE_HEIGHT + 92,
+    option: {
+      grid: { left: 230, right: 30, top: 46, bottom: 36 },
+      graphic: legendOf(kinds),
+      xAxis: {
+        type: 'time',
+        min: Date.parse(from),
+        // A stretch lasts through its last day.
+        max: Date.parse(through) + DAY,
+        axisLine: { lineStyle: { color: MUTED } },
+        axisLabel: { fontSize: 13, color: INK, hideOverlap: true, formatter: monthAndYear },
+        splitLine: { show: true, lineStyle: { color: LINE } },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: lines.map((_, at) => String(at)),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          fontSize: 14,
+          color: INK,
+          interval: 0,
+          formatter: (at: string) => shorten(lines[Number(at)]?.name ?? '', 32),
+        },
+      },
+      series: {
+        type: 'custom',
+        clip: true,
+        data: spans.map((span) => [span.at, Date.parse(span.from), Date.parse(span.through) + DAY]),
+        encode: { x: [1, 2], y: 0 },
+        renderItem: ({ dataIndex }: { dataIndex: number }, api: CustomSeriesRenderItemAPI) =>
+          stretch(spans[dataIndex], api),
+      },
+    },
+  }
+}
+
+const stretch = (span: Span | undefined, api: CustomSeriesRenderItemAPI): object | undefined => {
+  if (span === undefined) return undefined
+  const [left = 0, middle = 0] = api.coord([api.value(1), api.value(0)])
+  const [right = 0] = api.coord([api.value(2), api.value(0)])
+  const { fill, text, sign } = lookOf(span.is)
+  const width = Math.max(right - left - 1.5, 1)
+  const room = Math.floor((width - 10) / CHARACTER)
+  const words = room >= 8 ? shorten(`${sign} ${span.label}`, room) : room >= 1 ? sign : ''
+  return {
+    type: 'rect',
+    shape: { x: left, y: middle - 11, width, height: 22, r: 2 },
+    style: { fill, stroke: MUTED, lineWidth: 0.6 },
+    textContent: { type: 'text', style: { text: words, fill: text, font: `13px ${FONT}` } },
+    textConfig: { position: words === sign ? 'inside' : 'insideLeft', distance: 6 },
+  }
+}
+
+const legendOf = (kinds: readonly string[]): readonly object[] => {
+  let left = 0
+  return kinds.flatMap((kind) => {
+    const { fill, text, sign } = lookOf(kind)
+    const words = shorten(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, 24)
+    const at = left
+    left += 34 + words.length * 8 + 14
+    return [
+      {
+        type: 'rect',
+        left: at,
+        top: 6,
+        shape: { width: 24, height: 20, r: 2 },
+        style: { fill, stroke: MUTED, lineWidth: 0.6 },
+        textContent: { type: 'text', style: { text: sign, fill: text, font: `13px ${FONT}` } },
+        textConfig: { position: 'inside' },
+      },
+      { type: 'text', left: at + 30, top: 9, style: { text: words, fill: INK, font: `14px ${FONT}` } },
+    ]
+  })
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const monthAndYear = (instant: number): string => {
+  const day = new Date(instant)
+  return `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
+}

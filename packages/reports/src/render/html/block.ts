@@ -1,0 +1,45 @@
+import type { VNode } from 'preact'
+import type { Block, Paragraph } from '../../document.ts'
+import { chartFigure } from './chart.ts'
+import { evidenceLinks } from './evidence-links.ts'
+import { html } from './html.ts'
+import { tableSection } from './table.ts'
+
+/** A block of a part. */
+export const blockSection = (block: Block): VNode => {
+  switch (block.is) {
+    case 'heading':
+      return html`<h3 class="govuk-heading-m pack-heading">${block.text}</h3>`
+    case 'paragraph':
+      return paragraph(block)
+    case 'list':
+      return html`<ul class="govuk-list govuk-list--bullet pack-text">
+        ${block.items.map(({ text, entries }) => html`<li>${text} ${evidenceLinks(entries)}</li>`)}
+      </ul>`
+    case 'verbatim':
+      return html`<pre class="pack-verbatim" tabindex="0">${block.text}</pre>`
+    case 'table':
+      return tableSection(block)
+    case 'chart':
+      return chartFigure(block)
+  }
+}
+
+const paragraph = ({ text, tone, entries }: Paragraph): VNode => {
+  const content = html`<span>${text} ${evidenceLinks(entries)}</span>`
+  switch (tone) {
+    case 'plain':
+      return html`<p class="govuk-body pack-text">${content}</p>`
+    case 'note':
+      return html`<div class="govuk-inset-text pack-inset">${content}</div>`
+    case 'warning':
+    case 'serious':
+      return html`<div class="govuk-warning-text pack-text">
+        <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
+        <strong class="govuk-warning-text__text">
+          <span class="govuk-visually-hidden">${tone === 'serious' ? 'Serious: ' : 'Warning: '}</span>
+          ${content}
+        </strong>
+      </div>`
+  }
+}
