@@ -9,6 +9,8 @@ export type ProgrammeLedger = Ledger<typeof programme>
 export interface PlacedDraft {
   readonly draft: ProgrammeDraft
   readonly at: string
+  /** Where single fields of it stand, by their dotted paths: `data.score.likelihood`. What is not here stands where the draft does. */
+  readonly fields?: Readonly<Record<string, string>>
 }
 
 /** What kept something from becoming a draft. */
