@@ -4,9 +4,10 @@ import { councilsIn } from './councils-in.ts'
 import { lastIssued } from './last-issued.ts'
 import type { Before, Material, ProgrammeBooks, ProgrammeLedger } from './material.ts'
 import { namesIn } from './names.ts'
+import { toldChanges } from './told-changes.ts'
 
 /** The views of which a pack tells what changed, in the order in which it does. An entry is told of under the first that it changes. */
-export const COMPARED = [
+const COMPARED = [
   'currentStatus',
   'decisions',
   'councilSavings',
@@ -53,7 +54,7 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
     names: namesIn(books),
     councils: councilsIn(books),
     before,
-    comparisons: before === undefined ? [] : await compareAll(gathering, before),
+    changes: before === undefined ? [] : toldChanges(await compareAll(gathering, before)),
     series: {
       status: await copy.series('currentStatus', stretch),
       staff: await copy.series('staffPosition', stretch),

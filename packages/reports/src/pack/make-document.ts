@@ -1,15 +1,43 @@
 import { formatDay } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import { basisPart } from './basis-part.ts'
+import { benefitsPart } from './benefits.ts'
+import { changesPart } from './changes.ts'
+import { comingUpPart } from './coming-up.ts'
+import { correctionsPart } from './corrections.ts'
+import { councilPages } from './council-pages.ts'
+import { decisionsSought } from './decisions-sought.ts'
 import { evidenceAnnex } from './evidence-annex.ts'
 import { financialSummary } from './financial-summary.ts'
+import { findingsPart } from './findings.ts'
+import { highlightsPart } from './highlights.ts'
 import type { Material } from './material.ts'
+import { planPart } from './plan.ts'
+import { risksPart } from './risks.ts'
 import { servicesPart } from './services.ts'
+import { staffPart } from './staff.ts'
+
+/** The parts after the pages of the councils, in the order of the pack. */
+const PARTS = [
+  decisionsSought,
+  changesPart,
+  servicesPart,
+  highlightsPart,
+  financialSummary,
+  staffPart,
+  benefitsPart,
+  planPart,
+  risksPart,
+  comingUpPart,
+  correctionsPart,
+  findingsPart,
+  basisPart,
+]
 
 /** The pack as a document, part by part. */
 export const makeDocument = (material: Material): ReportDocument => {
   const { basis, books, audience } = material
-  const parts = [servicesPart, financialSummary, basisPart].map((partOf) => partOf(material))
+  const parts = [...councilPages(material), ...PARTS.map((partOf) => partOf(material))]
   return {
     title: `Board pack at ${formatDay(basis.asAt)}`,
     basis,

@@ -1,16 +1,7 @@
-import type {
-  Basis,
-  Books,
-  Comparison,
-  Entry,
-  Key,
-  Ledger,
-  programme,
-  SeriesPoint,
-  Viewpoint,
-} from '@programme-ledger/core'
+import type { Basis, Books, Entry, Key, Ledger, programme, SeriesPoint, Viewpoint } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import type { Names } from './names.ts'
+import type { ViewChanges } from './told-changes.ts'
 
 export type ProgrammeBooks = Books<typeof programme>
 export type ProgrammeLedger = Ledger<typeof programme>
@@ -37,7 +28,7 @@ export interface Material {
   /** Undefined where nothing was issued before. */
   readonly before: Before | undefined
   /** What changed since, view by view; none where nothing was issued before. */
-  readonly comparisons: readonly Comparison[]
+  readonly changes: readonly ViewChanges[]
   readonly series: PackSeries
   /** The positions of the entries whose counts of people are suppressed. */
   readonly suppressed: ReadonlySet<number>

@@ -24,10 +24,10 @@ export const renderMarkdown = (document: ReportDocument): string => {
 const partLines = ({ title, blocks }: Part): readonly string[] => [
   `## ${escaped(title)}`,
   '',
-  ...blocks.flatMap((block) => [...blockLines(block), '']),
+  ...blocks.flatMap((block, index) => [...blockLines(block, blocks[index - 1]), '']),
 ]
 
-const blockLines = (block: Block): readonly string[] => {
+const blockLines = (block: Block, before: Block | undefined): readonly string[] => {
   switch (block.is) {
     case 'heading':
       return [`### ${escaped(block.text)}`]
@@ -38,7 +38,8 @@ const blockLines = (block: Block): readonly string[] => {
     case 'verbatim':
       return block.text.split('\n').map((line) => `    ${line}`)
     case 'table':
-      return tableLines(block)
+      // A heading that says the same stands for the caption.
+      return tableLines(block).slice(before?.is === 'heading' && before.text === block.caption ? 2 : 0)
     case 'chart':
       return [`**${escaped(block.title)}.** ${escaped(block.description)}`, '', ...tableLines(block.table)]
   }

@@ -1,6 +1,5 @@
-import { formatDay, formatPounds, parseDay } from '@programme-ledger/core'
 import type { Cell, Column, Missing } from '../document.ts'
-import { thousands } from './thousands.ts'
+import { figureInWords } from './figure-in-words.ts'
 
 /** Why a cell has no value, as people read it. */
 export const MISSING_IN_WORDS: Readonly<Record<Missing, string>> = {
@@ -19,19 +18,12 @@ export const cellInWords = (cell: Cell | undefined, kind: Column['kind']): strin
     case undefined:
       return ''
     case 'value':
-      return `${shown(cell.value, kind)}${cell.inferred ? '*' : ''}`
+      return `${figureInWords(cell.value, kind)}${cell.inferred ? '*' : ''}`
     case 'missing':
       return MISSING_IN_WORDS[cell.why]
     case 'atLeast':
-      return `${shown(cell.value, kind)}, and ${cell.unknown} not known`
+      return `${figureInWords(cell.value, kind)}, and ${cell.unknown} not known`
     case 'contested':
-      return `contested: ${cell.rivals.map((rival) => shown(rival, kind)).join(' or ')}`
+      return `contested: ${cell.rivals.map((rival) => figureInWords(rival, kind)).join(' or ')}`
   }
-}
-
-const shown = (value: string | number, kind: Column['kind']): string => {
-  if (typeof value === 'string') return kind === 'day' ? formatDay(parseDay(value)) : value
-  if (kind === 'thousands') return thousands(value)
-  if (kind === 'pence') return formatPounds(value)
-  return value.toLocaleString('en-GB').replace('-', '−')
 }

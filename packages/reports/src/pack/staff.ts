@@ -1,0 +1,164 @@
+import {
+  type Attested,
+  addDays,
+  attestedValue,
+  type EmployerRow,
+  formatDay,
+  type MovementRow,
+} from '@programme-ledger/core'
+import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
+import { cellOf, missing, sumCell, value } from '../blocks/cells.ts'
+import type { Block, Cell, Chart, Part } from '../document.ts'
+import { counted } from '../words/counted.ts'
+import { whenInWords } from '../words/when-in-words.ts'
+import type { Material } from './material.ts'
+import type { Names } from './names.ts'
+
+/** Who changed employer, and what that makes for each. */
+export const staffPart = (material: Material): Part => {
+  const { books, suppressed } = material
+  const { movements, employers, totals } = books.staffPosition()
+  const some = suppressed.size === 0 ? [] : [SUPPRESSED]
+  return {
+    id: 'staff',
+    title: 'Staff',
+    blocks:
+      movements.length + employers.length === 0
+        ? [paragraph('No movement of staff is recorded by papers to that day.')]
+        : [
+            paragraph(
+              `${counted(totals.movements, 'movement')}, ${totals.withHeadcount} of a size that is shown; ${counted(totals.tupe, 'is', 'are')} called TUPE by a paper, and ${counted(totals.returns, 'is a return', 'are returns')}.`,
+              'plain',
+              totals.entries,
+            ),
+            movementTable(material, some),
+            heading('What it makes for each employer'),
+            employerTable(employers, some),
+            ...staffChart(material, some),
+          ],
+  }
+}
+
+const SUPPRESSED =
+  'Counts of one to four people are suppressed. Sums are worked out without them, and count them among what is not known, so that no difference gives one away.'
+
+const movementTable = ({ books, names, suppressed }: Material, notes: readonly string[]): Block => {
+  const inOrder = [...books.staffPosition().movements].sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
+  return table({
+    id: 'staff-movements',
+    caption: 'People who changed employer',
+    columns: {
+      service: ['Service', 'text'],
+      from: ['From', 'text'],
+      to: ['To', 'text'],
+      people: ['People', 'count'],
+      fte: ['Full-time equivalents', 'decimal'],
+      when: ['When', 'text'],
+      words: ['In the words of the record', 'text'],
+    },
+    rows: inOrder.map((row) => rowOf(row, movementCells(row, names, suppressed))),
+    notes,
+  })
+}
+
+const movementCells = (
+  row: MovementRow,
+  names: Names,
+  suppressed: ReadonlySet<number>,
+): Readonly<Record<string, Cell>> => ({
+  service: cellOf(row.service, (key) => `${names.service(key)}${row.isUndetermined ? ' (perhaps not by then)' : ''}`),
+  from: cellOf(row.from, names.short),
+  to: cellOf(row.to, names.short),
+  people: peopleCell(row.headcount, suppressed),
+  fte: cellOf(row.fte, (fte) => fte),
+  when: cellOf(row.on, whenInWords),
+  words: cellOf(
+    row.mechanismAsWorded,
+    (words) => words,
+    row.entries.some((position) => suppressed.has(position)) ? 'suppressed' : 'notStated',
+  ),
+})
+
+/** A count that an entry gives, and the public is not shown. */
+const peopleCell = (cell: Attested<number>, suppressed: ReadonlySet<number>): Cell => {
+  const isSuppressed = cell.is === 'unknown' && cell.by.some((position) => suppressed.has(position))
+  return cellOf(cell, (people) => people, isSuppressed ? 'suppressed' : 'notStated')
+}
+
+const lastDayOf = ({ on }: MovementRow): string => attestedValue(on)?.latest ?? ''
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const employerTable = (employers: readonly EmployerRow[], notes: readonly string[]): Block =>
+  table({
+    id: 'staff-employers',
+    caption: 'People by employer',
+    columns: {
+      employer: ['Employer', 'text'],
+      arrived: ['Came', 'count'],
+      left: ['Left', 'count'],
+      net: ['Net', 'count'],
+      headcount: ['Headcount, where one was stated', 'count'],
+    },
+    rows: employers.map((row) =>
+      rowOf(row, {
+        employer: value(row.name),
+        arrived: sumCell(row.arrived),
+        left: sumCell(row.left),
+        net: sumCell(row.net),
+        headcount: row.headcount === undefined ? missing('notStated') : sumCell(row.headcount),
+      }),
+    ),
+    notes: ['Not known: so many movements are of a size that is not stated.', ...notes],
+  })
+
+/** How many more or fewer people each employer has by the movements of known size, since the first of them. */
+const staffChart = ({ series, basis }: Material, notes: readonly string[]): readonly Chart[] => {
+  const points = series.staff.filter(({ answer }) => answer.movements.some(({ counts }) => counts))
+  const [first] = points
+  if (first === undefined) return []
+  const before = addDays(first.basis.asAt, -1)
+  // The last day is that of the pack, so that the last step has a length.
+  const days = [...new Set([before, ...points.map((point) => point.basis.asAt), basis.asAt])]
+  const names = new Map(
+    points.flatMap(({ answer }) => answer.employers.map(({ employer, name }) => [employer, name] as const)),
+  )
+  const netOn = (employer: string, day: string): number => {
+    const row = points
+      .findLast((point) => point.basis.asAt <= day)
+      ?.answer.employers.find((each) => each.employer === employer)
+    return row?.net.known ?? 0
+  }
+  const lines = [...names].map(([employer, name]) => ({ name, values: days.map((day) => netOn(employer, day)) }))
+  const moved = lines.filter(({ values }) => values.some((each) => each !== 0))
+  if (moved.length === 0) return []
+  return [
+    {
+      is: 'chart',
+      id: 'staff-over-time',
+      title: 'Staff by employer over time',
+      description: `People who came less people who left, since ${formatDay(before)}, by movements of known size.`,
+      drawing: { is: 'steps', unit: 'count', along: days, series: moved },
+      table: table({
+        id: 'staff-over-time-data',
+        caption: 'Net change in people by employer',
+        columns: {
+          day: ['Day', 'day'],
+          ...Object.fromEntries(moved.map(({ name }, index) => [`employer-${index + 1}`, [name, 'count'] as const])),
+        },
+        rows: days.map((day, at) =>
+          rowOf(
+            { ref: undefined, entries: [] },
+            {
+              day: value(day),
+              ...Object.fromEntries(
+                moved.map(({ values }, index) => [`employer-${index + 1}`, value(values[at] ?? 0)]),
+              ),
+            },
+          ),
+        ),
+        notes: ['Movements of a size that is not known are not in it.', ...notes],
+      }),
+    },
+  ]
+}
