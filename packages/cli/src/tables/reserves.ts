@@ -13,7 +13,9 @@ export const reservesTables = (rows: readonly ReserveRow[]): readonly Table[] =>
       pence('recommended', 'Recommended', ({ recommended }) => sumCell(recommended)),
       pence('contributed', 'Put in', ({ contributed }) => sumCell(contributed)),
       pence('used', 'Taken out', ({ used }) => sumCell(used)),
-      pence('balance', 'Balance', ({ balance }) => sumCell(balance)),
+      pence('balance', 'Balance', ({ balance }) =>
+        balance === undefined ? { is: 'missing', why: 'notStated' } : sumCell(balance),
+      ),
     ],
   }),
 ]

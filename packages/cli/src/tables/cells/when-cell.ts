@@ -10,7 +10,14 @@ export const whenInWords = ({ earliest, latest }: When): string => {
   if (earliest === latest) return formatDay(latest)
   if (earliest === null) return `by ${formatDay(latest)}`
   if (isWholeMonth(earliest, latest)) return formatDay(latest).replace(/^\d+ /, '')
-  return `between ${formatDay(earliest)} and ${formatDay(latest)}`
+  return `between ${firstDay(earliest, latest)} and ${formatDay(latest)}`
+}
+
+/** Without the month and year, or the year, that the last day says anyway. */
+const firstDay = (earliest: Day, latest: Day): string => {
+  const [day, month, year] = formatDay(earliest).split(' ')
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${day}`
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? `${day} ${month}` : `${day} ${month} ${year}`
 }
 
 const isWholeMonth = (earliest: Day, latest: Day): boolean =>

@@ -1,0 +1,66 @@
+import type { Explanation } from '@programme-ledger/core'
+import { askView } from '../ask/ask-view.ts'
+import { basisInWords } from '../ask/basis-in-words.ts'
+import { closest } from '../ask/closest.ts'
+import type { ProgrammeBooks } from '../ask/programme-books.ts'
+import { viewFrom } from '../ask/view-from.ts'
+import { ownOptions, viewOptionsFrom } from '../ask/view-options-from.ts'
+import type { GivenViewpoint } from '../ask/viewpoint-from.ts'
+import { withBooks } from '../ask/with-books.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { onlyViewOptions } from '../show/show.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { UsageError } from '../usage-error.ts'
+import type { GivenViewOptions } from '../views/view-options.ts'
+import { explanationLines } from './explanation-lines.ts'
+import { refsIn } from './refs-in.ts'
+import { rowLines } from './row-lines.ts'
+
+export interface ExplainOptions extends GivenViewpoint, GivenViewOptions {
+  readonly ledger?: string
+  readonly json?: boolean
+}
+
+/** Shows what a row rests on: every entry behind it, with its corrections, reversals and sources. */
+export const explain = async (ref: string, given: ExplainOptions, surroundings: Surroundings): Promise<ExitCode> => {
+  const name = ref.split(':')[0] ?? ''
+  if (!ref.includes(':'))
+    throw new UsageError(
+      `${ref} is not the ref of a row: take one from the last column of show, such as currentStatus:ict`,
+    )
+  const view = viewFrom(name)
+  return withBooks(given, surroundings, async (books) => {
+    const options = viewOptionsFrom(view, onlyViewOptions(given), books)
+    const own = ownOptions(view, options)
+    const explanation = explained(books, ref, own, () => refsIn(askView(books, view, own)))
+    if (given.json === true) {
+      const { writeJson } = await import('../terminal/write-json.ts')
+      writeJson(surroundings.stdout, explanation)
+      return EXIT.fine
+    }
+    const says = await rowLines(books, view, { ref, options, answer: askView(books, view, own) })
+    const lines = [ref, basisInWords(books), '', ...says, ...explanationLines(explanation)]
+    surroundings.stdout.write(`${lines.join('\n')}\n`)
+    return EXIT.fine
+  })
+}
+
+/** @throws UsageError with the row that may be meant, where the books have no such row. */
+const explained = (
+  books: ProgrammeBooks,
+  ref: string,
+  options: GivenViewOptions,
+  refs: () => readonly string[],
+): Explanation => {
+  try {
+    return books.explain(ref, options)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'unknown-reference')) throw error
+    const meant = closest(
+      ref,
+      refs().map((each) => ({ name: each })),
+    )
+    if (meant === undefined) throw error
+    throw new UsageError(`These books have no row ${ref}: did you mean ${meant.name}?`)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ExplainedEntry, Explanation } from '@programme-ledger/core'
+import { entryLines } from './entry-lines.ts'
+
+/** The entries behind a row, and what stood in it until it was undone. */
+export const explanationLines = ({ entries, undone }: Explanation): readonly string[] => [
+  entries.length === 0 ? 'Nothing stands in it any more' : `It rests on ${counted(entries.length)}`,
+  ...entries.flatMap(withHistory),
+  ...(undone.length === 0 ? [] : ['', `Undone since: ${counted(undone.length)}`, ...undone.flatMap(withHistory)]),
+]
+
+const counted = (entries: number): string => (entries === 1 ? 'one entry' : `${entries} entries`)
+
+const withHistory = (explained: ExplainedEntry): readonly string[] => {
+  const { entry, chain, reversals } = explained
+  const others = chain.filter(({ position }) => position !== entry.position)
+  return [
+    '',
+    ...entryLines(entry, explained.sources),
+    ...others.map(
+      (each) =>
+        `       ${each.position < entry.position ? 'Corrects' : 'Corrected by'} ${each.position}${because(each)}`,
+    ),
+    ...reversals.map((each) => `       Reversed by ${each.position}${because(each)}`),
+  ]
+}
+
+const because = ({ reason }: { readonly reason?: string | undefined }): string =>
+  reason === undefined ? '' : ` (${reason})`

@@ -1,0 +1,57 @@
+import type { Entry } from '@programme-ledger/core'
+import { type GivenViewpoint, viewpointFrom } from '../ask/viewpoint-from.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import { allEntries } from '../intake/flow/copy-in-memory.ts'
+import type { ProgrammeLedger } from '../intake/intake.ts'
+import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { ExportFormat } from './export-formats.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface ExportOptions extends Pick<GivenViewpoint, 'asAt' | 'knownOn'> {
+  readonly ledger?: string
+  readonly format: ExportFormat
+  readonly output?: string
+}
+
+/** Writes all entries of a ledger, or a journal of what they come to. */
+export const exportLog = async (given: ExportOptions, surroundings: Surroundings): Promise<ExitCode> => {
+  const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
+  try {
+    const text = await WRITERS[given.format](ledger, given, surroundings)
+    if (given.output === undefined) surroundings.stdout.write(text)
+    else {
+      await writeWhole(given.output, text)
+      surroundings.stderr.write(`Written: ${given.output}\n`)
+    }
+    return EXIT.fine
+  } finally {
+    await close()
+  }
+}
+
+type Writer = (ledger: ProgrammeLedger, given: ExportOptions, surroundings: Surroundings) => Promise<string>
+
+const asJsonLines = (entries: readonly Entry[]): string => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+
+const journalViewpoint = (given: ExportOptions, { clock }: Surroundings) => {
+  const { asAt, knownOn } = viewpointFrom(given, clock)
+  return { asAt, ...(knownOn !== undefined && { knownOn }) }
+}
+
+/** How each form is written. Only the one that is asked for is loaded. */
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  jsonl: async (ledger) => asJsonLines(await allEntries(ledger)),
+  cloudevents: async (ledger) => {
+    const { cloudEventLines } = await import('@programme-ledger/reports')
+    return cloudEventLines(await allEntries(ledger))
+  },
+  hledger: async (ledger, given, surroundings) => {
+    const { hledgerJournal } = await import('@programme-ledger/reports')
+    return hledgerJournal(ledger, journalViewpoint(given, surroundings))
+  },
+  beancount: async (ledger, given, surroundings) => {
+    const { beancountJournal } = await import('@programme-ledger/reports')
+    return beancountJournal(ledger, journalViewpoint(given, surroundings))
+  },
+}

@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './create-program.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { REFUSALS } from './refusals.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Runs the command once, and answers how it ends. It throws only what is a fault of its own. */
+export const run = async (surroundings: Surroundings): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.fine
+  const program = createProgram(surroundings, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync([...surroundings.args], { from: 'user' })
+    return code
+  } catch (error) {
+    // Its message is printed already; asked for help or the version, all is well.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble
+    if (!isForPeople(error)) throw error
+    surroundings.stderr.write(`${error.message}\n`)
+    return 'code' in error && REFUSALS.has(String(error.code)) ? EXIT.found : EXIT.trouble
+  }
+}
+
+/** What says in words what is wrong: our own errors, those of the ledger, and those of the file system. */
+const isForPeople = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && (Symbol.for('programme-ledger.error') in error || 'syscall' in error))

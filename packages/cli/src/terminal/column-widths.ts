@@ -1,0 +1,18 @@
+/** How wide a column is when nothing is wrapped, and the least that it can be. */
+export interface ColumnSize {
+  readonly natural: number
+  readonly least: number
+}
+
+/** How wide each column is so that all fit, as far as they can: the widest that still may gives way first, a character at a time. */
+export const columnWidths = (sizes: readonly ColumnSize[], available: number): readonly number[] => {
+  const widths = sizes.map(({ natural }) => natural)
+  let excess = widths.reduce((sum, width) => sum + width, 0) - available
+  for (; excess > 0; excess -= 1) {
+    const spare = widths.map((width, at) => (width > (sizes[at]?.least ?? 0) ? width : 0))
+    const widest = Math.max(...spare)
+    if (widest === 0) break
+    widths[spare.lastIndexOf(widest)] = widest - 1
+  }
+  return widths
+}

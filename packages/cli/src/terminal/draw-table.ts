@@ -1,0 +1,114 @@
+import { styleText } from 'node:util'
+import type { Column, Table, TableRow } from '@programme-ledger/reports'
+import CliTable from 'cli-table3'
+import { cellInWords } from './cell-in-words.ts'
+import { type ColumnSize, columnWidths } from './column-widths.ts'
+
+/** What is drawn on. */
+export interface Page {
+  /** In characters. */
+  readonly width: number
+  readonly isColoured: boolean
+}
+
+const GAP = '  '
+/** Words up to this long are kept whole. */
+const LONG_WORD = 22
+const LINES =
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid'
+
+/** No lines at all: a gap between columns, and a rule under the headings. */
+const CHARS = { ...Object.fromEntries(LINES.split(' ').map((place) => [place, ''])), middle: GAP }
+
+/**
+ * A table as a terminal shows it: its caption, its rows, and what is to be known of it. The last column has their refs, which
+ * all begin as its heading does.
+ */
+export const drawTable = (table: Table, { width, isColoured }: Page): string => {
+  const { caption, columns, rows, notes } = table
+  const bold = (text: string): string => (isColoured ? styled('bold', text) : text)
+  if (rows.length === 0) return `${bold(caption)}: none\n`
+  const stem = stemOf(rows)
+  const heads = [...columns.map(({ title }) => title), ...(stem === undefined ? [] : [`${stem} …`])]
+  const lines = rows.map((row) => [
+    ...columns.map((column) => cellInWords(row.cells[column.id] ?? NO_CELL, column.kind)),
+    ...(stem === undefined ? [] : [row.ref?.slice(stem.length) ?? '']),
+  ])
+  const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at < columns.length))
+  const widths = columnWidths(sizes, width - GAP.length * (heads.length - 1))
+  const fit = (words: readonly string[]): string[] => words.map((word, at) => breakable(word, widths[at] ?? 0))
+  const drawn = new CliTable({
+    chars: CHARS,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    colWidths: [...widths],
+    colAligns: heads.map((_, at) => alignOf(columns[at])),
+    wordWrap: true,
+  })
+  drawn.push(
+    fit(heads),
+    widths.map((each) => '-'.repeat(each)),
+  )
+  for (const [at, line] of lines.entries()) drawn.push(emphasised(fit(line), rows[at], columns, isColoured))
+  return `${bold(caption)}\n\n${withoutTrails(drawn.toString())}\n${notes.map((note) => `\n${note}\n`).join('')}`
+}
+
+const NO_CELL = { is: 'missing', why: 'notApplicable' } as const
+const styled = (format: Parameters<typeof styleText>[0], text: string): string =>
+  styleText(format, text, { validateStream: false })
+
+/** What all refs begin with, to the last sign that parts them: `councilSavings:2010/11/`. Undefined where there are no refs. */
+const stemOf = (rows: readonly TableRow[]): string | undefined => {
+  const [first, ...others] = rows.flatMap(({ ref }) => ref ?? [])
+  if (first === undefined) return undefined
+  const shared = others.reduce((stem, ref) => commonStart(stem, ref), first.slice(0, -1))
+  return shared.slice(0, Math.max(shared.lastIndexOf('/'), shared.lastIndexOf(':')) + 1)
+}
+
+const commonStart = (one: string, other: string): string => {
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return at < 0 ? one : one.slice(0, at)
+}
+
+/** A ref is copied as a whole, so it is never broken. */
+const sizeOf = (words: readonly string[], mayBreak: boolean): ColumnSize => {
+  const natural = Math.max(...words.map(({ length }) => length))
+  const longest = Math.max(...words.flatMap((each) => each.split(' ').map(({ length }) => length)))
+  return { natural, least: mayBreak ? Math.min(longest, LONG_WORD) : longest }
+}
+
+/** A word that is longer than its column goes on in the next line. */
+const breakable = (text: string, width: number): string =>
+  text
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${Math.max(width, 1)}}`, 'gsu')) ?? [''])
+    .join(' ')
+
+const alignOf = (column: Column | undefined): 'left' | 'right' =>
+  column !== undefined && ['pence', 'thousands', 'count', 'decimal'].includes(column.kind) ? 'right' : 'left'
+
+const RAG_COLOURS: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
+  green: 'green',
+  amber: 'yellow',
+  red: 'red',
+}
+
+/** Totals are set off, and statuses have their colour beside their word. */
+const emphasised = (
+  line: readonly string[],
+  row: TableRow | undefined,
+  columns: readonly Column[],
+  isColoured: boolean,
+): string[] => {
+  if (!isColoured) return [...line]
+  return line.map((text, at) => {
+    const colour = columns[at]?.kind === 'rag' ? RAG_COLOURS[text.split(' ')[0] ?? ''] : undefined
+    if (colour !== undefined) return styled(colour, text)
+    return row?.role === 'row' ? text : styled('bold', text)
+  })
+}
+
+const withoutTrails = (drawn: string): string =>
+  drawn
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
