@@ -2,6 +2,7 @@ import type { Books, Day, Entry, programme, Viewpoint } from '@programme-ledger/
 import type { ReportDocument } from './document.ts'
 import { gatherMaterial } from './pack/gather-material.ts'
 import { makeDocument } from './pack/make-document.ts'
+import type { ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
 import { whatBothSay } from './public/what-both-say.ts'
@@ -21,6 +22,8 @@ export interface BoardPackOptions extends Viewpoint {
   readonly audience: ReportDocument['audience']
   /** From where to tell what changed. Default: the viewpoint of the pack that was issued last, as the ledger has it. */
   readonly since?: Viewpoint
+  /** What the programme is called, for the title. Default: no name. */
+  readonly programmeName?: string
   /** A signed note on the log, to be printed in the pack. */
   readonly checkpoint?: string
 }
@@ -32,26 +35,25 @@ export interface BoardPackOptions extends Viewpoint {
  * @throws what `asAt` throws of a viewpoint.
  */
 export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions): Promise<ReportDocument> => {
-  const { asAt, knownOn, through, audience, since, checkpoint } = options
-  const { basis, entries } = await ledger.asAt(asAt, {
-    ...(knownOn !== undefined && { knownOn }),
-    ...(through !== undefined && { through }),
-  })
+  const { asAt, knownOn, through, audience, since, checkpoint, programmeName } = options
+  const papers = { ...(knownOn !== undefined && { knownOn }) }
+  const { basis, entries } = await ledger.asAt(asAt, { ...papers, ...(through !== undefined && { through }) })
   const all = entries(Array.from({ length: basis.position }, (_, index) => index + 1))
+  const whole = await openCopy(ledger.ledger, all)
   const asked = {
-    basis,
-    asAt,
-    knownOn,
-    audience,
-    checkpoint,
+    ...{ basis, asAt, knownOn, audience, checkpoint, programmeName },
     since: since && { name: nameOf(since), viewpoint: since },
+    found: (await whole.asAt(asAt, { ...papers, unknownTypes: 'report' })).findings(),
   }
-  const documentOf = async (held: readonly Entry[], suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
-    makeDocument(await gatherMaterial({ ...asked, suppressed, copy: await openCopy(ledger.ledger, held) }))
-  if (audience === 'exempt') return documentOf(all, new Set())
+  const documentOf = async (copy: ProgrammeLedger, suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
+    makeDocument(await gatherMaterial({ ...asked, copy, suppressed }))
+  if (audience === 'exempt') return documentOf(whole, new Set())
   const open = publicEntries(all)
-  const shown = await documentOf(open.withoutSmallCounts, open.suppressed)
-  return open.withheld.size === 0 ? shown : whatBothSay(shown, await documentOf(open.entries, open.suppressed))
+  const copyOf = (held: readonly Entry[]) => openCopy(ledger.ledger, held)
+  const shown = await documentOf(await copyOf(open.withoutSmallCounts), open.suppressed)
+  return open.withheld.size === 0
+    ? shown
+    : whatBothSay(shown, await documentOf(await copyOf(open.entries), open.suppressed))
 }
 
 const nameOf = (viewpoint: Viewpoint): string => `the position at ${viewpointInWords(viewpoint)}`

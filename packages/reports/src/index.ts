@@ -26,5 +26,6 @@ export { type CloudEvent, cloudEventLines, cloudEvents } from './exports/cloud-e
 export { beancountJournal } from './exports/journal/beancount-journal.ts'
 export { hledgerJournal } from './exports/journal/hledger-journal.ts'
 export type { JournalViewpoint } from './exports/journal/journal-of.ts'
+export { type PackIssuedOptions, packIssued } from './pack-issued.ts'
 export { renderJson } from './render/json.ts'
 export { renderMarkdown } from './render/markdown.ts'

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Heading, List, Paragraph, Table, TableRow } from '../document.ts'
+import type { Cell, Column, Heading, List, Paragraph, Table, TableRow } from '../document.ts'
 
 /** Something said, with the positions of the entries that it rests on. */
 export interface Said {
@@ -24,7 +24,7 @@ export const rowOf = (
   role: TableRow['role'] = 'row',
 ): TableRow => ({ ref, role, cells, entries })
 
-interface TableParts {
+export interface TableParts {
   readonly id: string
   readonly caption: string
   /** Its columns by id: the title and what is in it. */
@@ -41,7 +41,3 @@ export const table = ({ id, caption, columns, rows, notes = [] }: TableParts): T
   rows,
   notes,
 })
-
-/** A table under what is said where it has no row. */
-export const tableOr = (parts: TableParts, none: string): Block =>
-  parts.rows.length === 0 ? paragraph(none) : table(parts)

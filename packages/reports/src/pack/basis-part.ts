@@ -36,4 +36,4 @@ const EXEMPT =
   'This version is for members and officers who may see exempt information: it shows everything, with small counts of people. It is not for publication.'
 
 const PUBLIC =
-  'This is the public version. What rests on entries that are exempt or personal is withheld. Counts of one to four people are suppressed where they are stated; totals that take them in are worked out anew without them, so that nothing can be subtracted to find them; a count of nobody is shown. What is said in free text has to be marked personal by whoever records it.'
+  'This is the public version. What rests on entries that are exempt or personal is withheld. Counts of one to four people are suppressed where they are stated; totals that take them in are worked out anew without them, so that nothing can be subtracted to find them; a count of nobody is shown, and sentences call a suppressed count unstated. What is said in free text has to be marked personal by whoever records it.'

@@ -1,6 +1,7 @@
 import type { BenefitRow, ServiceBenefits, Standing } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Chart, Part } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
 import { counted } from '../words/counted.ts'
@@ -111,7 +112,7 @@ const benefitsChart = (services: readonly ServiceBenefits[]): Chart => {
 }
 
 const benefitsTable = (services: readonly ServiceBenefits[]): Block =>
-  table({
+  statedTable({
     id: 'benefits',
     caption: 'Benefits, one by one',
     columns: {

@@ -1,6 +1,7 @@
 import { attestedValue, type ExpectationRow, formatDay } from '@programme-ledger/core'
-import { heading, rowOf, table } from '../blocks/blocks.ts'
+import { heading, rowOf } from '../blocks/blocks.ts'
 import { cellOf, missing, value } from '../blocks/cells.ts'
+import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
 import { capitalised, inWords } from '../words/in-words.ts'
@@ -18,7 +19,7 @@ const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], n
     ? []
     : [
         heading(caption),
-        table({
+        statedTable({
           id,
           caption,
           columns: {
@@ -27,6 +28,7 @@ const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], n
             amount: ['Amount', 'text'],
             period: ['For', 'text'],
             scope: ['What it covers', 'text'],
+            overlap: ['May be the same money', 'text'],
           },
           rows: rows.map((row) => rowOf(row, cellsOf(row, names))),
           notes: ['They stand beside what was budgeted and reported, and are added neither to it nor to one another.'],
@@ -39,6 +41,7 @@ const cellsOf = (row: ExpectationRow, names: Names): Readonly<Record<string, Cel
   amount: row.amount.is === 'unknown' ? missing('notStated') : value(amountInWords(row)),
   period: cellOf(row.period, ({ from, to }) => `${formatDay(from)} to ${formatDay(to)}`),
   scope: cellOf(row.scope, (words) => words),
+  overlap: cellOf(row.overlapGroup, (group) => `as others of “${inWords(group)}”`),
 })
 
 const subjectOf = ({ key, line, service }: ExpectationRow, names: Names): string => {

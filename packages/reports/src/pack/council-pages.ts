@@ -1,17 +1,19 @@
-import { attestedValue, isWhole, type Key, type StatusRow } from '@programme-ledger/core'
+import { isWhole, type Key, type StatusRow } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { missing, sumCell, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Part, Table, TableRow } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
-import { soughtIn } from './decisions-sought.ts'
+import { isSince, soughtIn } from './decisions-sought.ts'
+import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
 import type { Material } from './material.ts'
 import { mentions } from './mentions.ts'
+import { newsItems } from './news-items.ts'
 import { forecastsOf } from './savings-by-council.ts'
 
-/** So many changes stand on a council's page. */
-const TOLD = 8
+/** So many changes of one kind stand on a council's page. */
+const OF_A_KIND = 2
 
 /** A page for each council: its savings, its services, its staff, what is asked of it, and what changed for it. */
 export const councilPages = (material: Material): readonly Part[] =>
@@ -27,15 +29,28 @@ export const councilPages = (material: Material): readonly Part[] =>
     ],
   }))
 
-const decisionsOf = ({ books }: Material, council: Key): readonly Block[] => {
+const decisionsOf = ({ books, before }: Material, council: Key): readonly Block[] => {
   const sought = soughtIn(books).filter(({ of }) => of.includes(council))
-  const items = sought.map(({ matter, recommendation }) => ({
-    text: `${matter.name}: ${claimsIn(recommendation.text).join(' or ')}`,
-    entries: recommendation.entries,
-  }))
+  const isNew = isSince(before)
+  const now = sought.filter(isNew)
+  const earlier = sought.length - now.length
   return [
     heading('Decisions sought'),
-    ...(items.length === 0 ? [paragraph('No decision of this council is outstanding by these papers.')] : list(items)),
+    ...(now.length === 0 ? [paragraph('No new decision is sought of this council.')] : []),
+    ...list(
+      now.map(({ matter, recommendation }) => ({
+        text: `${matter.name}: ${claimsIn(recommendation.text).join(' or ')}`,
+        entries: recommendation.entries,
+      })),
+    ),
+    ...(earlier === 0
+      ? []
+      : [
+          paragraph(
+            `Of ${counted(earlier, 'earlier recommendation')} to this council no decision is recorded: see “Decisions sought”.`,
+            'note',
+          ),
+        ]),
   ]
 }
 
@@ -100,72 +115,53 @@ const servicesOf = ({ books, names }: Material, council: Key): readonly Block[] 
         status: ['Status', 'rag'],
       },
       rows: own.map(({ row, role }) =>
-        rowOf(row, { service: value(row.name), role: value(role), stage: value(row.stage), status: textCell(row.rag) }),
+        rowOf(row, { service: value(row.name), role, stage: value(row.stage), status: textCell(row.rag) }),
       ),
     }),
   ]
 }
 
-const roleOf = (
-  { hosts, proposedHosts, employingAuthority, partners, notices }: StatusRow,
-  council: Key,
-): string | undefined => {
+const roleOf = (row: StatusRow, council: Key): Cell | undefined => {
+  const { hosts, proposedHosts, employingAuthority, partners, notices } = row
   const own = partners.find(({ party }) => party === council)
   const roles = [
-    ...(claimsIn(hosts).some((keys) => keys.includes(council)) ? ['host'] : []),
+    ...(claimsIn(hosts).some((keys) => keys.includes(council)) ? [{ role: 'host', of: hosts }] : []),
     ...(hosts.is === 'unknown' && claimsIn(proposedHosts).some((keys) => keys.includes(council))
-      ? ['proposed as host']
+      ? [{ role: 'proposed as host', of: proposedHosts }]
       : []),
-    ...(claimsIn(employingAuthority).includes(council) ? ['employing authority'] : []),
-    ...(own === undefined ? [] : [attestedValue(own.as) ?? 'partner, contested']),
-    ...(notices.some(({ party }) => party === council) ? ['notice given'] : []),
-  ]
-  return roles.length === 0 ? undefined : roles.join(', ')
+    ...(claimsIn(employingAuthority).includes(council)
+      ? [{ role: 'employing authority', of: employingAuthority }]
+      : []),
+    ...(own === undefined ? [] : [{ role: claimsIn(own.as).join(' or '), of: own.as }]),
+  ].map(
+    ({ role, of }) => `${role}${of.is === 'contested' ? ' (contested)' : of.is === 'known' && of.inferred ? '*' : ''}`,
+  )
+  const isLeaving = notices.some(({ party }) => party === council)
+  return roles.length === 0 ? undefined : value([...roles, ...(isLeaving ? ['notice given'] : [])].join(', '))
 }
 
-const staffOf = ({ books }: Material, council: Key): readonly Block[] => {
+const staffOf = ({ books, suppressed }: Material, council: Key): readonly Block[] => {
   const employer = books.staffPosition().employers.find((row) => row.employer === council)
   if (employer === undefined)
     return [heading('Staff'), paragraph('No paper tells of staff who came to this council or left it.')]
-  const { arrived, left, net, headcount } = employer
   return [
     heading('Staff'),
     table({
       id: `council-${council}-staff`,
       caption: 'People who came and left by a change of employer',
-      columns: {
-        arrived: ['Came', 'count'],
-        left: ['Left', 'count'],
-        net: ['Net', 'count'],
-        headcount: ['Headcount, where one was stated', 'count'],
-      },
-      rows: [
-        rowOf(employer, {
-          arrived: sumCell(arrived),
-          left: sumCell(left),
-          net: sumCell(net),
-          headcount: headcount === undefined ? missing('notStated') : sumCell(headcount),
-        }),
-      ],
-      notes: [arrived, left].every(isWhole)
-        ? []
-        : ['Not known: so many movements are of a size that is not stated or not shown.'],
+      columns: EMPLOYER_COLUMNS,
+      rows: [rowOf(employer, employerCells(employer, suppressed))],
+      notes: [employer.arrived, employer.left].every(isWhole) ? [] : [UNSTATED],
     }),
   ]
 }
 
-const changesFor = ({ before, changes, entryAt }: Material, council: Key): readonly Block[] => {
+const changesFor = ({ before, books, changes, entryAt }: Material, council: Key): readonly Block[] => {
   if (before === undefined) return []
   const told = changes.flatMap((each) => each.told).filter(({ cause }) => mentions(entryAt(cause.entry)?.data, council))
-  const rest = told.slice(TOLD)
-  const more = {
-    text: `and ${counted(rest.length, 'more change')}, in the part on what changed`,
-    entries: rest.flatMap(({ entries }) => entries),
-  }
+  const items = newsItems(told, books, OF_A_KIND)
   return [
     heading('What changed for this council'),
-    ...(told.length === 0
-      ? [paragraph(`Nothing that names it, since ${before.name}.`)]
-      : list(rest.length < 2 ? told : [...told.slice(0, TOLD), more])),
+    ...(items.length === 0 ? [paragraph(`Nothing that names it, since ${before.name}.`)] : list(items)),
   ]
 }

@@ -1,7 +1,8 @@
 import { formatDay, type Key, type MatterRow, type RecommendationRow } from '@programme-ledger/core'
-import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
+import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
-import type { Block, Part } from '../document.ts'
+import { statedTable } from '../blocks/stated-table.ts'
+import type { Block, Cell, Part } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { inWords } from '../words/in-words.ts'
 import { listInWords } from '../words/list-in-words.ts'
@@ -72,15 +73,17 @@ const hasDecidedSince = ({ decisions }: MatterRow, recommendation: Recommendatio
     )
 }
 
-const isSince =
+/** What was not recommended yet when the last pack was issued; everything, where none was. */
+export const isSince =
   (before: Before | undefined) =>
   ({ recommendation }: Sought): boolean => {
     const known = before?.books.decisions().matters.flatMap(({ recommendations }) => recommendations) ?? []
     return known.every(({ ref }) => ref !== recommendation.ref)
   }
 
-const tableOf = (id: string, caption: string, sought: readonly Sought[], names: Names): Block =>
-  table({
+const tableOf = (id: string, caption: string, sought: readonly Sought[], names: Names): Block => {
+  const isDecided = sought.some(({ matter }) => matter.positions.some(({ outcome }) => outcome !== 'notRecorded'))
+  return statedTable({
     id,
     caption,
     columns: {
@@ -89,7 +92,7 @@ const tableOf = (id: string, caption: string, sought: readonly Sought[], names: 
       text: ['What is recommended', 'text'],
       by: ['By', 'text'],
       on: ['On', 'text'],
-      stands: ['Where councils stand', 'text'],
+      ...(isDecided && { stands: ['Decided about it before', 'text'] as const }),
     },
     rows: sought.map(({ matter, recommendation, of }) =>
       rowOf(recommendation, {
@@ -98,25 +101,21 @@ const tableOf = (id: string, caption: string, sought: readonly Sought[], names: 
         text: textCell(recommendation.text),
         by: cellOf(recommendation.body, names.party),
         on: cellOf(recommendation.made, whenInWords),
-        stands:
-          matter.positions.length === 0
-            ? missing('notStated')
-            : value(
-                matter.positions
-                  .map(
-                    (position) =>
-                      `${names.short(position.council)}: ${OUTCOMES[position.outcome] ?? inWords(position.outcome)}`,
-                  )
-                  .join('; '),
-              ),
+        ...(isDecided && { stands: standsCell(matter, names) }),
       }),
     ),
   })
+}
 
-const OUTCOMES: Readonly<Record<string, string>> = { notRecorded: 'no decision recorded' }
+/** What councils decided about the matter before; nothing of those of whom no decision is recorded, as the column before says so. */
+const standsCell = ({ positions }: MatterRow, names: Names): Cell => {
+  const decided = positions.filter(({ outcome }) => outcome !== 'notRecorded')
+  if (decided.length === 0) return missing('notStated')
+  return value(decided.map(({ council, outcome }) => `${names.short(council)}: ${inWords(outcome)}`).join('; '))
+}
 
 const exceptionTable = (exceptions: ReturnType<ProgrammeBooks['plan']>['exceptions']): Block =>
-  table({
+  statedTable({
     id: 'exceptions-open',
     caption: 'Exceptions that no body has accepted',
     columns: {

@@ -7,7 +7,7 @@ import { capitalised } from '../words/in-words.ts'
 import type { Material } from './material.ts'
 
 /** So many warnings of one kind are told one by one before the rest is counted. */
-const TOLD = 4
+const TOLD = 2
 
 /** What a book of record must not hide: the serious one by one, warnings by kind, and how many notes there are of what. */
 export const findingsPart = ({ books }: Material): Part => {
@@ -42,15 +42,18 @@ const byKind = (id: string, caption: string, findings: readonly NamedFinding[]):
   table({
     id,
     caption,
-    columns: { finding: ['What was found', 'text'], count: ['How many', 'count'], message: ['Of what', 'text'] },
-    rows: grouped(findings).map(([finding, alike]) => {
-      const told = alike.length <= TOLD + 1 ? alike : alike.slice(0, TOLD)
-      const rest = alike.length - told.length
-      const words = [...told.map(({ message }) => message), ...(rest === 0 ? [] : [`and ${rest} more`])]
-      return rowOf(
-        { ref: undefined, entries: alike.flatMap(({ entries }) => entries) },
-        { finding: value(capitalised(finding)), count: value(alike.length), message: value(words.join('; ')) },
+    columns: { finding: ['What was found', 'text'], message: ['Of what', 'text'] },
+    rows: grouped(findings).flatMap(([finding, alike]) => {
+      const told = alike.length === TOLD + 1 ? alike : alike.slice(0, TOLD)
+      const rest = alike.slice(told.length)
+      const found = alike.length === 1 ? capitalised(finding) : `${capitalised(finding)} (${alike.length})`
+      const row = (message: string, entries: readonly number[]) =>
+        rowOf({ ref: undefined, entries }, { finding: value(found), message: value(message) })
+      const more = row(
+        `and ${rest.length} more`,
+        rest.flatMap(({ entries }) => entries),
       )
+      return [...told.map(({ message, entries }) => row(message, entries)), ...(rest.length === 0 ? [] : [more])]
     }),
   })
 

@@ -1,4 +1,4 @@
-import type { Basis, Comparison, Day } from '@programme-ledger/core'
+import type { Basis, Comparison, Day, NamedFinding } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import { councilsIn } from './councils-in.ts'
 import { lastIssued } from './last-issued.ts'
@@ -37,14 +37,17 @@ interface Gathering {
   readonly audience: ReportDocument['audience']
   readonly since: Pick<Before, 'name' | 'viewpoint'> | undefined
   readonly checkpoint: string | undefined
+  readonly programmeName: string | undefined
   readonly suppressed: ReadonlySet<number>
+  /** What the whole ledger finds, so that nothing is found of a copy because it is one. */
+  readonly found: readonly NamedFinding[]
 }
 
 /** Asks the ledger everything that the parts of a pack are made from. */
 export const gatherMaterial = async (gathering: Gathering): Promise<Material> => {
-  const { copy, asAt, knownOn, audience, checkpoint, suppressed } = gathering
+  const { copy, asAt, knownOn, audience, checkpoint, programmeName, suppressed } = gathering
   const papers = { ...(knownOn !== undefined && { knownOn }), unknownTypes: 'report' } as const
-  const books = await copy.asAt(asAt, papers)
+  const books = withFindingsIn(await copy.asAt(asAt, papers), gathering.found)
   const before = await beforeOf(gathering, books)
   const stretch = { from: firstDayOf(books), through: asAt, step: 'change', ...papers } as const
   return {
@@ -61,7 +64,18 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
     },
     suppressed,
     checkpoint,
+    programmeName,
     entryAt: (position) => books.entries([position])[0],
+  }
+}
+
+/** A count that is suppressed is not unstated: of a copy for the public, only what is found of the ledger itself is found. */
+const withFindingsIn = (books: ProgrammeBooks, found: readonly NamedFinding[]): ProgrammeBooks => {
+  const isFound = new Set(found.map(({ finding, subject }) => `${finding} ${subject}`))
+  return {
+    ...books,
+    findings: (options) =>
+      books.findings(options).filter(({ finding, subject }) => isFound.has(`${finding} ${subject}`)),
   }
 }
 

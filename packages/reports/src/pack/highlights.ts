@@ -9,6 +9,7 @@ import {
 import { heading, list, paragraph, type Said } from '../blocks/blocks.ts'
 import type { Block, Part } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
+import { counted } from '../words/counted.ts'
 import { listInWords } from '../words/list-in-words.ts'
 import { whenInWords } from '../words/when-in-words.ts'
 import type { Material, ProgrammeBooks } from './material.ts'
@@ -128,10 +129,23 @@ const notArrived = ({ service }: StatusRow, books: ProgrammeBooks): readonly Blo
   )
 }
 
-/** Notes are told in the part on findings. */
-const foundOf = (findings: readonly NamedFinding[]): readonly Block[] =>
-  list(
-    findings
-      .filter(({ severity }) => severity !== 'note')
+/** Notes are told in the part on findings, and there the contradictions one by one. */
+const foundOf = (findings: readonly NamedFinding[]): readonly Block[] => {
+  const weighty = findings.filter(({ severity }) => severity !== 'note')
+  const contradictions = weighty.filter(({ finding }) => finding === CONTRADICTION)
+  return list([
+    ...weighty
+      .filter(({ finding }) => finding !== CONTRADICTION)
       .map(({ severity, message, entries }) => ({ text: `Found (${severity}): ${message}`, entries })),
-  )
+    ...(contradictions.length === 0
+      ? []
+      : [
+          {
+            text: `Papers contradict each other or themselves about it: ${counted(contradictions.length, 'contradiction')}, not resolved`,
+            entries: contradictions.flatMap(({ entries }) => entries),
+          },
+        ]),
+  ])
+}
+
+const CONTRADICTION = 'a contradiction stands unresolved'

@@ -36,10 +36,10 @@ const PARTS = [
 
 /** The pack as a document, part by part. */
 export const makeDocument = (material: Material): ReportDocument => {
-  const { basis, books, audience } = material
+  const { basis, books, audience, programmeName } = material
   const parts = [...councilPages(material), ...PARTS.map((partOf) => partOf(material))]
   return {
-    title: `Board pack at ${formatDay(basis.asAt)}`,
+    title: `${programmeName === undefined ? 'Board pack' : `${programmeName}: board pack`} at ${formatDay(basis.asAt)}`,
     basis,
     audience,
     parts,

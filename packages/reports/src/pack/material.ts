@@ -8,7 +8,7 @@ export type ProgrammeLedger = Ledger<typeof programme>
 
 /** What came before: the pack that was issued last, or the viewpoint that changes are to be told since. */
 export interface Before {
-  /** `the pack issued on 15 January 2010`. */
+  /** `the pack issued on 15 January 2010`, `the position at 15 January 2010`. */
   readonly name: string
   readonly viewpoint: Viewpoint
   readonly books: ProgrammeBooks
@@ -34,6 +34,8 @@ export interface Material {
   readonly suppressed: ReadonlySet<number>
   /** A signed note on the log, to be printed as it is. */
   readonly checkpoint: string | undefined
+  /** What the programme is called; undefined where nobody says. */
+  readonly programmeName: string | undefined
   /** The entry at a position, for what it names. */
   readonly entryAt: (position: number) => Entry | undefined
 }

@@ -8,6 +8,7 @@ import {
 } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Chart, Part } from '../document.ts'
 import { counted } from '../words/counted.ts'
 import { inWords } from '../words/in-words.ts'
@@ -47,7 +48,7 @@ export const risksPart = ({ books, before }: Material): Part => {
 const scaleBlocks = (scale: ScaleRow, movements: Movements, hasBefore: boolean): readonly Block[] => [
   heading(`Risks on the scale ${inWords(scale.scale)}`),
   matrixOf(scale, movements),
-  table({
+  statedTable({
     id: `risks-${scale.scale}`,
     caption: `Risks on the scale ${inWords(scale.scale)}, the highest first`,
     columns: {

@@ -1,6 +1,7 @@
 import { attestedValue, type StatusRow } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Part, TableRow } from '../document.ts'
 import { counted } from '../words/counted.ts'
 import { capitalised } from '../words/in-words.ts'
@@ -86,7 +87,7 @@ const tableOf = (id: string, caption: string, rows: readonly StatusRow[], names:
   if (rows.length === 0) return [paragraph('None.')]
   const isLive = id === 'live-services'
   return [
-    table({
+    statedTable({
       id,
       caption,
       columns: {

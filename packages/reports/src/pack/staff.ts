@@ -1,17 +1,12 @@
-import {
-  type Attested,
-  addDays,
-  attestedValue,
-  type EmployerRow,
-  formatDay,
-  type MovementRow,
-} from '@programme-ledger/core'
+import { type Attested, addDays, attestedValue, formatDay, type MovementRow } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
-import { cellOf, missing, sumCell, value } from '../blocks/cells.ts'
+import { cellOf, textCell, value } from '../blocks/cells.ts'
+import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Chart, Part } from '../document.ts'
 import { counted } from '../words/counted.ts'
 import { whenInWords } from '../words/when-in-words.ts'
-import type { Material } from './material.ts'
+import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
+import type { Material, PackSeries } from './material.ts'
 import type { Names } from './names.ts'
 
 /** Who changed employer, and what that makes for each. */
@@ -33,7 +28,7 @@ export const staffPart = (material: Material): Part => {
             ),
             movementTable(material, some),
             heading('What it makes for each employer'),
-            employerTable(employers, some),
+            employerTable(material, some),
             ...staffChart(material, some),
           ],
   }
@@ -44,7 +39,7 @@ const SUPPRESSED =
 
 const movementTable = ({ books, names, suppressed }: Material, notes: readonly string[]): Block => {
   const inOrder = [...books.staffPosition().movements].sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
-  return table({
+  return statedTable({
     id: 'staff-movements',
     caption: 'People who changed employer',
     columns: {
@@ -72,11 +67,7 @@ const movementCells = (
   people: peopleCell(row.headcount, suppressed),
   fte: cellOf(row.fte, (fte) => fte),
   when: cellOf(row.on, whenInWords),
-  words: cellOf(
-    row.mechanismAsWorded,
-    (words) => words,
-    row.entries.some((position) => suppressed.has(position)) ? 'suppressed' : 'notStated',
-  ),
+  words: textCell(row.mechanismAsWorded),
 })
 
 /** A count that an entry gives, and the public is not shown. */
@@ -89,32 +80,32 @@ const lastDayOf = ({ on }: MovementRow): string => attestedValue(on)?.latest ?? 
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const employerTable = (employers: readonly EmployerRow[], notes: readonly string[]): Block =>
-  table({
+const employerTable = ({ books, suppressed }: Material, notes: readonly string[]): Block =>
+  statedTable({
     id: 'staff-employers',
     caption: 'People by employer',
-    columns: {
-      employer: ['Employer', 'text'],
-      arrived: ['Came', 'count'],
-      left: ['Left', 'count'],
-      net: ['Net', 'count'],
-      headcount: ['Headcount, where one was stated', 'count'],
-    },
-    rows: employers.map((row) =>
-      rowOf(row, {
-        employer: value(row.name),
-        arrived: sumCell(row.arrived),
-        left: sumCell(row.left),
-        net: sumCell(row.net),
-        headcount: row.headcount === undefined ? missing('notStated') : sumCell(row.headcount),
-      }),
-    ),
-    notes: ['Not known: so many movements are of a size that is not stated.', ...notes],
+    columns: { employer: ['Employer', 'text'], ...EMPLOYER_COLUMNS },
+    rows: books
+      .staffPosition()
+      .employers.map((row) => rowOf(row, { employer: value(row.name), ...employerCells(row, suppressed) })),
+    notes: [UNSTATED, ...notes],
   })
+
+/** Only the days on which the net change of somebody is another than before. */
+const pointsOfChange = (points: PackSeries['staff']): PackSeries['staff'] => {
+  const said = ({ answer }: PackSeries['staff'][number]): string =>
+    JSON.stringify(
+      answer.employers.map(({ employer, net }) => [employer, net.known]).filter(([, known]) => known !== 0),
+    )
+  return points.filter((point, index) => {
+    const before = points[index - 1]
+    return said(point) !== (before === undefined ? '[]' : said(before))
+  })
+}
 
 /** How many more or fewer people each employer has by the movements of known size, since the first of them. */
 const staffChart = ({ series, basis }: Material, notes: readonly string[]): readonly Chart[] => {
-  const points = series.staff.filter(({ answer }) => answer.movements.some(({ counts }) => counts))
+  const points = pointsOfChange(series.staff.filter(({ answer }) => answer.movements.some(({ counts }) => counts)))
   const [first] = points
   if (first === undefined) return []
   const before = addDays(first.basis.asAt, -1)

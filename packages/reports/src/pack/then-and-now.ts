@@ -1,7 +1,7 @@
 import { formatDay, type RiskRegister } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
 import { missing, sumCell, value } from '../blocks/cells.ts'
-import type { Cell, Column, Table, TableRow } from '../document.ts'
+import type { Cell, Table, TableRow } from '../document.ts'
 import { thousands } from '../words/thousands.ts'
 import type { Before, Material, ProgrammeBooks } from './material.ts'
 
@@ -14,14 +14,14 @@ export const thenAndNow = ({ books }: Material, before: Before): Table => {
     caption: 'Then and now',
     columns: {
       figure: ['Figure', 'text'],
-      then: [formatDay(before.books.basis.asAt), 'text'],
-      now: [formatDay(books.basis.asAt), 'text'],
-    } satisfies Record<string, readonly [string, Column['kind']]>,
+      was: [formatDay(before.books.basis.asAt), 'text'],
+      is: [formatDay(books.basis.asAt), 'text'],
+    },
     rows: keys.map((key): TableRow => {
       const [then, now] = [was.get(key), is.get(key)]
       return rowOf(
         { ref: now?.ref, entries: [] },
-        { figure: value(key), then: then?.cell ?? missing('notStated'), now: now?.cell ?? missing('notStated') },
+        { figure: value(key), was: then?.cell ?? missing('notStated'), is: now?.cell ?? missing('notStated') },
       )
     }),
   })

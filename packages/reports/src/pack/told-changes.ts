@@ -1,6 +1,6 @@
 import { type Cause, type Change, type Comparison, formatPounds } from '@programme-ledger/core'
 import type { Said } from '../blocks/blocks.ts'
-import { counted } from '../words/counted.ts'
+import { capitalised } from '../words/in-words.ts'
 
 /** Something that changed, as a sentence. */
 export interface ToldChange extends Said {
@@ -12,6 +12,8 @@ export interface ToldChange extends Said {
 /** What changed in one view, the weightiest first. */
 export interface ViewChanges {
   readonly view: string
+  /** What became of the figures that a board knows by heart: `Reported savings 2010/11: £12,000 more, now £24,000`. */
+  readonly headlines: readonly Said[]
   readonly told: readonly ToldChange[]
 }
 
@@ -52,10 +54,12 @@ export const toldChanges = (comparisons: readonly Comparison[]): readonly ViewCh
   return comparisons.map(({ view, changes }) => {
     const causes = causesOf(changes).filter(({ cause }) => !seen.has(cause.entry))
     for (const { cause } of causes) seen.add(cause.entry)
+    const known = changes.flatMap(headlineIn)
     const told = causes
       .filter(({ cause, isRestated }) => isRestated || !isNoNews(cause))
-      .map((each) => tell(each, changes))
-    return { view, told: told.sort((a, b) => weightOf(a.cause) - weightOf(b.cause) || a.cause.entry - b.cause.entry) }
+      .map((each) => tell(each, known))
+      .sort((a, b) => weightOf(a.cause) - weightOf(b.cause) || a.cause.entry - b.cause.entry)
+    return { view, headlines: known.flatMap(sayHeadline), told }
   })
 }
 
@@ -76,8 +80,8 @@ const causesOf = (changes: readonly Change[]): readonly Omit<ToldChange, keyof S
   return [...byEntry.values()]
 }
 
-const tell = ({ cause, isRestated }: Omit<ToldChange, keyof Said>, changes: readonly Change[]): ToldChange => {
-  const effects = changes.flatMap((change) => effectOf(change, cause))
+const tell = ({ cause, isRestated }: Omit<ToldChange, keyof Said>, known: readonly Headline[]): ToldChange => {
+  const effects = known.flatMap((headline) => effectOn(headline, cause))
   const why = WHY[cause.reason ?? ''] === undefined ? '' : ` (${WHY[cause.reason ?? '']})`
   const gone = cause.how === 'leftOut' ? 'No longer counted: ' : ''
   const what = effects.length === 0 ? '' : `; ${effects.join(', ')}`
@@ -91,19 +95,40 @@ const WHY: Readonly<Record<string, string>> = {
   materialError: 'a material error',
 }
 
-/** What an entry did to the figures that a board knows by heart. */
-const effectOf = ({ ref = '', figure, causes }: Change, { entry }: Cause): readonly string[] => {
-  const place = `${ref.replace(/:\d{4}\/\d{2}\//, ':')} ${figure}`
-  const named = HEADLINES[place]
-  const amount = [...causes.sinceLastReported, ...causes.restated].find((cause) => cause.entry === entry)?.amount
-  if (named === undefined || amount === undefined || amount === 0) return []
-  const year = /:(\d{4}\/\d{2})\//.exec(ref)?.[1]
-  return [`${named.what}${year === undefined ? '' : ` ${year}`} ${amount > 0 ? '+' : ''}${named.say(amount)}`]
+/** A change of a figure that a board knows by heart. */
+interface Headline {
+  /** `reported savings 2010/11`. */
+  readonly what: string
+  readonly say: (amount: number) => string
+  readonly change: Change
 }
 
-const HEADLINES: Readonly<Record<string, { readonly what: string; readonly say: (amount: number) => string }>> = {
+const HEADLINES: Readonly<Record<string, Pick<Headline, 'what' | 'say'>>> = {
   'councilSavings:overall budget.total.known': { what: 'budgeted savings', say: formatPounds },
   'councilSavings:overall actual.total.known': { what: 'reported savings', say: formatPounds },
   'councilSavings:overall realised.total.known': { what: 'validated savings', say: formatPounds },
-  'staffPosition:totals moved.known': { what: 'people moved', say: (people) => counted(people, 'person', 'people') },
+  'staffPosition:totals moved.known': { what: 'people known to have moved', say: String },
+}
+
+const headlineIn = (change: Change): readonly Headline[] => {
+  const { ref = '', figure } = change
+  const named = HEADLINES[`${ref.replace(/:\d{4}\/\d{2}\//, ':')} ${figure}`]
+  const year = /:(\d{4}\/\d{2})\//.exec(ref)?.[1]
+  return named === undefined
+    ? []
+    : [{ ...named, what: year === undefined ? named.what : `${named.what} ${year}`, change }]
+}
+
+/** What an entry did to it. */
+const effectOn = ({ what, say, change: { causes } }: Headline, { entry }: Cause): readonly string[] => {
+  const amount = [...causes.sinceLastReported, ...causes.restated].find((cause) => cause.entry === entry)?.amount
+  return amount === undefined || amount === 0 ? [] : [`${what} ${amount > 0 ? '+' : ''}${say(amount)}`]
+}
+
+const sayHeadline = ({ what, say, change: { before, after, causes } }: Headline): readonly Said[] => {
+  const [was, is] = [before ?? 0, after ?? 0]
+  if (typeof was !== 'number' || typeof is !== 'number' || was === is) return []
+  const by = [...causes.sinceLastReported, ...causes.restated].map(({ entry }) => entry)
+  const moved = was === 0 ? 'none known before' : `${say(Math.abs(is - was))} ${is > was ? 'more' : 'less'}`
+  return [{ text: `${capitalised(what)}: now ${say(is)}, ${moved}`, entries: by }]
 }

@@ -101,26 +101,36 @@ const tableIn = (blocks: readonly Block[], id: string): Table | undefined =>
 
 const tableOf = (whole: Table, open: Table, tally: Tally): Table => {
   const columns = open.columns.filter((column) => whole.columns.some((other) => other.id === column.id))
-  const others = byKey(whole.rows)
-  const rows = [...byKey(open.rows)].flatMap(([key, row]) => {
+  const others = byKey(whole)
+  const rows = [...byKey(open)].flatMap(([key, row]) => {
     const other = others.get(key)
     return other === undefined ? [] : [withheldWhereOther(row, other, columns, tally)]
   })
-  tally.rows += whole.rows.length - rows.length
+  tally.rows += Math.max(0, whole.rows.length - rows.length)
+  // A column of which nothing is left when what is exempt is taken away.
+  tally.cells += whole.columns.filter((column) => columns.every(({ id }) => id !== column.id)).length * rows.length
   return { ...open, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
 }
 
-/** Rows of a view are found by their ref, others by all that they say; the like of each in order. */
-const byKey = (rows: readonly TableRow[]): ReadonlyMap<string, TableRow> => {
+/**
+ * Rows by what they are found by: rows of a view by their ref, others by what names them in the first column; where several are
+ * named alike, by all that they say. The like of each in order.
+ */
+const byKey = ({ rows, columns }: Table): ReadonlyMap<string, TableRow> => {
+  const names = rows.map((row) => nameOf(row, columns))
   const keyed = new Map<string, TableRow>()
-  for (const row of rows) {
-    const name = `${row.role} ${row.ref ?? JSON.stringify(row.cells)}`
+  for (const [index, row] of rows.entries()) {
+    const isAlone = names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '')
+    const name = row.ref !== undefined || isAlone ? names[index] : JSON.stringify(row.cells)
     let number = 1
     while (keyed.has(`${name} ${number}`)) number += 1
     keyed.set(`${name} ${number}`, row)
   }
   return keyed
 }
+
+const nameOf = ({ ref, role, cells }: TableRow, [first]: Table['columns']): string =>
+  `${role} ${ref ?? JSON.stringify(cells[first?.id ?? ''])}`
 
 const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns'], tally: Tally): TableRow => ({
   ...row,

@@ -38,10 +38,11 @@ const withoutCounts = (entry: Entry, alone: ReadonlySet<number>): Entry => {
   const isSuppressed = (field: string): boolean => isSmall(data[field]) || alone.has(entry.position)
   if (![...fields, 'fte'].some(isSuppressed)) return entry
   // Full-time equivalents tell how few people there are, and so may the words of the source.
-  const { fte: _fte, mechanismAsWorded: _words, ...rest } = data
+  const { fte: _fte, mechanismAsWorded, ...rest } = data
   const hidden = fields.filter((field) => data[field] !== undefined && (isSuppressed(field) || isSmall(data.fte)))
+  const words = mechanismAsWorded === undefined ? {} : { mechanismAsWorded: 'words not shown' }
   const { note: _note, ...envelope } = entry
-  return { ...envelope, data: { ...rest, ...Object.fromEntries(hidden.map((field) => [field, UNKNOWN])) } }
+  return { ...envelope, data: { ...rest, ...words, ...Object.fromEntries(hidden.map((field) => [field, UNKNOWN])) } }
 }
 
 const isSmall = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < SMALL + 1

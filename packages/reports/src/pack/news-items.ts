@@ -1,0 +1,75 @@
+import { type Attested, attestedValue, type StatusRow, witnessesOf } from '@programme-ledger/core'
+import type { Said } from '../blocks/blocks.ts'
+import { counted } from '../words/counted.ts'
+import { inWords } from '../words/in-words.ts'
+import { listInWords } from '../words/list-in-words.ts'
+import type { ProgrammeBooks } from './material.ts'
+import type { ToldChange } from './told-changes.ts'
+
+/**
+ * News as a reader takes it in: what was reported of many services in one sentence, of each other kind the first few, and how
+ * many more there are of which kind.
+ */
+export const newsItems = (news: readonly ToldChange[], books: ProgrammeBooks, ofAKind: number): readonly Said[] => {
+  const others = news.filter(({ cause }) => !TOGETHER.includes(cause.type))
+  const shown = firstOfEach(others, ofAKind)
+  const rest = others.filter((each) => !shown.includes(each))
+  return [...statusesIn(news, books), ...gonesLive(news, books), ...shown, ...moreIn(rest)]
+}
+
+/** What is told of all services in one sentence. */
+const TOGETHER = ['StatusReported', 'ServiceWentLive']
+
+const firstOfEach = (told: readonly ToldChange[], ofAKind: number): readonly ToldChange[] =>
+  told.filter((each, index) => {
+    const alike = told.filter(({ cause }) => cause.type === each.cause.type)
+    const place = told.slice(0, index).filter(({ cause }) => cause.type === each.cause.type).length
+    // One that would be the only one left out is told as well.
+    return place < (alike.length === ofAKind + 1 ? ofAKind + 1 : ofAKind)
+  })
+
+/** A status for each of twenty services is one piece of news: who is red, who amber, and how many are green. */
+const statusesIn = (news: readonly ToldChange[], books: ProgrammeBooks): readonly Said[] => {
+  const entries = entriesOf(news, 'StatusReported')
+  if (entries.length === 0) return []
+  const reported = servicesBy(books, entries, ({ rag }) => rag)
+  const named = (colour: string): readonly string[] =>
+    reported.filter(({ rag }) => attestedValue(rag) === colour).map(({ name }) => name)
+  const green = named('green')
+  const words = [
+    ...['red', 'amber'].flatMap((colour) =>
+      named(colour).length === 0 ? [] : [`${colour} ${listInWords(named(colour))}`],
+    ),
+    ...(green.length === 0
+      ? []
+      : [`green ${green.length > 4 ? counted(green.length, 'service') : listInWords(green)}`]),
+  ]
+  const text = words.length === 0 ? 'Statuses reported, and others since' : `Statuses reported: ${words.join('; ')}`
+  return [{ text, entries }]
+}
+
+const gonesLive = (news: readonly ToldChange[], books: ProgrammeBooks): readonly Said[] => {
+  const entries = entriesOf(news, 'ServiceWentLive')
+  if (entries.length === 0) return []
+  const names = servicesBy(books, entries, ({ live }) => live).map(({ name }) => name)
+  const text = names.length === 0 ? 'Services went live, and this was undone since' : `Went live: ${listInWords(names)}`
+  return [{ text, entries }]
+}
+
+const entriesOf = (news: readonly ToldChange[], type: string): readonly number[] =>
+  news.filter(({ cause }) => cause.type === type).flatMap(({ entries }) => entries)
+
+/** The services of which some entries say what a cell has. */
+const servicesBy = (books: ProgrammeBooks, entries: readonly number[], cellOf: (row: StatusRow) => Attested<unknown>) =>
+  books
+    .currentStatus()
+    .services.filter((row) => witnessesOf(cellOf(row)).some((position) => entries.includes(position)))
+
+/** `and 12 more: 10 × target set, 2 × target reported`. */
+const moreIn = (rest: readonly ToldChange[]): readonly Said[] => {
+  if (rest.length === 0) return []
+  const counts = new Map<string, number>()
+  for (const { cause } of rest) counts.set(cause.type, (counts.get(cause.type) ?? 0) + 1)
+  const kinds = [...counts].map(([type, number]) => `${number} × ${inWords(type).toLowerCase()}`)
+  return [{ text: `and ${rest.length} more: ${kinds.join(', ')}`, entries: rest.flatMap(({ entries }) => entries) }]
+}
