@@ -10,6 +10,7 @@ import type { ProgrammeLedger } from '../intake/intake.ts'
 import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
 import { onlyViewOptions } from '../show/show.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { pageOf } from '../terminal/page-of.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
 import { changeLines } from './change-lines.ts'
 
@@ -45,7 +46,7 @@ export const compare = async (name: string, given: CompareOptions, surroundings:
       `From  ${words(await booksFrom(ledger, from))}`,
       `To    ${words(books)}`,
     ]
-    surroundings.stdout.write(`${[...heading, ...changeLines(comparison)].join('\n')}\n`)
+    surroundings.stdout.write(`${[...heading, ...changeLines(comparison, pageOf(surroundings).width)].join('\n')}\n`)
     return EXIT.fine
   } finally {
     await close()

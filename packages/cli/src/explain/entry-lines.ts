@@ -1,12 +1,14 @@
 import { type Entry, type ExplainedSource, formatDay } from '@programme-ledger/core'
 import { instantInWords } from '../ask/basis-in-words.ts'
+import { hanging } from '../terminal/hanging.ts'
 import { dataInWords } from './data-in-words.ts'
 
 const INDENT = '       '
 const LABEL = 26
 
 /** An entry as people read it, with its three dates and the places in its papers. */
-export const entryLines = (entry: Entry, sources: readonly ExplainedSource[]): readonly string[] => {
+export const entryLines = (entry: Entry, sources: readonly ExplainedSource[], width: number): readonly string[] => {
+  const line = (label: string, text: string): string => hanging(INDENT + label.padEnd(LABEL), text, width)
   const { position, type, effectiveOn, effective, knownOn, recordedAt, actor, authorisedBy, evidence, note } = entry
   const happened = effective === undefined ? formatDay(effectiveOn) : vaguely(effectiveOn, effective)
   return [
@@ -24,8 +26,6 @@ export const entryLines = (entry: Entry, sources: readonly ExplainedSource[]): r
     ...(entry.inferredFields === undefined ? [] : [line('Inferred', entry.inferredFields.join(', '))]),
   ]
 }
-
-const line = (label: string, text: string): string => `${INDENT}${label.padEnd(LABEL)}${text}`
 
 const vaguely = (latest: Entry['effectiveOn'], { earliest, asStated }: NonNullable<Entry['effective']>): string => {
   const from = earliest === null ? 'by ' : `between ${formatDay(earliest)} and `

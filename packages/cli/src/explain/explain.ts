@@ -10,6 +10,7 @@ import { withBooks } from '../ask/with-books.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { onlyViewOptions } from '../show/show.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
 import { explanationLines } from './explanation-lines.ts'
@@ -38,8 +39,9 @@ export const explain = async (ref: string, given: ExplainOptions, surroundings: 
       writeJson(surroundings.stdout, explanation)
       return EXIT.fine
     }
-    const says = await rowLines(books, view, { ref, options, answer: askView(books, view, own) })
-    const lines = [ref, basisInWords(books), '', ...says, ...explanationLines(explanation)]
+    const { width } = pageOf(surroundings)
+    const says = await rowLines(books, view, { ref, options, answer: askView(books, view, own), width })
+    const lines = [ref, basisInWords(books), '', ...says, ...explanationLines(explanation, width)]
     surroundings.stdout.write(`${lines.join('\n')}\n`)
     return EXIT.fine
   })

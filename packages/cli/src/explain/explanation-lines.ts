@@ -2,20 +2,22 @@ import type { ExplainedEntry, Explanation } from '@programme-ledger/core'
 import { entryLines } from './entry-lines.ts'
 
 /** The entries behind a row, and what stood in it until it was undone. */
-export const explanationLines = ({ entries, undone }: Explanation): readonly string[] => [
+export const explanationLines = ({ entries, undone }: Explanation, width: number): readonly string[] => [
   entries.length === 0 ? 'Nothing stands in it any more' : `It rests on ${counted(entries.length)}`,
-  ...entries.flatMap(withHistory),
-  ...(undone.length === 0 ? [] : ['', `Undone since: ${counted(undone.length)}`, ...undone.flatMap(withHistory)]),
+  ...entries.flatMap((entry) => withHistory(entry, width)),
+  ...(undone.length === 0
+    ? []
+    : ['', `Undone since: ${counted(undone.length)}`, ...undone.flatMap((entry) => withHistory(entry, width))]),
 ]
 
 const counted = (entries: number): string => (entries === 1 ? 'one entry' : `${entries} entries`)
 
-const withHistory = (explained: ExplainedEntry): readonly string[] => {
+const withHistory = (explained: ExplainedEntry, width: number): readonly string[] => {
   const { entry, chain, reversals } = explained
   const others = chain.filter(({ position }) => position !== entry.position)
   return [
     '',
-    ...entryLines(entry, explained.sources),
+    ...entryLines(entry, explained.sources, width),
     ...others.map(
       (each) =>
         `       ${each.position < entry.position ? 'Corrects' : 'Corrected by'} ${each.position}${because(each)}`,

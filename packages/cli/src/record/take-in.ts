@@ -7,9 +7,10 @@ import { readBytes } from './read-bytes.ts'
 /** How each kind of file is read. Only the one that is given is loaded. */
 const INTAKES: Readonly<Record<Format, () => Promise<Intake>>> = {
   jsonl: async () => (await import('./json-lines.ts')).jsonLines,
+  yaml: async () => (await import('../intake/meeting/meeting-intake.ts')).meetingIntake,
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = { jsonl: 'jsonl', ndjson: 'jsonl' }
+const ENDINGS: Readonly<Record<string, Format>> = { jsonl: 'jsonl', ndjson: 'jsonl', yaml: 'yaml', yml: 'yaml' }
 
 /** Reads drafts out of a file, by the ending of its name or as `--format` says; of standard input they are JSON Lines by default. */
 export const takeIn = async (

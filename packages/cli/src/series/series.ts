@@ -1,5 +1,4 @@
 import type { SeriesOptions as CoreSeriesOptions } from '@programme-ledger/core'
-import type { TableRow } from '@programme-ledger/reports'
 import { basisInWords } from '../ask/basis-in-words.ts'
 import { dayFrom } from '../ask/day-from.ts'
 import { viewFrom } from '../ask/view-from.ts'
@@ -53,7 +52,7 @@ export const series = async (name: string, given: SeriesOptions, surroundings: S
       points.map(async ({ basis, answer }) => ({ day: basis.asAt, tables: await tablesOf(view, answer, drawnWith) })),
     )
     const heading = `${VIEWS[view].asks}\n${basisInWords(last)}\n`
-    return writeTables({ heading, tables: joinedByDay(drawn, rowsWanted(given.row)) }, given, surroundings)
+    return writeTables({ heading, tables: joinedByDay(drawn, given.row) }, given, surroundings)
   } finally {
     await close()
   }
@@ -72,8 +71,3 @@ const stretchOf = ({ from, to, step, knownOn }: SeriesOptions) => ({
 
 const papersOf = ({ knownOn }: ReturnType<typeof stretchOf>) =>
   knownOn === undefined || knownOn === 'eachDay' ? {} : { knownOn }
-
-const rowsWanted =
-  (ref: string | undefined): ((row: TableRow) => boolean) =>
-  (row) =>
-    ref === undefined || row.ref === ref

@@ -13,7 +13,9 @@ export interface Page {
 
 const GAP = '  '
 /** Words up to this long are kept whole. */
-const LONG_WORD = 22
+const LONG_WORD = 14
+/** And refs up to this. */
+const LONG_REF = 30
 const LINES =
   'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid'
 
@@ -34,9 +36,10 @@ export const drawTable = (table: Table, { width, isColoured }: Page): string => 
     ...columns.map((column) => cellInWords(row.cells[column.id] ?? NO_CELL, column.kind)),
     ...(stem === undefined ? [] : [row.ref?.slice(stem.length) ?? '']),
   ])
-  const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at < columns.length))
+  const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at === columns.length))
   const widths = columnWidths(sizes, width - GAP.length * (heads.length - 1))
-  const fit = (words: readonly string[]): string[] => words.map((word, at) => breakable(word, widths[at] ?? 0))
+  const fit = (words: readonly string[]): string[] =>
+    words.map((word, at) => (at < columns.length ? breakable : refInLines)(word, widths[at] ?? 0))
   const drawn = new CliTable({
     chars: CHARS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
@@ -69,12 +72,25 @@ const commonStart = (one: string, other: string): string => {
   return at < 0 ? one : one.slice(0, at)
 }
 
-/** A ref is copied as a whole, so it is never broken. */
-const sizeOf = (words: readonly string[], mayBreak: boolean): ColumnSize => {
+const sizeOf = (words: readonly string[], isRef: boolean): ColumnSize => {
   const natural = Math.max(...words.map(({ length }) => length))
-  const longest = Math.max(...words.flatMap((each) => each.split(' ').map(({ length }) => length)))
-  return { natural, least: mayBreak ? Math.min(longest, LONG_WORD) : longest }
+  const parts = words.flatMap((each) => (isRef ? segmentsOf(each) : each.split(' ')).map(({ length }) => length))
+  const longest = Math.max(...parts)
+  return { natural, least: isRef ? Math.max(longest, Math.min(natural, LONG_REF)) : Math.min(longest, LONG_WORD) }
 }
+
+/** A long ref goes on in the next line after one of its slashes; a short one is kept whole, to be copied. */
+const refInLines = (ref: string, width: number): string => {
+  const lines: string[] = ['']
+  for (const segment of segmentsOf(ref)) {
+    const line = lines.at(-1) ?? ''
+    if (line !== '' && line.length + segment.length > width) lines.push(segment)
+    else lines[lines.length - 1] = line + segment
+  }
+  return lines.join('\n')
+}
+
+const segmentsOf = (ref: string): readonly string[] => ref.split(/(?<=[/ ])/)
 
 /** A word that is longer than its column goes on in the next line. */
 const breakable = (text: string, width: number): string =>
