@@ -141,7 +141,7 @@ export type Drawing =
         }[]
       }[]
     }
-  /** Risks on likelihood and impact; an arrow from where each stood before. */
+  /** Risks on likelihood and impact, each by its place in the lists, counted from 1; an arrow from where it stood before. */
   | {
       readonly is: 'matrix'
       readonly likelihoods: readonly string[]

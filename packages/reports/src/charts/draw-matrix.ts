@@ -52,7 +52,7 @@ export const drawMatrix = ({ likelihoods, impacts, marks }: MatrixDrawing): Draw
         },
         {
           type: 'custom',
-          data: marks.map(({ at }) => at),
+          data: marks.map(({ at: [likelihood, impact] }) => [likelihood - 1, impact - 1]),
           renderItem: ({ dataIndex }: { dataIndex: number }, api: CustomSeriesRenderItemAPI) =>
             markOf(marks, dataIndex, api),
         },
@@ -77,7 +77,7 @@ const markOf = (marks: readonly Mark[], index: number, api: CustomSeriesRenderIt
   const mark = marks[index]
   if (mark === undefined) return undefined
   const centre = ([x, y]: Point): Point => {
-    const [left = 0, top = 0] = api.coord([x, y])
+    const [left = 0, top = 0] = api.coord([x - 1, y - 1])
     return [left, top]
   }
   const [x, y] = within(centre(mark.at), marks, index)
@@ -91,7 +91,10 @@ const markOf = (marks: readonly Mark[], index: number, api: CustomSeriesRenderIt
         type: 'circle',
         shape: { cx: x, cy: y, r: RADIUS },
         style: { fill: '#12436d', stroke: '#ffffff', lineWidth: 1.5 },
-        textContent: { type: 'text', style: { text: String(index + 1), fill: '#ffffff', font: `bold 13px ${FONT}` } },
+        textContent: {
+          type: 'text',
+          style: { text: numbered(marks)[index]?.number ?? '', fill: '#ffffff', font: `bold 13px ${FONT}` },
+        },
         textConfig: { position: 'inside' },
       },
     ],
@@ -136,19 +139,41 @@ const arrow = ([x0, y0]: Point, [x1, y1]: Point): readonly object[] => {
   ]
 }
 
+interface Numbered {
+  readonly number: string
+  readonly name: string
+}
+
+/** The numbers that names begin with, where each has its own; else by their order. */
+const numbered = (marks: readonly Mark[]): readonly Numbered[] => {
+  const own = marks.map(({ name }) => /^(\d{1,3})[.:]?\s+(\S.*)$/s.exec(name))
+  const areApart = new Set(own.map((found) => found?.[1])).size === marks.length && !own.includes(null)
+  return marks.map(({ name }, index) => {
+    const [, number = '', rest = ''] = own[index] ?? []
+    return areApart ? { number, name: rest } : { number: String(index + 1), name }
+  })
+}
+
 const keyOf = (marks: readonly Mark[], left: number): readonly object[] =>
-  marks.flatMap(({ name }, index) => [
-    { type: 'circle', left, top: 20 + index * KEY_LINE, shape: { r: 8 }, style: { fill: '#12436d' } },
-    {
-      type: 'text',
-      left: left + (index < 9 ? 5 : 2),
-      top: 23 + index * KEY_LINE,
-      style: { text: String(index + 1), fill: '#ffffff', font: `bold 11px ${FONT}` },
-    },
-    {
-      type: 'text',
-      left: left + 24,
-      top: 22 + index * KEY_LINE,
-      style: { text: shorten(name, 46), fill: INK, font: `13px ${FONT}` },
-    },
-  ])
+  numbered(marks)
+    .toSorted((a, b) => Number(a.number) - Number(b.number))
+    .flatMap(({ number, name }, line) => {
+      const top = 20 + line * KEY_LINE
+      return [
+        {
+          type: 'circle',
+          left,
+          top,
+          shape: { r: 9 },
+          style: { fill: '#12436d' },
+          textContent: { type: 'text', style: { text: number, fill: '#ffffff', font: `bold 11px ${FONT}` } },
+          textConfig: { position: 'inside' },
+        },
+        {
+          type: 'text',
+          left: left + 26,
+          top: top + 3,
+          style: { text: shorten(name, 46), fill: INK, font: `13px ${FONT}` },
+        },
+      ]
+    })

@@ -1,6 +1,7 @@
 import type { Drawing } from '../document.ts'
-import type { Drawn } from './drawn.ts'
+import { type Drawn, WIDTH } from './drawn.ts'
 import { figureOnAxis } from './figure-on-axis.ts'
+import { monthAndYear } from './month-and-year.ts'
 import { INK, LINE, MUTED, PALETTE } from './palette.ts'
 import { shorten } from './shorten.ts'
 
@@ -9,65 +10,100 @@ type SeriesDrawing = Extract<Drawing, { readonly is: 'bars' | 'stackedBars' | 'l
 /** With more bars than this, figures on them would run into one another. */
 const LABELLED = 30
 
+/** Names longer than this do not fit beside one another below bars, so that the bars lie down. */
+const SHORT_NAME = 12
+
 /** Bars or lines along years, councils or days. What has no figure is a gap. */
 export const drawSeries = (drawing: SeriesDrawing): Drawn => {
   const { unit, along, series } = drawing
   const isBars = drawing.is === 'bars' || drawing.is === 'stackedBars'
   const overTime = !isBars && along.length > 0 && along.every((each) => ISO_DAY.test(each))
-  const legendRows = Math.ceil(series.length / 3)
+  const lieDown = isBars && along.some((each) => each.length > SHORT_NAME)
+  const top = legendHeight(series.map(({ name }) => name)) + 24
+  const figures = {
+    type: 'value',
+    splitLine: { lineStyle: { color: LINE } },
+    axisLabel: { fontSize: 13, color: MUTED, formatter: (value: number) => figureOnAxis(value, unit) },
+    ...(unit === 'count' && { minInterval: 1 }),
+  }
+  const names = {
+    ...(overTime ? DAYS : namesAlong(along, lieDown)),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: MUTED } },
+  }
   return {
-    height: 360 + legendRows * 24,
+    height: top + 40 + (lieDown ? along.length * heightOfGroup(drawing) : 300),
     option: {
       color: PALETTE,
-      grid: { left: 70, right: overTime ? 40 : 20, top: legendRows * 24 + 30, bottom: 40 },
-      legend: {
-        top: 0,
-        left: 0,
-        itemGap: 18,
-        itemWidth: 22,
-        textStyle: { fontSize: 14, color: INK },
-        data: series.map((_, index) => ({ name: String(index) })),
-        formatter: (name: string) => shorten(series[Number(name)]?.name ?? '', 40),
-      },
-      xAxis: {
-        ...(overTime ? { type: 'time' } : { type: 'category', data: along.map((each) => shorten(each, 28)) }),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: MUTED } },
-        axisLabel: { fontSize: 14, color: INK, hideOverlap: true },
-      },
-      yAxis: {
-        type: 'value',
-        splitLine: { lineStyle: { color: LINE } },
-        axisLabel: { fontSize: 13, color: MUTED, formatter: (value: number) => figureOnAxis(value, unit) },
-        ...(unit === 'count' && { minInterval: 1 }),
-      },
-      series: series.map((_, index) => (isBars ? barsOf(drawing, index) : lineOf(drawing, index, overTime))),
+      grid: { left: lieDown ? 270 : 70, right: lieDown ? 60 : 40, top, bottom: 40 },
+      legend: legendOf(series.map(({ name }) => name)),
+      xAxis: lieDown ? figures : names,
+      yAxis: lieDown ? names : figures,
+      series: series.map((_, index) => (isBars ? barsOf(drawing, index, lieDown) : lineOf(drawing, index, overTime))),
     },
   }
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
-const barsOf = ({ is, unit, along, series }: SeriesDrawing, index: number): object => {
+const DAYS = { type: 'time', axisLabel: { fontSize: 14, color: INK, hideOverlap: true, formatter: monthAndYear } }
+
+const namesAlong = (along: readonly string[], lieDown: boolean): object => ({
+  type: 'category',
+  data: along.map((each) => shorten(each, lieDown ? 36 : SHORT_NAME)),
+  inverse: lieDown,
+  axisLabel: { fontSize: 14, color: INK, interval: 0, hideOverlap: !lieDown },
+})
+
+const heightOfGroup = ({ is, series }: SeriesDrawing): number => (is === 'stackedBars' ? 34 : 18 + series.length * 20)
+
+const NAME_IN_LEGEND = 40
+
+const legendOf = (names: readonly string[]): object => ({
+  top: 0,
+  left: 0,
+  itemGap: 18,
+  itemWidth: 22,
+  textStyle: { fontSize: 14, color: INK },
+  // By number, as names need not differ.
+  data: names.map((_, index) => ({ name: String(index) })),
+  formatter: (name: string) => shorten(names[Number(name)] ?? '', NAME_IN_LEGEND),
+})
+
+/** As many lines as names of about so many characters take. */
+const legendHeight = (names: readonly string[]): number => {
+  const characters = names.reduce((sum, name) => sum + Math.min(name.length, NAME_IN_LEGEND) + 7, 0)
+  return Math.ceil((characters * 7.2) / (WIDTH - 80)) * 32
+}
+
+const barsOf = ({ is, unit, along, series }: SeriesDrawing, index: number, lieDown: boolean): object => {
   const bars = series.reduce((sum, { values }) => sum + values.filter((value) => value !== undefined).length, 0)
   const stacked = is === 'stackedBars'
   return {
     type: 'bar',
     name: String(index),
-    data: along.map((_, at) => series[index]?.values[at] ?? null),
-    barMaxWidth: 64,
+    // A stretch of nothing in a stack has no length to see, and its figure would hide others.
+    data: along.map((_, at) =>
+      stacked && series[index]?.values[at] === 0 ? null : (series[index]?.values[at] ?? null),
+    ),
+    barMaxWidth: stacked ? 26 : 64,
     barGap: '12%',
     ...(stacked && { stack: 'all' }),
-    itemStyle: { decal: PATTERNS[index % PATTERNS.length], borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
+    itemStyle: { decal: patternOf(index), borderColor: '#ffffff', borderWidth: stacked ? 1 : 0 },
     label: {
-      show: !stacked && bars <= LABELLED,
-      position: 'top',
-      fontSize: bars > LABELLED / 2 ? 11 : 13,
+      show: stacked || lieDown || bars <= LABELLED,
+      position: stacked ? 'inside' : lieDown ? 'right' : 'top',
+      fontSize: !lieDown && bars > LABELLED / 2 ? 11 : 13,
       color: INK,
+      ...(stacked && { fontWeight: 'bold', textBorderColor: '#ffffff', textBorderWidth: 4 }),
       formatter: ({ value }: { value: number }) => figureOnAxis(value, unit),
     },
   }
 }
+
+/** The same colour comes again after all others, with another pattern. */
+const patternOf = (index: number): object | undefined =>
+  PATTERNS[(index + 2 * Math.floor(index / PALETTE.length)) % PATTERNS.length]
 
 const lineOf = ({ is, along, series }: SeriesDrawing, index: number, overTime: boolean): object => {
   const values = series[index]?.values ?? []

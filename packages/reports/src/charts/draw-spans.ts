@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
-import type { Drawn } from './drawn.ts'
+import { type Drawn, WIDTH } from './drawn.ts'
+import { monthAndYear } from './month-and-year.ts'
 import { FONT, INK, LINE, lookOf, MUTED } from './palette.ts'
 import { shorten } from './shorten.ts'
 
@@ -8,6 +9,10 @@ type SpansDrawing = Extract<Drawing, { readonly is: 'spans' }>
 type Span = SpansDrawing['lines'][number]['spans'][number]
 
 const LINE_HEIGHT = 30
+const TOP = 46
+const BOTTOM = 46
+/** For how each line stands at the end. */
+const NOW = 160
 /** Of the text within a stretch, about. */
 const CHARACTER = 6.6
 const DAY = 86_400_000
@@ -17,10 +22,10 @@ export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
   const spans = lines.flatMap((line, at) => line.spans.map((span) => ({ at, ...span })))
   const kinds = [...new Set(spans.map(({ is }) => is))].sort()
   return {
-    height: lines.length * LINE_HEIGHT + 92,
+    height: TOP + lines.length * LINE_HEIGHT + BOTTOM,
     option: {
-      grid: { left: 230, right: 30, top: 46, bottom: 36 },
-      graphic: legendOf(kinds),
+      grid: { left: 220, right: NOW, top: TOP, bottom: BOTTOM },
+      graphic: [...legendOf(kinds), ...lines.flatMap((line, at) => standingOf(line.spans.at(-1), through, at))],
       xAxis: {
         type: 'time',
         min: Date.parse(from),
@@ -72,6 +77,41 @@ const stretch = (span: Span | undefined, api: CustomSeriesRenderItemAPI): object
   }
 }
 
+/** How a line stands at the end, beside it: what came last may be too short to be seen. */
+const standingOf = (last: Span | undefined, through: string, at: number): readonly object[] => {
+  if (last === undefined || last.through < through) return []
+  const { fill, text, sign } = lookOf(last.is)
+  const top = TOP + at * LINE_HEIGHT + LINE_HEIGHT / 2 - 11
+  return [
+    boxOf({ left: WIDTH - NOW + 8, top, width: 24, fill, text, sign }),
+    {
+      type: 'text',
+      left: WIDTH - NOW + 38,
+      top: top + 5,
+      style: { text: shorten(last.label, 17), fill: INK, font: `13px ${FONT}` },
+    },
+  ]
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly fill: string
+  readonly text: string
+  readonly sign: string
+}
+
+const boxOf = ({ left, top, width, fill, text, sign }: Box): object => ({
+  type: 'rect',
+  left,
+  top,
+  shape: { width, height: 22, r: 2 },
+  style: { fill, stroke: MUTED, lineWidth: 0.6 },
+  textContent: { type: 'text', style: { text: sign, fill: text, font: `13px ${FONT}` } },
+  textConfig: { position: 'inside' },
+})
+
 const legendOf = (kinds: readonly string[]): readonly object[] => {
   let left = 0
   return kinds.flatMap((kind) => {
@@ -80,23 +120,8 @@ const legendOf = (kinds: readonly string[]): readonly object[] => {
     const at = left
     left += 34 + words.length * 8 + 14
     return [
-      {
-        type: 'rect',
-        left: at,
-        top: 6,
-        shape: { width: 24, height: 20, r: 2 },
-        style: { fill, stroke: MUTED, lineWidth: 0.6 },
-        textContent: { type: 'text', style: { text: sign, fill: text, font: `13px ${FONT}` } },
-        textConfig: { position: 'inside' },
-      },
+      boxOf({ left: at, top: 5, width: 24, fill, text, sign }),
       { type: 'text', left: at + 30, top: 9, style: { text: words, fill: INK, font: `14px ${FONT}` } },
     ]
   })
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const monthAndYear = (instant: number): string => {
-  const day = new Date(instant)
-  return `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
 }

@@ -5,8 +5,8 @@ import { evidenceLinks } from './evidence-links.ts'
 import { html } from './html.ts'
 import { tableSection } from './table.ts'
 
-/** A block of a part. */
-export const blockSection = (block: Block): VNode => {
+/** A block of a part. A table is not told its caption twice: where the heading before it says the same, only that one is seen. */
+export const blockSection = (block: Block, before: Block | undefined): VNode => {
   switch (block.is) {
     case 'heading':
       return html`<h3 class="govuk-heading-m pack-heading">${block.text}</h3>`
@@ -19,7 +19,7 @@ export const blockSection = (block: Block): VNode => {
     case 'verbatim':
       return html`<pre class="pack-verbatim" tabindex="0">${block.text}</pre>`
     case 'table':
-      return tableSection(block)
+      return tableSection(block, before?.is === 'heading' && before.text === block.caption ? 'heading' : 'caption')
     case 'chart':
       return chartFigure(block)
   }

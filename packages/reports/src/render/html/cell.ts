@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import type { Cell, Column } from '../../document.ts'
-import { figureInWords } from '../figure-in-words.ts'
-import { MISSING_IN_WORDS } from '../missing-in-words.ts'
+import { MISSING_IN_WORDS } from '../../words/cell-in-words.ts'
+import { figureInWords } from '../../words/figure-in-words.ts'
 import { html } from './html.ts'
 
-/** What stands in a cell. A cell that the row does not have is shown as not stated: nothing is left blank. */
+/** What stands in a cell; nothing where the row has none, as a total has no owner. */
 export const cellContent = (cell: Cell | undefined, kind: Column['kind']): VNode | string => {
-  if (cell === undefined) return missing('notStated')
-  switch (cell.is) {
+  switch (cell?.is) {
+    case undefined:
+      return ''
     case 'value':
       return cell.inferred
         ? html`<span>${shown(cell.value, kind)}<abbr title="inferred">*</abbr></span>`

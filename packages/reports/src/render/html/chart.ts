@@ -3,16 +3,17 @@ import { drawChart } from '../../charts/draw-chart.ts'
 import type { Chart } from '../../document.ts'
 import { anchor } from './anchor.ts'
 import { html } from './html.ts'
-import { tableSection } from './table.ts'
+import { isWideTable, tableSection } from './table.ts'
 
-/** Data of more rows is not printed below its chart: it would take pages. */
+/** Data of more rows, or of a wide table, is not printed below its chart: it would take pages. */
 const PRINTED_ROWS = 16
 
 /** A chart with what there is to see in it, and its figures as a table that opens on the screen and is printed where it is short. */
 export const chartFigure = (chart: Chart): VNode => {
   const { id, title, description, table } = chart
   const rows = table.rows.length
-  return html`<figure class=${`pack-chart${rows > PRINTED_ROWS ? ' pack-chart--long' : ''}`} id=${anchor('chart', id)}>
+  const isLong = rows > PRINTED_ROWS || isWideTable(table)
+  return html`<figure class=${`pack-chart${isLong ? ' pack-chart--long' : ''}`} id=${anchor('chart', id)}>
     <figcaption>
       <h3 class="pack-chart__title">${title}</h3>
       <p class="pack-chart__says">${description}</p>

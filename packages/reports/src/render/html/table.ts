@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { Column, Table, TableRow } from '../../document.ts'
+import { cellInWords } from '../../words/cell-in-words.ts'
 import { anchor } from './anchor.ts'
 import { cellContent } from './cell.ts'
+import { classOfText } from './class-of-text.ts'
 import { evidenceLinks } from './evidence-links.ts'
 import { html } from './html.ts'
 
@@ -14,22 +16,21 @@ const NUMERIC: ReadonlySet<Column['kind']> = new Set(['pence', 'thousands', 'cou
 
 /**
  * A table with its caption, its heads in scope, and its notes. The first cell of a row is its head; the last links to the entries
- * that the row rests on, where any row has them.
+ * that the row rests on, where any row has them. `named` by the heading before it, its caption is there only for who does not see.
  */
-export const tableSection = (table: Table): VNode => {
+export const tableSection = (table: Table, named: 'caption' | 'heading' = 'caption'): VNode => {
   const { id, caption, columns, rows, notes } = table
   const hasEvidence = rows.some(({ entries }) => entries.length > 0)
-  const isWide = columns.length + (hasEvidence ? 1 : 0) >= WIDE
   const name = anchor('table', id)
   return html`<div>
-    <div class=${`pack-table-frame${isWide ? ' pack-table-frame--wide' : ''}`} role="region" aria-labelledby=${`${name}-caption`} tabindex="0">
+    <div class=${`pack-table-frame${isWideTable(table) ? ' pack-table-frame--wide' : ''}`} role="region" aria-labelledby=${`${name}-caption`} tabindex="0">
       <table class="govuk-table pack-table" id=${name} aria-describedby=${notes.length > 0 ? `${name}-notes` : undefined}>
-        <caption class="govuk-table__caption govuk-table__caption--s" id=${`${name}-caption`}>${caption}</caption>
+        <caption class=${named === 'heading' ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'} id=${`${name}-caption`}>${caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             ${columns.map(
               ({ title, kind }) =>
-                html`<th scope="col" class=${`govuk-table__header${isNumeric(kind) ? ' govuk-table__header--numeric' : ''}`}>${title}</th>`,
+                html`<th scope="col" class=${classOfText(cellClass('header', kind), title)}>${title}</th>`,
             )}
             ${hasEvidence && html`<th scope="col" class="govuk-table__header">Evidence</th>`}
           </tr>
@@ -46,6 +47,10 @@ export const tableSection = (table: Table): VNode => {
   </div>`
 }
 
+/** Whether a table is printed on a page that lies on its side. */
+export const isWideTable = ({ columns, rows }: Table): boolean =>
+  columns.length + (rows.some(({ entries }) => entries.length > 0) ? 1 : 0) >= WIDE
+
 interface BodyRow {
   readonly row: TableRow
   readonly columns: readonly Column[]
@@ -58,11 +63,13 @@ const bodyRow = ({ row, columns, id, hasEvidence }: BodyRow): VNode => {
   return html`<tr class=${`govuk-table__row pack-row--${row.role}${long}`} id=${id} data-ref=${row.ref}>
     ${columns.map(({ id: column, kind }, index) => {
       const content = cellContent(row.cells[column], kind)
-      if (index === 0) return html`<th scope="row" class="govuk-table__header">${content}</th>`
-      return html`<td class=${`govuk-table__cell${isNumeric(kind) ? ' govuk-table__cell--numeric' : ''}`}>${content}</td>`
+      const text = cellInWords(row.cells[column], kind)
+      if (index === 0) return html`<th scope="row" class=${classOfText('govuk-table__header', text)}>${content}</th>`
+      return html`<td class=${classOfText(cellClass('cell', kind), text)}>${content}</td>`
     })}
     ${hasEvidence && html`<td class="govuk-table__cell">${evidenceLinks(row.entries) ?? html`<span class="govuk-visually-hidden">none named</span>`}</td>`}
   </tr>`
 }
 
-const isNumeric = (kind: Column['kind']): boolean => NUMERIC.has(kind)
+const cellClass = (name: 'header' | 'cell', kind: Column['kind']): string =>
+  NUMERIC.has(kind) ? `govuk-table__${name} govuk-table__${name}--numeric` : `govuk-table__${name}`
