@@ -1,0 +1,3 @@
+import type { Books, programme } from '@programme-ledger/core'
+
+export type ProgrammeBooks = Books<typeof programme>
