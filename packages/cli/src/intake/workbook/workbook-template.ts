@@ -72,7 +72,8 @@ const addAbout = async (
     if (field.is === 'made') cell.value = made[field.id] ?? ''
     else openCell(cell)
     if (field.choices !== undefined) offer(cell, field.choices)
-    cell.numFmt = '@'
+    // Elsewhere Excel would make a date of 2010/11.
+    cell.numFmt = field.id === 'paperDated' ? 'd mmmm yyyy' : '@'
   }
   await sheet.protect('', PROTECTION)
 }
