@@ -38,7 +38,9 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
   const { asAt, knownOn, through, audience, since, checkpoint, programmeName } = options
   const papers = { ...(knownOn !== undefined && { knownOn }) }
   const { basis, entries } = await ledger.asAt(asAt, { ...papers, ...(through !== undefined && { through }) })
-  const all = entries(Array.from({ length: basis.position }, (_, index) => index + 1))
+  // That it was opened is in every copy: no view has anything from it.
+  const opened = basis.position === 0 ? (await ledger.asAt(asAt)).entries([1]) : []
+  const all = [...opened, ...entries(Array.from({ length: basis.position }, (_, index) => index + 1))]
   const whole = await openCopy(ledger.ledger, all)
   const asked = {
     ...{ basis, asAt, knownOn, audience, checkpoint, programmeName },
