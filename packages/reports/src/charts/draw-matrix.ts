@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
+import { chartText } from './chart-text.ts'
 import type { Drawn } from './drawn.ts'
 import { FONT, INK } from './palette.ts'
-import { shorten } from './shorten.ts'
 
 type MatrixDrawing = Extract<Drawing, { readonly is: 'matrix' }>
 type Mark = MatrixDrawing['marks'][number]
@@ -33,14 +33,14 @@ export const drawMatrix = ({ likelihoods, impacts, marks }: MatrixDrawing): Draw
       xAxis: {
         ...axis,
         type: 'category',
-        data: likelihoods.map((each) => shorten(each, 14)),
+        data: likelihoods.map((each) => chartText(each, 14)),
         name: 'Likelihood',
         nameGap: 32,
       },
       yAxis: {
         ...axis,
         type: 'category',
-        data: impacts.map((each) => shorten(each, 14)),
+        data: impacts.map((each) => chartText(each, 14)),
         name: 'Impact',
         nameGap: 104,
       },
@@ -173,7 +173,7 @@ const keyOf = (marks: readonly Mark[], left: number): readonly object[] =>
           type: 'text',
           left: left + 26,
           top: top + 3,
-          style: { text: shorten(name, 46), fill: INK, font: `13px ${FONT}` },
+          style: { text: chartText(name, 46), fill: INK, font: `13px ${FONT}` },
         },
       ]
     })

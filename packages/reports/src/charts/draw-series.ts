@@ -1,9 +1,9 @@
 import type { Drawing } from '../document.ts'
+import { chartText } from './chart-text.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
 import { figureOnAxis } from './figure-on-axis.ts'
 import { monthAndYear } from './month-and-year.ts'
 import { INK, LINE, MUTED, PALETTE } from './palette.ts'
-import { shorten } from './shorten.ts'
 
 type SeriesDrawing = Extract<Drawing, { readonly is: 'bars' | 'stackedBars' | 'lines' | 'steps' }>
 
@@ -50,7 +50,7 @@ const DAYS = { type: 'time', axisLabel: { fontSize: 14, color: INK, hideOverlap:
 
 const namesAlong = (along: readonly string[], lieDown: boolean): object => ({
   type: 'category',
-  data: along.map((each) => shorten(each, lieDown ? 36 : SHORT_NAME)),
+  data: along.map((each) => chartText(each, lieDown ? 36 : SHORT_NAME)),
   inverse: lieDown,
   axisLabel: { fontSize: 14, color: INK, interval: 0, hideOverlap: !lieDown },
 })
@@ -67,7 +67,7 @@ const legendOf = (names: readonly string[]): object => ({
   textStyle: { fontSize: 14, color: INK },
   // By number, as names need not differ.
   data: names.map((_, index) => ({ name: String(index) })),
-  formatter: (name: string) => shorten(names[Number(name)] ?? '', NAME_IN_LEGEND),
+  formatter: (name: string) => chartText(names[Number(name)] ?? '', NAME_IN_LEGEND),
 })
 
 /** As many lines as names of about so many characters take. */

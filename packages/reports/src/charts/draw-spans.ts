@@ -1,9 +1,9 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
+import { chartText } from './chart-text.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
 import { monthAndYear } from './month-and-year.ts'
 import { FONT, INK, LINE, lookOf, MUTED } from './palette.ts'
-import { shorten } from './shorten.ts'
 
 type SpansDrawing = Extract<Drawing, { readonly is: 'spans' }>
 type Span = SpansDrawing['lines'][number]['spans'][number]
@@ -45,7 +45,7 @@ export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
           fontSize: 14,
           color: INK,
           interval: 0,
-          formatter: (at: string) => shorten(lines[Number(at)]?.name ?? '', 32),
+          formatter: (at: string) => chartText(lines[Number(at)]?.name ?? '', 32),
         },
       },
       series: {
@@ -67,7 +67,7 @@ const stretch = (span: Span | undefined, api: CustomSeriesRenderItemAPI): object
   const { fill, text, sign } = lookOf(span.is)
   const width = Math.max(right - left - 1.5, 1)
   const room = Math.floor((width - 10) / CHARACTER)
-  const words = room >= 8 ? shorten(`${sign} ${span.label}`, room) : room >= 1 ? sign : ''
+  const words = room >= 8 ? chartText(`${sign} ${span.label}`, room) : room >= 1 ? sign : ''
   return {
     type: 'rect',
     shape: { x: left, y: middle - 11, width, height: 22, r: 2 },
@@ -88,7 +88,7 @@ const standingOf = (last: Span | undefined, through: string, at: number): readon
       type: 'text',
       left: WIDTH - NOW + 38,
       top: top + 5,
-      style: { text: shorten(last.label, 17), fill: INK, font: `13px ${FONT}` },
+      style: { text: chartText(last.label, 17), fill: INK, font: `13px ${FONT}` },
     },
   ]
 }
@@ -116,7 +116,7 @@ const legendOf = (kinds: readonly string[]): readonly object[] => {
   let left = 0
   return kinds.flatMap((kind) => {
     const { fill, text, sign } = lookOf(kind)
-    const words = shorten(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, 24)
+    const words = chartText(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, 24)
     const at = left
     left += 34 + words.length * 8 + 14
     return [

@@ -13,7 +13,7 @@ import { PACK_CSS } from './style/pack-css.ts'
  * with each part on a page of its own. Every text is escaped.
  */
 export const renderHtml = (document: ReportDocument): string =>
-  `<!DOCTYPE html>\n${renderToString(page(document)).replace('<style></style>', `<style>${PACK_CSS}</style>`)}\n`
+  `<!DOCTYPE html>\n${renderToString(page(document)).replace('<style></style>', () => `<style>${PACK_CSS}</style>`)}\n`
 
 const page = (document: ReportDocument): VNode => {
   const { title, parts, evidence } = document

@@ -1,0 +1,128 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import type { ReportDocument } from '../../src/document.ts'
+import { neutralised } from '../../src/render/csv/neutralised.ts'
+import { renderCsv } from '../../src/render/csv/render-csv.ts'
+import { everyKindOfDocument } from './every-kind.ts'
+import { HOSTILE_NAMES } from './hostile-names.ts'
+
+interface Field {
+  readonly name: string
+  readonly type: string
+  readonly unit?: string
+}
+
+interface Resource {
+  readonly path: string
+  readonly schema: {
+    readonly fields: readonly Field[]
+    readonly missingValues: readonly { readonly value: string; readonly label: string }[]
+  }
+}
+
+const packageOf = (document: ReportDocument): readonly Resource[] =>
+  (JSON.parse(renderCsv(document).get('datapackage.json') ?? '') as { readonly resources: readonly Resource[] })
+    .resources
+
+const rowsOf = (document: ReportDocument, path: string): readonly Readonly<Record<string, string>>[] =>
+  parse(renderCsv(document).get(path) ?? '', { columns: true })
+
+const document = everyKindOfDocument()
+
+describe('the files', () => {
+  it('are as the golden files have them', async () => {
+    const files = renderCsv(document)
+    await expect(files.get('savings.csv')).toMatchFileSnapshot('golden/savings.csv')
+    await expect(files.get('datapackage.json')).toMatchFileSnapshot('golden/datapackage.json')
+  })
+
+  it('are one a table, those behind charts and the evidence included, all of them described', () => {
+    const paths = packageOf(document).map(({ path }) => path)
+    expect(paths).toHaveLength(1 + 7 + 1)
+    expect([...renderCsv(document).keys()]).toEqual([...paths, 'datapackage.json'])
+  })
+
+  it('give amounts in pounds to the penny, with no separators and a plain minus sign', () => {
+    const [ict, payroll] = rowsOf(document, 'savings.csv')
+    expect([ict?.amount, ict?.thousands, payroll?.amount]).toEqual(['100.50', '149999.00', '-50.00'])
+  })
+
+  it('say what is missing by a word, and keep beside a figure what it cannot say', () => {
+    const [ict, payroll, , elections] = rowsOf(document, 'savings.csv')
+    expect([payroll?.day, payroll?.people, elections?.thousands]).toEqual([
+      'undetermined',
+      'suppressed',
+      'not evidenced',
+    ])
+    expect([ict?.['amount.unknown'], payroll?.['amount.unknown']]).toEqual(['0', '2'])
+    expect([elections?.amount, elections?.['amount.rivals']]).toEqual(['contested', '100.00 | 200.00'])
+    expect([ict?.['line.inferred'], payroll?.['line.inferred']]).toEqual(['false', 'true'])
+  })
+
+  it('tell sums from what they add, and name row and entries', () => {
+    const rows = rowsOf(document, 'savings.csv')
+    expect(rows.map((row) => row['row.role'])).toEqual(['row', 'row', 'subtotal', 'row', 'total'])
+    expect([rows[0]?.['row.ref'], rows[0]?.['row.entries']]).toEqual(['savings:ict', '1 2 3'])
+  })
+})
+
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  string: /^/,
+  boolean: /^(true|false)$/,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(\.\d+)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+}
+
+describe('the data package', () => {
+  it.each([['ICT'], ...HOSTILE_NAMES.map((name) => [name])])('is true of every field of every file: %j', (name) => {
+    const hostile = everyKindOfDocument(name)
+    for (const { path, schema } of packageOf(hostile)) {
+      expect(path).toMatch(/^[a-z0-9-]+\.csv$/)
+      const missing = schema.missingValues.map(({ value }) => value)
+      const rows = rowsOf(hostile, path)
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) {
+        expect(Object.keys(row)).toEqual(schema.fields.map((field) => field.name))
+        for (const { name: field, type } of schema.fields)
+          if (!missing.includes(row[field] ?? '')) expect(row[field]).toMatch(SHAPES[type] ?? /never^/)
+      }
+    }
+  })
+
+  it('gives amounts their unit, and each word for what is missing its meaning', () => {
+    const [savings] = packageOf(document)
+    expect(savings?.schema.fields.find(({ name }) => name === 'thousands')).toMatchObject({
+      type: 'number',
+      unit: 'GBP',
+    })
+    expect(savings?.schema.missingValues.map(({ value }) => value)).toEqual([
+      '',
+      'unknown',
+      'not stated',
+      'not evidenced',
+      'not applicable',
+      'undetermined',
+      'suppressed',
+      'withheld',
+      'contested',
+    ])
+    expect(savings?.schema.missingValues.every(({ label }) => label.length > 10)).toBe(true)
+  })
+})
+
+describe('texts that a spreadsheet would run', () => {
+  it.each(HOSTILE_NAMES)('do not begin as a formula does: %j', (name) => {
+    for (const [path, text] of renderCsv(everyKindOfDocument(name))) {
+      if (!path.endsWith('.csv')) continue
+      const cells: readonly (readonly string[])[] = parse(text)
+      for (const cell of cells.flat())
+        if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
+    }
+  })
+
+  it.each([...HOSTILE_NAMES, "''=1", "'tis", 'ICT'])('can be had back as they were: %j', (name) => {
+    const undone = neutralised(name).replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')
+    expect(undone).toBe(name)
+  })
+})
