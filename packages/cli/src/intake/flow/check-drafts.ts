@@ -23,24 +23,26 @@ export const problemsOf = async (
   if (!(error instanceof RefusedError))
     return [{ at: 'the drafts', problem: error.message, remedy: 'mend that, and record them again' }]
   const keys = await knownKeys(ledger)
-  return error.violations.map((violation) => problemOf(placed, violation, keys))
+  return [...error.violations]
+    .sort((one, other) => (one.draft ?? 0) - (other.draft ?? 0))
+    .map((violation) => problemOf(placed, violation, keys))
 }
 
 const problemOf = (
   placed: readonly PlacedDraft[],
-  { draft, field, problem, remedy, position, type, missing }: Violation,
+  { draft, field, problem, remedy, position, type }: Violation,
   keys: readonly string[],
 ): IntakeProblem => {
   const written = draft === undefined ? undefined : placed[draft - 1]
-  const meant = missing?.names.flatMap(
-    (name) =>
-      closest(
-        name,
-        keys.map((key) => ({ name: key })),
-      )?.name ?? [],
-  )
-  const said =
-    meant === undefined || meant.length === 0 ? remedy : `did you mean ${meant.join(', ')}? Otherwise ${remedy}`
+  const [, misspelt] = /\bnames ([a-z0-9-]+)/.exec(problem) ?? []
+  const meant =
+    misspelt === undefined
+      ? undefined
+      : closest(
+          misspelt,
+          keys.map((key) => ({ name: key })),
+        )?.name
+  const said = meant === undefined || meant === misspelt ? remedy : `did you mean ${meant}? Otherwise ${remedy}`
   if (written === undefined)
     return {
       at: position === undefined ? 'the drafts' : `entry ${position}`,

@@ -8,6 +8,7 @@ export const knownKeys = async (ledger: ProgrammeLedger): Promise<readonly strin
   return [
     ...books.parties().map(({ party }) => party),
     ...books.currentStatus().services.map(({ service }) => service),
+    ...books.bodies().flatMap(({ meetings }) => meetings.map(({ meeting }) => meeting)),
     ...books.savingLines().map(({ line }) => line),
     ...books.decisions().matters.map(({ matter }) => matter),
     ...plan.targets.map(({ target }) => target),

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { openProgramme } from '../../../../examples/bromsgrove-redditch/src/open-programme.ts'
+import { authorise, problemsOfAuthority } from '../../src/intake/flow/authorise.ts'
+import { checkDrafts } from '../../src/intake/flow/check-drafts.ts'
+import { allEntries, copyInMemory } from '../../src/intake/flow/copy-in-memory.ts'
+import { preview } from '../../src/intake/flow/preview.ts'
+import type { PlacedDraft, ProgrammeLedger } from '../../src/intake/intake.ts'
+import { meetingIntake } from '../../src/intake/meeting/meeting-intake.ts'
+
+const HEAD = 'meeting: 2011-09-15\nbody: shared-services-board\nrecorder: finance officer\n'
+const drafted = async (ledger: ProgrammeLedger, text: string): Promise<readonly PlacedDraft[]> => {
+  const { drafts, problems } = await meetingIntake.read(new TextEncoder().encode(`${HEAD}${text}`), 'm.yaml', ledger)
+  expect(problems).toEqual([])
+  return drafts
+}
+const noticed = async (ledger: ProgrammeLedger, text: string): Promise<readonly string[]> =>
+  (await problemsOfAuthority(ledger, await drafted(ledger, text))).map(({ problem }) => problem)
+
+const FIGURES = `savings:
+  each: { period: 2010/11, stage: finalOutturn }
+  payroll: 66000
+  ict: 120000
+statuses: { ict: red }
+risks: { cultural-differences: 3 x 3 }
+risksClosed: { wett-conflict: there is no such work any more }
+`
+
+describe('a copy in memory', () => {
+  it('is the ledger, entry by entry, to the last hash', async () => {
+    const ledger = await openProgramme()
+    const copy = await copyInMemory(ledger)
+    expect(await allEntries(copy)).toEqual(await allEntries(ledger))
+    expect((await copy.asAt('2011-06-30')).basis.root).toBe((await ledger.asAt('2011-06-30')).basis.root)
+  })
+
+  it('leaves no trace of what is recorded in it', async () => {
+    const ledger = await openProgramme()
+    const before = (await ledger.asAt('2011-06-30')).basis
+    const drafts = await drafted(ledger, FIGURES)
+    expect(await checkDrafts(ledger, drafts)).toEqual([])
+    await preview(ledger, drafts)
+    expect((await ledger.asAt('2011-06-30')).basis).toEqual({ ...before })
+  })
+})
+
+describe('the preview', () => {
+  it('shows exactly what the books show once it is recorded', async () => {
+    const ledger = await openProgramme()
+    const drafts = await drafted(ledger, FIGURES)
+    const shown = await preview(ledger, drafts)
+    expect(shown.problems).toEqual([])
+    expect(shown.comparisons.map(({ view }) => view)).toEqual(['currentStatus', 'councilSavings', 'riskRegister'])
+
+    const { position } = (await ledger.asAt('2011-09-15')).basis
+    await ledger.record(drafts.map(({ draft }) => draft))
+    for (const { view, changes } of shown.comparisons) {
+      const viewpoints = { from: { asAt: shown.asAt, through: { position } }, to: { asAt: shown.asAt } } as const
+      expect(changes).toEqual((await ledger.compare(view as 'councilSavings', viewpoints)).changes)
+    }
+    const findings = (await ledger.asAt(shown.asAt)).findings().map(({ message }) => message)
+    for (const { message } of shown.found) expect(findings).toContain(message)
+    for (const { message } of shown.settled) expect(findings).not.toContain(message)
+  })
+
+  it('shows the figures by their amounts, and the findings that come and go', async () => {
+    const ledger = await openProgramme()
+    const { comparisons, found } = await preview(ledger, await drafted(ledger, FIGURES))
+    const savings = comparisons.find(({ view }) => view === 'councilSavings')
+    const total = savings?.changes.find(
+      ({ ref, figure }) => ref === 'councilSavings:2010/11/overall' && figure === 'actual.total.known',
+    )
+    expect([total?.before, total?.after]).toEqual([1_179_000_00, 1_174_000_00])
+    expect(total?.causes.sinceLastReported.map(({ amount }) => amount)).toEqual([1_000_00, -6_000_00])
+    expect(found.some(({ message }) => message.startsWith('ICT is Red'))).toBe(true)
+  })
+
+  it('shows what would be refused, and nothing else', async () => {
+    const ledger = await openProgramme()
+    const shown = await preview(ledger, await drafted(ledger, 'hosts: { ict: bcd }'))
+    expect(shown.problems.map(({ at }) => at)).toEqual(['line 4'])
+    expect(shown.comparisons).toEqual([])
+  })
+
+  it('shows another day where it is asked to', async () => {
+    const ledger = await openProgramme()
+    const shown = await preview(ledger, await drafted(ledger, 'statuses: { ict: red }'), { asAt: '2011-06-30' })
+    expect([shown.asAt, shown.comparisons]).toEqual(['2011-06-30', []])
+  })
+})
+
+describe('authority', () => {
+  it('is asked for what is of money: savings, costs, decisions that come to so much', async () => {
+    const ledger = await openProgramme()
+    expect(await noticed(ledger, 'savings: { payroll: { total: 5, period: 2010/11 } }')).toEqual([
+      'the SavingReported is of money, and nobody has authorised it',
+    ])
+    expect(await noticed(ledger, 'costs: { move: { amount: 5, kind: setUp, state: paid } }')).toHaveLength(1)
+    expect(await noticed(ledger, 'decisions: { x: { outcome: approved, councils: bdc, amount: 20000 } }')).toHaveLength(
+      1,
+    )
+    expect(await noticed(ledger, 'decisions: { x: { outcome: approved, councils: bdc } }')).toEqual([])
+    expect(
+      await noticed(ledger, 'lines: { x: { name: X, group: services, nature: saving } }\nrisks: { culture: 1 x 1 }'),
+    ).toEqual([])
+  })
+
+  it('is asked for what reverses or corrects what is of money, and not for what does so to the rest', async () => {
+    const ledger = await openProgramme()
+    const entries = await allEntries(ledger)
+    const reported = entries.find(({ type }) => type === 'SavingReported')?.id
+    const live = entries.find(({ type }) => type === 'ServiceWentLive')?.id
+    expect(await noticed(ledger, `reversed: [${reported}]`)).toEqual([
+      'the Reversed is of money, and nobody has authorised it',
+    ])
+    expect(await noticed(ledger, `reversed: [${live}]`)).toEqual([])
+  })
+
+  it('tells two holders of one role apart by their accounts', async () => {
+    const ledger = await openProgramme()
+    const drafts = await drafted(ledger, 'account: ann\nsavings: { payroll: { total: 5, period: 2010/11 } }')
+    const by = async (account: string) =>
+      problemsOfAuthority(ledger, await authorise(ledger, drafts, { role: 'finance officer', account }))
+    expect(await by('ann')).toHaveLength(1)
+    expect(await by('bob')).toEqual([])
+  })
+
+  it('leaves the ids as they are, so that what was authorised is what was drafted', async () => {
+    const ledger = await openProgramme()
+    const drafts = await drafted(ledger, FIGURES)
+    const authorised = await authorise(ledger, drafts, { role: 'section 151 officer' })
+    expect(authorised.map(({ draft }) => draft.id)).toEqual(drafts.map(({ draft }) => draft.id))
+    expect(await problemsOfAuthority(ledger, authorised)).toEqual([])
+    expect(await checkDrafts(ledger, authorised)).toEqual([])
+  })
+})
