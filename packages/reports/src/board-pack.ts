@@ -55,7 +55,7 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
   const shown = await documentOf(await copyOf(open.withoutSmallCounts), open.suppressed)
   return open.withheld.size === 0
     ? shown
-    : whatBothSay(shown, await documentOf(await copyOf(open.entries), open.suppressed))
+    : whatBothSay(shown, await documentOf(await copyOf(open.entries), open.suppressed), open.withheld)
 }
 
 const nameOf = (viewpoint: Viewpoint): string => `the position at ${viewpointInWords(viewpoint)}`

@@ -1,5 +1,6 @@
 import { attestedValue, type Entry, positionsOf } from '@programme-ledger/core'
-import type { Block, EvidenceNote, Part } from '../document.ts'
+import { entriesNamedIn } from '../blocks/entries-named-in.ts'
+import type { EvidenceNote, Part } from '../document.ts'
 import type { ProgrammeBooks } from './material.ts'
 
 /** The entries that the parts name, each with what it says and where its source says so. */
@@ -17,23 +18,6 @@ export const evidenceAnnex = (parts: readonly Part[], books: ProgrammeBooks): re
     sources: entry.sources.map((source) => sourceInWords(source, titles)),
     knownOn: entry.knownOn,
   }))
-}
-
-/** The positions that a block names. */
-export const entriesNamedIn = (block: Block): readonly number[] => {
-  switch (block.is) {
-    case 'heading':
-    case 'verbatim':
-      return []
-    case 'paragraph':
-      return block.entries
-    case 'list':
-      return block.items.flatMap(({ entries }) => entries)
-    case 'table':
-      return block.rows.flatMap(({ entries }) => entries)
-    case 'chart':
-      return entriesNamedIn(block.table)
-  }
 }
 
 const sourceInWords = (

@@ -1,5 +1,6 @@
 import { paragraph } from '../blocks/blocks.ts'
 import { missing } from '../blocks/cells.ts'
+import { entriesNamedIn } from '../blocks/entries-named-in.ts'
 import type { Block, Cell, Drawing, Part, ReportDocument, Table, TableRow } from '../document.ts'
 import { counted } from '../words/counted.ts'
 
@@ -10,28 +11,55 @@ import { counted } from '../words/counted.ts'
  *
  * @param whole made from all entries.
  * @param open made without what is exempt or personal.
+ * @param withheld the positions of that.
  */
-export const whatBothSay = (whole: ReportDocument, open: ReportDocument): ReportDocument => {
+export const whatBothSay = (
+  whole: ReportDocument,
+  open: ReportDocument,
+  withheld: ReadonlySet<number>,
+): ReportDocument => {
   const parts = open.parts.flatMap((part) => {
     const other = whole.parts.find(({ id }) => id === part.id)
-    return other === undefined ? [] : [partOf(other, part)]
+    return other === undefined ? [] : [namingNone(partOf(other, part), withheld)]
   })
   const lost = whole.parts.filter(({ id }) => !parts.some((part) => part.id === id)).length
   const note = paragraph(
     `${counted(lost, 'part')} of this pack ${lost === 1 ? 'is' : 'are'} withheld as a whole.`,
     'note',
   )
-  const evidence = open.evidence.filter((each) =>
-    whole.evidence.some((other) => JSON.stringify(other) === JSON.stringify(each)),
-  )
+  const withNote = (part: Part): Part => (part.id === 'basis' ? { ...part, blocks: [...part.blocks, note] } : part)
   return {
     ...open,
-    parts:
-      lost === 0
-        ? parts
-        : parts.map((part) => (part.id === 'basis' ? { ...part, blocks: [...part.blocks, note] } : part)),
-    evidence,
+    parts: lost === 0 ? parts : parts.map(withNote),
+    evidence: annexOf(parts, whole.evidence, open.evidence),
   }
+}
+
+/** The entries that are named still; of one that is told otherwise without what is exempt, that it names it. */
+const annexOf = (parts: readonly Part[], whole: ReportDocument['evidence'], open: ReportDocument['evidence']) => {
+  const named = new Set(parts.flatMap(({ blocks }) => blocks.flatMap(entriesNamedIn)))
+  const said = new Map(whole.map(({ position, says }) => [position, says]))
+  return open
+    .filter(({ position }) => named.has(position))
+    .map((note) => (said.get(note.position) === note.says ? note : { ...note, says: NAMES_IT }))
+}
+
+const NAMES_IT = 'Withheld: it names what is exempt or personal.'
+
+/** A part without the numbers of what is withheld. */
+const namingNone = (part: Part, withheld: ReadonlySet<number>): Part => {
+  const open = <Named extends { readonly entries: readonly number[] }>(named: Named): Named => ({
+    ...named,
+    entries: named.entries.filter((position) => !withheld.has(position)),
+  })
+  const tableOf = (table: Table): Table => ({ ...table, rows: table.rows.map(open) })
+  const blockOf = (block: Block): Block => {
+    if (block.is === 'paragraph') return open(block)
+    if (block.is === 'list') return { ...block, items: block.items.map(open) }
+    if (block.is === 'table') return tableOf(block)
+    return block.is === 'chart' ? { ...block, table: tableOf(block.table) } : block
+  }
+  return { ...part, blocks: part.blocks.map(blockOf) }
 }
 
 /** How much was withheld, as it is found. */
