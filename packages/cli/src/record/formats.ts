@@ -1,3 +1,3 @@
 /** The kinds of files that drafts are given in. */
-export const FORMATS = ['jsonl', 'yaml'] as const
+export const FORMATS = ['jsonl', 'yaml', 'xlsx'] as const
 export type Format = (typeof FORMATS)[number]

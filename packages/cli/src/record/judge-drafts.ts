@@ -1,7 +1,7 @@
+import { apartFromRecorded } from '../intake/flow/apart-from-recorded.ts'
 import { problemsOfAuthority } from '../intake/flow/authorise.ts'
 import { checkDrafts, problemsOf } from '../intake/flow/check-drafts.ts'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger, TakenIn } from '../intake/intake.ts'
-import { freshAmong } from './fresh-among.ts'
 
 /** What would become of drafts, or became of them. */
 export interface Judgement {
@@ -39,8 +39,8 @@ const judge = async (
   { authority }: JudgeOptions,
   tryDrafts: TryDrafts,
 ): Promise<Judgement> => {
-  const fresh = await freshAmong(ledger, drafts)
-  const judged = { drafts: drafts.length, known: drafts.length - fresh.length }
+  const { fresh, recordedBefore } = await apartFromRecorded(ledger, drafts)
+  const judged = { drafts: drafts.length, known: recordedBefore.length }
   if (problems.length > 0) return { ...judged, problems }
   const unvouched = authority === 'asked' ? await problemsOfAuthority(ledger, fresh) : []
   if (unvouched.length > 0 || fresh.length === 0) return { ...judged, problems: unvouched }

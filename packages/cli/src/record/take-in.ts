@@ -8,9 +8,16 @@ import { readBytes } from './read-bytes.ts'
 const INTAKES: Readonly<Record<Format, () => Promise<Intake>>> = {
   jsonl: async () => (await import('./json-lines.ts')).jsonLines,
   yaml: async () => (await import('../intake/meeting/meeting-intake.ts')).meetingIntake,
+  xlsx: async () => (await import('../intake/workbook/workbook-intake.ts')).workbookIntake,
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = { jsonl: 'jsonl', ndjson: 'jsonl', yaml: 'yaml', yml: 'yaml' }
+const ENDINGS: Readonly<Record<string, Format>> = {
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  yaml: 'yaml',
+  yml: 'yaml',
+  xlsx: 'xlsx',
+}
 
 /** Reads drafts out of a file, by the ending of its name or as `--format` says; of standard input they are JSON Lines by default. */
 export const takeIn = async (

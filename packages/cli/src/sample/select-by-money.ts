@@ -1,5 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { mersenne } from 'pure-rand/generator/mersenne'
 import type { SampledItem } from './population.ts'
 
 /** An item that was selected. */
@@ -31,7 +31,7 @@ export type Spacing = { readonly interval: number } | { readonly size: number }
 export const selectByMoney = (items: readonly SampledItem[], spacing: Spacing, seed: number): Sample => {
   const bookValue = items.reduce((sum, { amount }) => sum + amount.known, 0)
   const interval = 'interval' in spacing ? spacing.interval : Math.max(1, Math.floor(bookValue / spacing.size))
-  const randomStart = uniformInt(xoroshiro128plus(seed), 1, interval)
+  const randomStart = uniformInt(mersenne(seed), 1, interval)
   const selected: Selected[] = []
   let before = 0
   for (const item of items) {

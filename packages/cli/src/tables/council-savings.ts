@@ -29,6 +29,8 @@ const rowsOf = ({
   transitionalCosts,
   overall,
 }: SavingsYear): readonly Either[] => {
+  // Of no lines there is no total: nought would be a figure.
+  if (lines.length === 0) return []
   const grouped = groups.flatMap((group): readonly Either[] => [
     ...lines.filter((line) => group.of.kind === 'group' && line.group === group.of.group),
     group,

@@ -12,7 +12,6 @@ const tableOfSavings = (id: string, caption: string, rows: readonly ExpectationR
     id,
     caption,
     columns: [
-      text('key', 'Key', ({ key }) => ({ is: 'value', value: key })),
       text('service', 'Service', ({ service }) => attestedCell(service, names.service)),
       text('council', 'Council', ({ council }) => attestedCell(council, names.party)),
       text('qualifier', 'How exact', ({ qualifier }) => attestedCell(qualifier, spaced)),

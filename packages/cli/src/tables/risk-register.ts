@@ -31,7 +31,9 @@ const scoreless = (score: RiskRow['score']): Cell =>
     : { is: 'missing', why: 'notStated' }
 
 const COLUMNS: readonly ColumnOf<RiskRow>[] = [
-  count('rank', 'Rank', ({ rank }) => wordCell(rank)),
+  count('rank', 'Rank', ({ rank }) =>
+    rank === undefined ? { is: 'missing', why: 'notApplicable' } : { is: 'value', value: rank },
+  ),
   text('risk', 'Risk', ({ title }) => attestedCell(title)),
   count('likelihood', 'Likelihood', ({ likelihood, score }) => stepCell(likelihood, score)),
   count('impact', 'Impact', ({ impact, score }) => stepCell(impact, score)),

@@ -1,8 +1,10 @@
 import { styleText } from 'node:util'
 import type { Column, Table, TableRow } from '@programme-ledger/reports'
 import CliTable from 'cli-table3'
+import { brokenWord } from './broken-word.ts'
 import { cellInWords } from './cell-in-words.ts'
 import { type ColumnSize, columnWidths } from './column-widths.ts'
+import { hanging } from './hanging.ts'
 
 /** What is drawn on. */
 export interface Page {
@@ -13,9 +15,7 @@ export interface Page {
 
 const GAP = '  '
 /** Words up to this long are kept whole. */
-const LONG_WORD = 14
-/** And refs up to this. */
-const LONG_REF = 30
+const LONG_WORD = 15
 const LINES =
   'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid'
 
@@ -29,7 +29,8 @@ const CHARS = { ...Object.fromEntries(LINES.split(' ').map((place) => [place, ''
 export const drawTable = (table: Table, { width, isColoured }: Page): string => {
   const { caption, columns, rows, notes } = table
   const bold = (text: string): string => (isColoured ? styled('bold', text) : text)
-  if (rows.length === 0) return `${bold(caption)}: none\n`
+  const noted = notes.map((note) => `\n${hanging('', note, width)}\n`).join('')
+  if (rows.length === 0) return `${bold(caption)}: none\n${noted}`
   const stem = stemOf(rows)
   const heads = [...columns.map(({ title }) => title), ...(stem === undefined ? [] : [`${stem} …`])]
   const lines = rows.map((row) => [
@@ -38,21 +39,19 @@ export const drawTable = (table: Table, { width, isColoured }: Page): string => 
   ])
   const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at === columns.length))
   const widths = columnWidths(sizes, width - GAP.length * (heads.length - 1))
-  const fit = (words: readonly string[]): string[] =>
-    words.map((word, at) => (at < columns.length ? breakable : refInLines)(word, widths[at] ?? 0))
+  const fit = (words: readonly string[]): string[] => words.map((word, at) => wrapped(word, widths[at] ?? 0))
   const drawn = new CliTable({
     chars: CHARS,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: [...widths],
     colAligns: heads.map((_, at) => alignOf(columns[at])),
-    wordWrap: true,
   })
   drawn.push(
     fit(heads),
     widths.map((each) => '-'.repeat(each)),
   )
   for (const [at, line] of lines.entries()) drawn.push(emphasised(fit(line), rows[at], columns, isColoured))
-  return `${bold(caption)}\n\n${withoutTrails(drawn.toString())}\n${notes.map((note) => `\n${note}\n`).join('')}`
+  return `${bold(caption)}\n\n${withoutTrails(drawn.toString())}\n${noted}`
 }
 
 const NO_CELL = { is: 'missing', why: 'notApplicable' } as const
@@ -76,28 +75,21 @@ const sizeOf = (words: readonly string[], isRef: boolean): ColumnSize => {
   const natural = Math.max(...words.map(({ length }) => length))
   const parts = words.flatMap((each) => (isRef ? segmentsOf(each) : each.split(' ')).map(({ length }) => length))
   const longest = Math.max(...parts)
-  return { natural, least: isRef ? Math.max(longest, Math.min(natural, LONG_REF)) : Math.min(longest, LONG_WORD) }
-}
-
-/** A long ref goes on in the next line after one of its slashes; a short one is kept whole, to be copied. */
-const refInLines = (ref: string, width: number): string => {
-  const lines: string[] = ['']
-  for (const segment of segmentsOf(ref)) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + segment.length > width) lines.push(segment)
-    else lines[lines.length - 1] = line + segment
-  }
-  return lines.join('\n')
+  return { natural, least: Math.min(longest, isRef ? longest : LONG_WORD), isLast: isRef }
 }
 
 const segmentsOf = (ref: string): readonly string[] => ref.split(/(?<=[/ ])/)
 
-/** A word that is longer than its column goes on in the next line. */
-const breakable = (text: string, width: number): string =>
-  text
-    .split(' ')
-    .flatMap((word) => word.match(new RegExp(`.{1,${Math.max(width, 1)}}`, 'gsu')) ?? [''])
-    .join(' ')
+/** Wrapped here: the table's own wrapping takes quadratic time, seconds for a long list of findings. */
+const wrapped = (text: string, width: number): string =>
+  hanging(
+    '',
+    text
+      .split(' ')
+      .map((word) => brokenWord(word, width))
+      .join(' '),
+    width,
+  )
 
 const alignOf = (column: Column | undefined): 'left' | 'right' =>
   column !== undefined && ['pence', 'thousands', 'count', 'decimal'].includes(column.kind) ? 'right' : 'left'

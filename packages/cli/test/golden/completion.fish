@@ -1,0 +1,162 @@
+# programme-ledger completion for fish
+complete -c programme-ledger -n __fish_use_subcommand -f -a init -d 'make a new ledger, an empty file of its own'
+complete -c programme-ledger -n __fish_use_subcommand -f -a draft -d 'write one fact as a draft, to be checked and recorded'
+complete -c programme-ledger -n __fish_use_subcommand -f -a check -d 'say whether the facts of a file could be recorded, and record nothing'
+complete -c programme-ledger -n __fish_use_subcommand -f -a record -d 'record the facts of a file, all of them or none'
+complete -c programme-ledger -n __fish_use_subcommand -f -a show -d 'show a view as it was on any day, as known on any day'
+complete -c programme-ledger -n __fish_use_subcommand -f -a explain -d 'show every entry behind a row, with its corrections and the place in its document'
+complete -c programme-ledger -n __fish_use_subcommand -f -a compare -d 'show what changed in a view between two viewpoints, and exactly which entries changed it'
+complete -c programme-ledger -n __fish_use_subcommand -f -a series -d 'show a view, or one row of it, over a stretch of days'
+complete -c programme-ledger -n __fish_use_subcommand -f -a findings -d 'list what here cannot be relied on, the serious first'
+complete -c programme-ledger -n __fish_use_subcommand -f -a sample -d 'draw a monetary-unit sample of amounts, which ties to their total'
+complete -c programme-ledger -n __fish_use_subcommand -f -a export -d 'write every entry, or a journal of savings and headcount, for another program'
+complete -c programme-ledger -n __fish_use_subcommand -f -a import -d 'make a ledger out of what export wrote, the same entry by entry'
+complete -c programme-ledger -n __fish_use_subcommand -f -a schema -d 'list the event types, or print the JSON Schema of the data of one'
+complete -c programme-ledger -n __fish_use_subcommand -f -a completion -d 'print a script that lets a shell complete commands, views, options and files'
+complete -c programme-ledger -n '__fish_seen_subcommand_from init' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from init' -l first-day -d 'the first day on which anything may have happened' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from init' -l by -d 'who opens it, by role (default: ledger steward)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from init' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l happened -d 'the day on which it happened or took effect' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l paper-dated -d 'the date of the paper that says so' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l by -d 'who records it, by role' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l authorised-by -d 'who authorised it, by role: somebody else' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l source -d 'the paper or meeting that says so' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l source-kind -d 'what the source is' -x -a 'document meeting systemExtract officerStatement'
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l anchor -d 'the place in the source, such as §7.4' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l evidence -d 'how well it is borne out' -x -a 'minutesConfirmed minutesDraft reported systemExtract stated inferred'
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l supersedes -d 'the id of the entry that was wrong' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l reason -d 'why it was wrong' -x -a 'transcription laterInformation reclassification materialError'
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l note -d 'words of the recorder' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml'
+complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l as-published -d 'the money is taken over from published papers, and nobody need authorise it here'
+complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l json -d 'say it as JSON'
+complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml'
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l as-published -d 'the money is taken over from published papers, and nobody need authorise it here'
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l dry-run -s n -d 'say what would be recorded, and record nothing'
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l json -d 'say it as JSON'
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -f -a 'agreements benefitRealisation bodies budgetPositions closes comingUp contradictions corrections costs councilSavings currentStatus decisions delegations funding noted offices packs parties performance plan printedTotals reserves reviews riskRegister savingBaselines savingCasts savingClaims savingForecasts savingLines sharing sources staffPosition'
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l known-on -d 'using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l through -d 'using entries made to this position, day or time (default: all entries)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l about -d 'only what is about this, such as service/elections' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l council -d 'only this council\'s, such as bdc' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l estimate -d 'add an estimate for each council, by this method' -x -a 'proRataToBudget'
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l inferences -d 'with or without what is only inferred' -x -a 'with without'
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l kind -d 'only targets of this kind, such as milestone' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l kpi -d 'only this measure' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l matter -d 'only this matter' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l project -d 'only this project' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l purpose -d 'only what is for this purpose, in the words of its source' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l scale -d 'only risks scored on this scale' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l service -d 'only this service, such as ict' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l since -d 'how each risk moved since the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l table -d 'only this printed table' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l year -d 'only this financial year, such as 2010/11' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l json -d 'the whole answer as JSON: amounts in pence, unknown and contested as values'
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l csv -d 'one table as CSV, exactly'
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l part -d 'only this table of the answer' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from show' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l known-on -d 'using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l through -d 'using entries made to this position, day or time (default: all entries)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l about -d 'only what is about this, such as service/elections' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l council -d 'only this council\'s, such as bdc' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l estimate -d 'add an estimate for each council, by this method' -x -a 'proRataToBudget'
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l inferences -d 'with or without what is only inferred' -x -a 'with without'
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l kind -d 'only targets of this kind, such as milestone' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l kpi -d 'only this measure' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l matter -d 'only this matter' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l project -d 'only this project' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l purpose -d 'only what is for this purpose, in the words of its source' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l scale -d 'only risks scored on this scale' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l service -d 'only this service, such as ict' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l since -d 'how each risk moved since the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l table -d 'only this printed table' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l year -d 'only this financial year, such as 2010/11' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l json -d 'the whole explanation as JSON'
+complete -c programme-ledger -n '__fish_seen_subcommand_from explain' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -f -a 'agreements benefitRealisation bodies budgetPositions closes comingUp contradictions corrections costs councilSavings currentStatus decisions delegations funding noted offices packs parties performance plan printedTotals reserves reviews riskRegister savingBaselines savingCasts savingClaims savingForecasts savingLines sharing sources staffPosition'
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l from -d 'position at the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l to -d 'and at the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l from-known-on -d 'the first one using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l to-known-on -d 'the second one using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l from-through -d 'the first one using entries made to this position, day or time' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l to-through -d 'the second one using entries made to this position, day or time' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l about -d 'only what is about this, such as service/elections' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l council -d 'only this council\'s, such as bdc' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l estimate -d 'add an estimate for each council, by this method' -x -a 'proRataToBudget'
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l inferences -d 'with or without what is only inferred' -x -a 'with without'
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l kind -d 'only targets of this kind, such as milestone' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l kpi -d 'only this measure' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l matter -d 'only this matter' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l project -d 'only this project' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l purpose -d 'only what is for this purpose, in the words of its source' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l scale -d 'only risks scored on this scale' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l service -d 'only this service, such as ict' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l since -d 'how each risk moved since the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l table -d 'only this printed table' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l year -d 'only this financial year, such as 2010/11' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l json -d 'as JSON: amounts in pence'
+complete -c programme-ledger -n '__fish_seen_subcommand_from compare' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -f -a 'agreements benefitRealisation bodies budgetPositions closes comingUp contradictions corrections costs councilSavings currentStatus decisions delegations funding noted offices packs parties performance plan printedTotals reserves reviews riskRegister savingBaselines savingCasts savingClaims savingForecasts savingLines sharing sources staffPosition'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l from -d 'the first day of the stretch' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l to -d 'its last day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l step -d 'ask at the end of each, or by change whenever the answer is another' -x -a 'day week month quarter year change'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l known-on -d 'using papers to this day, or each-day: to the very day that is asked about (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l row -d 'follow one row: a table with a line for each day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l about -d 'only what is about this, such as service/elections' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l council -d 'only this council\'s, such as bdc' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l estimate -d 'add an estimate for each council, by this method' -x -a 'proRataToBudget'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l inferences -d 'with or without what is only inferred' -x -a 'with without'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l kind -d 'only targets of this kind, such as milestone' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l kpi -d 'only this measure' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l matter -d 'only this matter' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l project -d 'only this project' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l purpose -d 'only what is for this purpose, in the words of its source' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l scale -d 'only risks scored on this scale' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l service -d 'only this service, such as ict' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l since -d 'how each risk moved since the end of this day' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l table -d 'only this printed table' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l year -d 'only this financial year, such as 2010/11' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l json -d 'as JSON'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l csv -d 'as CSV, with the day in the first column'
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l part -d 'which table of the view, for CSV' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from series' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l known-on -d 'using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l through -d 'using entries made to this position, day or time (default: all entries)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l severity -d 'only what is at least as severe' -x -a 'serious warning note'
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l about -d 'only what is found of this, such as service/ict' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l json -d 'as JSON'
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l csv -d 'as CSV'
+complete -c programme-ledger -n '__fish_seen_subcommand_from findings' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -f -a 'budgeted-savings reported-savings validated-savings budgeted-costs committed-costs incurred-costs paid-costs'
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l size -d 'about how many selections' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l interval -d 'or the sampling interval' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l seed -d 'draws the same sample again (default: a new one, which is said)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l year -d 'only this financial year, such as 2010/11' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l known-on -d 'using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l through -d 'using entries made to this position, day or time (default: all entries)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l json -d 'as JSON: amounts in pence'
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l csv -d 'the sample as CSV'
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l part -d 'only this table: sample, negative or unknown' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from sample' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l format -d 'in which form' -x -a 'jsonl cloudevents hledger beancount'
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l output -s o -d 'write there, whole or not at all (default: standard output)' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l as-at -d 'of a journal: to the end of this day (default: today)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l known-on -d 'of a journal: using papers to this day (default: all papers)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from import' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from schema' -f
+complete -c programme-ledger -n '__fish_seen_subcommand_from schema' -l ledger -s l -d 'the ledger, a file' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
+complete -c programme-ledger -n '__fish_seen_subcommand_from completion' -l ledger -s l -d 'the ledger, a file' -r -F
