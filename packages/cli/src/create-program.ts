@@ -14,6 +14,9 @@ import { defineSchema } from './commands/schema.ts'
 import { defineSeries } from './commands/series.ts'
 import { defineShow } from './commands/show.ts'
 import type { ExitCode } from './exit-code.ts'
+import { defineAuthorise } from './intake/commands/authorise.ts'
+import { definePreview } from './intake/commands/preview.ts'
+import { defineTemplate } from './intake/commands/template.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isColoured } from './terminal/is-coloured.ts'
 
@@ -26,8 +29,11 @@ export interface CommandGround {
 
 const DEFINITIONS = [
   defineInit,
+  defineTemplate,
   defineDraft,
   defineCheck,
+  definePreview,
+  defineAuthorise,
   defineRecord,
   defineShow,
   defineExplain,

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isOwnId } from '../content-id.ts'
 import type { PlacedDraft, ProgrammeLedger } from '../intake.ts'
 import { allEntries } from './copy-in-memory.ts'
 
@@ -8,17 +10,20 @@ export interface ToldApart {
 }
 
 /**
- * Tells what is new in a file from what was recorded before. The ids of an officer's file are made of what it states, so one that is
- * there was recorded with just these words, whoever recorded it. A batch that is known in part is refused (law S3): it is the
- * new ones that are to be recorded.
+ * Tells what is new in a file from what was recorded before, so that a file may be added to and recorded again: a batch that is known
+ * in part is refused (law S3). An id that is made of what is stated is enough: whoever recorded it and whoever authorised it, it
+ * states the same. Any other draft that has the id of an entry and is not just that is among the new ones, for the ledger to refuse.
  */
 export const apartFromRecorded = async (
   ledger: ProgrammeLedger,
   placed: readonly PlacedDraft[],
 ): Promise<ToldApart> => {
-  const recorded = new Set((await allEntries(ledger)).map(({ id }) => id))
-  return {
-    fresh: placed.filter(({ draft }) => !recorded.has(draft.id)),
-    recordedBefore: placed.filter(({ draft }) => recorded.has(draft.id)),
+  const entries = new Map((await allEntries(ledger)).map((entry) => [entry.id, entry]))
+  const isRecorded = ({ draft }: PlacedDraft): boolean => {
+    const entry = entries.get(draft.id)
+    if (entry === undefined) return false
+    const { ledger: _ledger, position: _position, batch: _batch, recordedAt: _recordedAt, ...recorded } = entry
+    return isDeepStrictEqual(draft, recorded) || (isOwnId(ledger.ledger, draft) && isOwnId(ledger.ledger, recorded))
   }
+  return { fresh: placed.filter((each) => !isRecorded(each)), recordedBefore: placed.filter(isRecorded) }
 }
