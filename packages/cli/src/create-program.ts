@@ -8,6 +8,7 @@ import { defineExport } from './commands/export.ts'
 import { defineFindings } from './commands/findings.ts'
 import { defineImport } from './commands/import.ts'
 import { defineInit } from './commands/init.ts'
+import { definePack } from './commands/pack.ts'
 import { defineRecord } from './commands/record.ts'
 import { defineSample } from './commands/sample.ts'
 import { defineSchema } from './commands/schema.ts'
@@ -41,6 +42,7 @@ const DEFINITIONS = [
   defineSeries,
   defineFindings,
   defineSample,
+  definePack,
   defineExport,
   defineImport,
   defineSchema,

@@ -7,7 +7,7 @@ export const defineCheck = (program: Command, { surroundings, end }: CommandGrou
   program
     .command('check')
     .description('say whether the facts of a file could be recorded, and record nothing')
-    .argument('<file>', 'drafts as JSON Lines; - for standard input')
+    .argument('<file>', 'notes of a meeting (.yaml), a workbook (.xlsx) or drafts as JSON Lines; - for standard input')
     .addOption(formatOption())
     .addOption(asPublishedOption())
     .option('--json', 'say it as JSON')

@@ -7,7 +7,7 @@ export const defineRecord = (program: Command, { surroundings, end }: CommandGro
   program
     .command('record')
     .description('record the facts of a file, all of them or none')
-    .argument('<file>', 'drafts as JSON Lines; - for standard input')
+    .argument('<file>', 'notes of a meeting (.yaml), a workbook (.xlsx) or drafts as JSON Lines; - for standard input')
     .addOption(formatOption())
     .addOption(asPublishedOption())
     .option('-n, --dry-run', 'say what would be recorded, and record nothing')
@@ -22,7 +22,8 @@ The same file again adds nothing: when in doubt whether it went through, record 
 nothing is recorded, and all that is wrong is said at once.
 
 Examples:
-  $ programme-ledger record july.jsonl --dry-run
+  $ programme-ledger record board-2011-09-15.yaml --dry-run
+  $ programme-ledger record board-2011-09-15.yaml
   $ programme-ledger record july.jsonl
   $ programme-ledger draft ProjectStarted service=payroll --happened 2024-07-01 ... | programme-ledger record -
 `,

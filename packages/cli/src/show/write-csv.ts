@@ -1,7 +1,6 @@
-import type { Table } from '@programme-ledger/reports'
+import { type Table, tableAsCsv } from '@programme-ledger/reports'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tableAsCsv } from './table-as-csv.ts'
 
 /** Writes the first table as CSV, and says which others there are. */
 export const writeCsv = ([table, ...others]: readonly Table[], { stdout, stderr }: Surroundings): ExitCode => {

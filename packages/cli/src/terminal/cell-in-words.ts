@@ -5,7 +5,7 @@ import type { Cell, Column, Missing } from '@programme-ledger/reports'
 export const cellInWords = (cell: Cell, kind: Column['kind']): string => {
   switch (cell.is) {
     case 'value':
-      return say(cell.value, kind)
+      return say(cell.value, kind) + (cell.inferred === true ? ' (inferred)' : '')
     case 'atLeast':
       return partlyKnown(say(cell.value, kind), cell)
     case 'contested':

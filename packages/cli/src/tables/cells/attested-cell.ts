@@ -1,9 +1,7 @@
 import type { Attested } from '@programme-ledger/core'
 import type { Cell } from '@programme-ledger/reports'
 
-const INFERRED = ' (inferred)'
-
-/** A cell of words or of a day: what is inferred says so. */
+/** A cell of words: what is inferred is marked. */
 export const attestedCell = <Value>(
   cell: Attested<Value>,
   say: (value: Value) => string = (value) => String(value),
@@ -12,7 +10,7 @@ export const attestedCell = <Value>(
     case 'unknown':
       return unknownCell(cell)
     case 'known':
-      return { is: 'value', value: say(cell.value) + (cell.inferred ? INFERRED : '') }
+      return { is: 'value', value: say(cell.value), ...(cell.inferred && { inferred: true }) }
     case 'contested':
       return { is: 'contested', rivals: cell.rivals.map(({ value }) => say(value)) }
   }

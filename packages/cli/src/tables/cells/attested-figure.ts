@@ -8,7 +8,7 @@ export const attestedFigure = <Value extends string | number>(cell: Attested<Val
     case 'unknown':
       return unknownCell(cell)
     case 'known':
-      return { is: 'value', value: cell.value }
+      return { is: 'value', value: cell.value, ...(cell.inferred && { inferred: true }) }
     case 'contested':
       return { is: 'contested', rivals: cell.rivals.map(({ value }) => value) }
   }

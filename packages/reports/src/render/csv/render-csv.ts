@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { ReportDocument, Table } from '../../document.ts'
+import type { ReportDocument } from '../../document.ts'
 import { evidenceTable } from '../evidence-table.ts'
 import { tablesOf } from '../tables-of.ts'
-import { csvFields } from './csv-fields.ts'
 import { dataPackage } from './data-package.ts'
+import { tableAsCsv } from './table-as-csv.ts'
 
 /**
  * The document's tables as CSV files (RFC 4180, UTF-8) by name, with a `datapackage.json` that says what is in them. Amounts are in
@@ -14,19 +13,9 @@ export const renderCsv = (document: ReportDocument): ReadonlyMap<string, string>
   const paths = pathsOf(tables.map(({ id }) => id))
   const files = tables.map((table, index) => ({ path: paths[index] ?? '', table }))
   return new Map([
-    ...files.map(({ path, table }) => [path, csvOf(table)] as const),
+    ...files.map(({ path, table }) => [path, tableAsCsv(table)] as const),
     ['datapackage.json', dataPackage(document, files)],
   ])
-}
-
-const csvOf = (table: Table): string => {
-  const fields = csvFields(table)
-  return stringify(
-    [fields.map(({ name }) => name), ...table.rows.map((row) => fields.map(({ textOf }) => textOf(row)))],
-    {
-      record_delimiter: 'windows',
-    },
-  )
 }
 
 /** A name of small letters, digits and hyphens for each, no two alike: Data Package allows little more, and file systems not much. */
