@@ -79,7 +79,7 @@ const row = (
 })
 
 /** A drawing of each kind. */
-export const everyDrawing = (text = 'ICT'): readonly Drawing[] => [
+const everyDrawing = (text = 'ICT'): readonly Drawing[] => [
   ...(['bars', 'stackedBars', 'lines', 'steps'] as const).map((is) => ({
     is,
     unit: 'pence' as const,

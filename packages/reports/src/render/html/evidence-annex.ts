@@ -19,7 +19,7 @@ const entriesTable = (evidence: readonly EvidenceNote[]): VNode =>
     <p class="govuk-body pack-text">
       The entries of the ledger that the rows of this pack rest on, by their number, with the place in the paper that each was taken from.
     </p>
-    <div class="pack-table-frame" role="region" aria-labelledby="evidence-caption" tabindex="0">
+    <div class="pack-table-frame" role="group" aria-labelledby="evidence-caption" tabindex="0">
       <table class="govuk-table pack-table pack-table--entries">
         <caption class="govuk-table__caption govuk-table__caption--s" id="evidence-caption">Entries named in this pack</caption>
         <thead class="govuk-table__head">

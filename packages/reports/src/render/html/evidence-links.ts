@@ -26,7 +26,7 @@ interface Run {
 const linksTo = (runs: readonly Run[]): readonly (VNode | string)[] =>
   runs.flatMap(({ first, last }, index) => {
     const words = first === last ? `${first}` : `${first}–${last}`
-    const label = first === last ? `Entry ${first}` : `Entries ${first} to ${last}`
+    const label = `${first === last ? 'Entry' : 'Entries'} ${words}`
     const link = html`<a class="govuk-link" href=${`#${entryAnchor(first)}`} aria-label=${label}>${words}</a>`
     return index === 0 ? [link] : [', ', link]
   })

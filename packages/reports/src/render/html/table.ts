@@ -23,7 +23,7 @@ export const tableSection = (table: Table, named: 'caption' | 'heading' = 'capti
   const hasEvidence = rows.some(({ entries }) => entries.length > 0)
   const name = anchor('table', id)
   return html`<div>
-    <div class=${`pack-table-frame${isWideTable(table) ? ' pack-table-frame--wide' : ''}`} role="region" aria-labelledby=${`${name}-caption`} tabindex="0">
+    <div class=${`pack-table-frame${isWideTable(table) ? ' pack-table-frame--wide' : ''}`} role="group" aria-labelledby=${`${name}-caption`} tabindex="0">
       <table class="govuk-table pack-table" id=${name} aria-describedby=${notes.length > 0 ? `${name}-notes` : undefined}>
         <caption class=${named === 'heading' ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'} id=${`${name}-caption`}>${caption}</caption>
         <thead class="govuk-table__head">
