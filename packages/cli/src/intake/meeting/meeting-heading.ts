@@ -50,69 +50,69 @@ export interface Meeting {
 const EVIDENCE = { draft: 'minutesDraft', confirmed: 'minutesConfirmed', none: 'stated' } as const
 const OF_THE_MEETING = ['chair', 'attendance', 'present', 'apologies', 'papers'] as const
 
-/** Reads the head of a meeting's file; undefined where it does not say which meeting it is, which is then among the problems. */
-export const meetingHeading = async (
-  {
-    written,
-    names,
-    ledger,
-  }: { readonly written: Written; readonly names: NamesOfThings; readonly ledger: ProgrammeLedger },
-  file: YAMLMap,
-): Promise<Meeting | undefined> => {
-  const text = (field: string): string | undefined => (file.has(field) ? textOf(file.get(field, true)) : undefined)
-  const day = (field: string): Day | undefined => {
-    const said = text(field)
-    const read = said === undefined ? undefined : dayFromWords(said)
-    if (said !== undefined && read === undefined)
-      object(
-        written,
-        file.get(field, true),
-        `${field} is ${JSON.stringify(said)}, which is no day`,
-        HOW_DAYS_ARE_WRITTEN,
-      )
-    return read
-  }
-  for (const field of ['meeting', 'body', 'recorder'] as const)
-    if (!text(field)) object(written, file, `${field} is missing`, `write ${HEADING[field]}`)
-  const minutes = text('minutes') ?? 'draft'
-  if (!isMinutes(minutes))
-    object(
-      written,
-      file.get('minutes', true),
-      `minutes is ${JSON.stringify(minutes)}`,
-      'write draft, confirmed or none',
-    )
-  const [on, said, role] = [day('meeting'), text('body'), text('recorder')]
-  const paper = day('paper')
-  if (!isMinutes(minutes) || on === undefined || !said || !role) return undefined
+interface HeadingGround {
+  readonly written: Written
+  readonly names: NamesOfThings
+  readonly ledger: ProgrammeLedger
+}
 
-  const body = names.keyOf('body', said) ?? said
+/** Reads the head of a meeting's file; undefined where it does not say which meeting it is, which is then among the problems. */
+export const meetingHeading = async (ground: HeadingGround, file: YAMLMap): Promise<Meeting | undefined> => {
+  const { names, ledger } = ground
+  const said = whatIsSaid(ground, file)
+  if (said === undefined) return undefined
+  const { on, text, minutes } = said
+  const body = names.keyOf('body', said.body) ?? said.body
   const books = await ledger.asAt('9999-12-31')
   const party = books.parties().find((each) => each.party === body)
   const scales = books.riskRegister().scales.map(({ scale }) => scale)
   const meeting = text('key') ?? `${body}-${on}`
-  const reader: ValueReader = { written, names, fields: {} }
-  const told = OF_THE_MEETING.flatMap((field) =>
-    file.has(field)
-      ? [[field, readValue(reader, shapeOf('BodyMet')[field], file.get(field, true), field)] as const]
-      : [],
-  )
+  const told = toldOfTheMeeting(ground, file)
   return {
     on,
-    knownOn: paper ?? on,
+    knownOn: said.paper ?? on,
     body,
     meeting,
-    actor: { role, ...(text('account') && { account: text('account') }) },
+    actor: { role: said.recorder, ...(text('account') && { account: text('account') }) },
     evidence: EVIDENCE[minutes],
     source: text('source') ?? `${(party && attestedValue(party.name)) ?? body}, ${formatDay(on)}`,
     disclosure: text('disclosure') as Draft['disclosure'],
-    data: { body, meeting, ...(minutes === 'none' ? { minutes } : { minutes: 'draft' }), ...Object.fromEntries(told) },
-    fields: reader.fields,
+    data: { body, meeting, minutes: minutes === 'none' ? minutes : 'draft', ...told.data },
+    fields: told.fields,
     bodyAsCouncil: party !== undefined && attestedValue(party.kind) === 'council' ? body : undefined,
     definitions: text('definitions') ?? 'none-stated',
     scale: text('scale') ?? (scales.length === 1 ? scales[0] : undefined),
     firstDay: books.entries([1])[0]?.effectiveOn ?? on,
   }
+}
+
+/** What no meeting is without, and how else to ask for what is written. */
+const whatIsSaid = ({ written }: HeadingGround, file: YAMLMap) => {
+  const text = (field: string): string | undefined => (file.has(field) ? textOf(file.get(field, true)) : undefined)
+  const objectTo = (field: string, problem: string, remedy: string): undefined =>
+    object(written, file.get(field, true), `${field} is ${JSON.stringify(text(field))}${problem}`, remedy)
+  const day = (field: string): Day | undefined => {
+    const words = text(field)
+    return words === undefined
+      ? undefined
+      : (dayFromWords(words) ?? objectTo(field, ', which is no day', HOW_DAYS_ARE_WRITTEN))
+  }
+  for (const field of ['meeting', 'body', 'recorder'] as const)
+    if (!text(field)) object(written, file, `${field} is missing`, `write ${HEADING[field]}`)
+  const minutes = text('minutes') ?? 'draft'
+  const [on, paper, body, recorder] = [day('meeting'), day('paper'), text('body'), text('recorder')]
+  if (!isMinutes(minutes)) return objectTo('minutes', '', 'write draft, confirmed or none')
+  return on === undefined || !body || !recorder ? undefined : { on, paper, body, recorder, minutes, text }
+}
+
+/** Who was there, and the like. */
+const toldOfTheMeeting = ({ written, names }: HeadingGround, file: YAMLMap): Pick<Meeting, 'data' | 'fields'> => {
+  const reader: ValueReader = { written, names, fields: {} }
+  const told = OF_THE_MEETING.filter((field) => file.has(field)).map((field) => [
+    field,
+    readValue(reader, shapeOf('BodyMet')[field], file.get(field, true), field),
+  ])
+  return { data: Object.fromEntries(told), fields: reader.fields }
 }
 
 const isMinutes = (word: string): word is keyof typeof EVIDENCE => Object.hasOwn(EVIDENCE, word)

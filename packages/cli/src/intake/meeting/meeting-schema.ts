@@ -2,7 +2,8 @@ import { Pence } from '@programme-ledger/core'
 import { z } from 'zod'
 import { HEADING, shapeOf } from './meeting-heading.ts'
 import { OF_EVERY_ITEM } from './read-item.ts'
-import { SECTIONS, type Section } from './sections.ts'
+import type { Section } from './section.ts'
+import { SECTIONS } from './sections.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

@@ -9,7 +9,7 @@ import { type Meeting, shapeOf } from './meeting-heading.ts'
 import type { NamesOfThings } from './names-of-things.ts'
 import type { Item } from './read-section.ts'
 import { readValue, textOf, type ValueReader } from './read-value.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './section.ts'
 import { lineOf, object, type Written } from './written.ts'
 
 /** What every item may say besides the fields of its event type. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { textOf } from './read-value.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './section.ts'
 import { isReference, object, type Written } from './written.ts'
 
 /** One thing that is written under a heading: the fields that it gives, each with what stands there. */

@@ -33,7 +33,7 @@ export const readCell = (cell: Cell, problems: IntakeProblem[]): ReadCell => {
 }
 
 /** `sheet 'Risks', cell E7`. */
-export const placeOfCell = ({ worksheet, address }: Pick<Cell, 'worksheet' | 'address'>): string =>
+const placeOfCell = ({ worksheet, address }: Pick<Cell, 'worksheet' | 'address'>): string =>
   `sheet '${worksheet.name}', cell ${address}`
 
 /** Excel's days are instants at midnight, without a place; a time of day beside one is no day. */
