@@ -5,7 +5,7 @@ import { REFUSALS } from './refusals.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Runs the command once, and answers how it ends. It throws only what is a fault of its own. */
+/** Runs the command once, and answers how it ends. It never throws: a fault of its own is told as one. */
 export const run = async (surroundings: Surroundings): Promise<ExitCode> => {
   let code: ExitCode = EXIT.fine
   const program = createProgram(surroundings, (ended) => {
@@ -17,7 +17,13 @@ export const run = async (surroundings: Surroundings): Promise<ExitCode> => {
   } catch (error) {
     // Its message is printed already; asked for help or the version, all is well.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble
-    if (!isForPeople(error)) throw error
+    if (!isForPeople(error)) {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      surroundings.stderr.write(
+        `This is a fault of programme-ledger itself, and not of what was asked. Please report it:\n${told}\n`,
+      )
+      return EXIT.trouble
+    }
     surroundings.stderr.write(`${error.message}\n`)
     return 'code' in error && REFUSALS.has(String(error.code)) ? EXIT.found : EXIT.trouble
   }

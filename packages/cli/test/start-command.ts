@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** Runs the command in a process of its own, which is killed at the latest when the test is over. */
-export const startCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess => {
-  const load = fileURLToPath(new URL('child/load.mjs', import.meta.url))
+export const startCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}, by = 'load.mjs'): ChildProcess => {
+  const load = fileURLToPath(new URL(`child/${by}`, import.meta.url))
   const child = spawn(process.execPath, [load, ...args], {
     env: { ...process.env, NO_COLOR: '1', PROGRAMME_LEDGER: '', ...env },
   })

@@ -1,0 +1,29 @@
+// Runs the command as load.mjs does, and writes which modules it loaded, one a line, to the file that LOADED_MODULES names:
+// our own as Vite read them, and those of others as Node did.
+import { appendFileSync } from 'node:fs'
+import { register } from 'node:module'
+import { createViteServer } from 'vitest/node'
+
+const file = process.env.LOADED_MODULES
+const hook = `
+import { appendFileSync } from 'node:fs'
+export const load = (url, context, next) => {
+  appendFileSync(${JSON.stringify(file)}, url + '\\n')
+  return next(url, context)
+}`
+
+const conditions = ['source', 'module', 'node', 'development|production']
+const vite = await createViteServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  root: import.meta.dirname,
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+})
+// Only now: what Vite itself loads is not the command's.
+register(`data:text/javascript,${encodeURIComponent(hook)}`)
+await vite.ssrLoadModule(new URL('../../src/main.ts', import.meta.url).pathname)
+for (const id of vite.environments.ssr.moduleGraph.idToModuleMap.keys()) appendFileSync(file, `file://${id}\n`)
+await vite.close()

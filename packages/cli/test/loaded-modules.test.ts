@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { realLedger } from './real-ledger.ts'
+import { endOf, startCommand } from './start-command.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const ledger = realLedger()
+const packages = fileURLToPath(new URL('../..', import.meta.url))
+
+interface Loaded {
+  /** By the names of their packages: those that we import ourselves, as what CommonJS requires is not told. */
+  readonly others: readonly string[]
+  /** By their paths within packages/. */
+  readonly own: readonly string[]
+}
+
+const loadedBy = async (...args: readonly string[]): Promise<Loaded> => {
+  const file = join(temporaryFolder(), 'loaded.txt')
+  const child = startCommand([...args, '--ledger', ledger()], { LOADED_MODULES: file }, 'loaded-modules.mjs')
+  expect(await endOf(child)).toMatchObject({ code: 0 })
+  const paths = [...new Set(readFileSync(file, 'utf8').trim().split('\n'))].map((url) => url.replace(/^file:\/\//, ''))
+  const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//
+  return {
+    others: [...new Set(paths.flatMap((path) => name.exec(path)?.[1] ?? []))].sort(),
+    own: paths
+      .filter((path) => path.startsWith(packages) && !name.test(path))
+      .map((path) => path.slice(packages.length)),
+  }
+}
+
+describe('what a command loads', () => {
+  it('is for show the ledger, its store, the command line and the table, and nothing that writes packs', async () => {
+    const { others, own } = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30')
+    expect(others).toEqual([
+      '@noble/hashes',
+      'better-sqlite3',
+      'cli-table3',
+      'commander',
+      'fastest-levenshtein',
+      'immer',
+      'ulid',
+      'zod',
+    ])
+    expect(own.filter((path) => path.startsWith('reports/'))).toEqual([])
+    expect(
+      own.filter((path) => path.startsWith('cli/src/tables/')).map((path) => path.split('/').slice(3).join('/')),
+    ).toContain('current-status.ts')
+    expect(
+      own
+        .filter((path) => /^cli\/src\/(?:pack|sample|compare|series|explain|export|record|tables\/plan)\b/.test(path))
+        .filter((path) => !/formats|populations|format-names/.test(path)),
+    ).toEqual([])
+  })
+
+  it('is for help the command line alone', async () => {
+    const { others, own } = await loadedBy('show', '--help')
+    expect(others).toEqual(['commander'])
+    expect(own.filter((path) => !path.startsWith('cli/'))).toEqual([])
+  })
+
+  it('is for JSON no table', async () => {
+    const { others } = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30', '--json')
+    expect(others).not.toContain('cli-table3')
+  })
+})
