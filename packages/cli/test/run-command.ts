@@ -14,7 +14,7 @@ interface Given {
 }
 
 /** The moment at which commands of the tests are run. */
-export const NOW = Date.parse('2026-02-01T09:00:00Z')
+const NOW = Date.parse('2026-02-01T09:00:00Z')
 
 /** Runs the command in this process, with nothing of its surroundings but what is given. */
 export const runCommand = async (args: readonly string[], given: Given = {}): Promise<Said> => {

@@ -6,7 +6,7 @@ import { attestedCell } from './attested-cell.ts'
 export const whenCell = (cell: AttestedWhen): Cell => attestedCell(cell, whenInWords)
 
 /** `9 June 2010`, `November 2007`, `by 30 June 2011`, or the days that it lies between. */
-export const whenInWords = ({ earliest, latest }: When): string => {
+const whenInWords = ({ earliest, latest }: When): string => {
   if (earliest === latest) return formatDay(latest)
   if (earliest === null) return `by ${formatDay(latest)}`
   if (isWholeMonth(earliest, latest)) return formatDay(latest).replace(/^\d+ /, '')

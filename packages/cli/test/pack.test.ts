@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeFolder } from '../src/pack/write-folder.ts'
+import { realLedger } from './real-ledger.ts'
+import { runCommand } from './run-command.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const ledger = realLedger()
+const VIEWPOINT = ['--as-at', '2011-06-30', '--known-on', '2011-06-30']
+
+describe('pack', () => {
+  it('writes every form in a new folder, and prints the draft that says it was issued', async () => {
+    const output = join(temporaryFolder(), 'pack')
+    const args = ['pack', '--audience', 'public', ...VIEWPOINT, '--output', output, '--ledger', ledger()]
+    const { code, out } = await runCommand([...args, '--issued', 'board-2011-06', '--by', 'programme officer'])
+    expect(code).toBe(0)
+    expect(readdirSync(output).sort()).toEqual([
+      'board-pack.html',
+      'board-pack.json',
+      'board-pack.md',
+      'board-pack.xlsx',
+      'csv',
+    ])
+    expect(existsSync(join(output, 'csv/datapackage.json'))).toBe(true)
+    expect(readFileSync(join(output, 'board-pack.md'), 'utf8')).toContain('Position at 30 June 2011')
+    expect(JSON.parse(out)).toMatchObject({
+      type: 'PackIssued',
+      data: { pack: 'board-2011-06', asAt: '2011-06-30', position: 838 },
+    })
+  })
+
+  it('leaves what is there as it is', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'kept.txt'), 'kept')
+    const { code, err } = await runCommand(['pack', '--audience', 'public', '--output', folder, '--ledger', ledger()])
+    expect(code).toBe(2)
+    expect(err).toContain('is there already')
+    expect(readdirSync(folder)).toEqual(['kept.txt'])
+  })
+
+  it('says whom it is for before anything is written', async () => {
+    const { code, err } = await runCommand(['pack', '--output', 'nowhere', '--ledger', ledger()])
+    expect(code).toBe(2)
+    expect(err).toContain('--audience')
+  })
+
+  it('is written whole or not at all', async () => {
+    const folder = temporaryFolder()
+    const bytes = new TextEncoder().encode('words')
+    const twice = [
+      { name: 'one.txt', bytes },
+      { name: 'one.txt/below', bytes },
+    ]
+    await expect(writeFolder(join(folder, 'pack'), twice)).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
