@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReportDocument } from '../../src/document.ts'
 import { neutralised } from '../../src/render/csv/neutralised.ts'
 import { renderCsv } from '../../src/render/csv/render-csv.ts'
-import { everyKindOfDocument } from './every-kind.ts'
+import { everyKindOfDocument, everyKindOfTable } from './every-kind.ts'
 import { HOSTILE_NAMES } from './hostile-names.ts'
 
 interface Field {
@@ -47,6 +47,22 @@ describe('the files', () => {
   it('give amounts in pounds to the penny, with no separators and a plain minus sign', () => {
     const [ict, payroll] = rowsOf(document, 'savings.csv')
     expect([ict?.amount, ict?.thousands, payroll?.amount]).toEqual(['100.50', '149999.00', '-50.00'])
+  })
+
+  it.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [-5, '-0.05'],
+    [-12_345, '-123.45'],
+    [Number.MAX_SAFE_INTEGER, '90071992547409.91'],
+  ])('give %d pence as %s', (pence, pounds) => {
+    const table = everyKindOfTable()
+    const rows = table.rows.map((row) => ({ ...row, cells: { amount: { is: 'value', value: pence } as const } }))
+    const amounts = rowsOf(
+      { ...document, parts: [{ id: 'a', title: 'A', blocks: [{ ...table, rows }] }] },
+      'savings.csv',
+    )
+    expect(amounts.map(({ amount }) => amount)).toEqual(rows.map(() => pounds))
   })
 
   it('say what is missing by a word, and keep beside a figure what it cannot say', () => {

@@ -3,13 +3,18 @@ import type { Block, Paragraph } from '../../document.ts'
 import { chartFigure } from './chart.ts'
 import { evidenceLinks } from './evidence-links.ts'
 import { html } from './html.ts'
-import { tableSection } from './table.ts'
+import { isWideTable, tableSection } from './table.ts'
+
+interface Neighbours {
+  readonly before: Block | undefined
+  readonly after: Block | undefined
+}
 
 /** A block of a part. A table is not told its caption twice: where the heading before it says the same, only that one is seen. */
-export const blockSection = (block: Block, before: Block | undefined): VNode => {
+export const blockSection = (block: Block, { before, after }: Neighbours): VNode => {
   switch (block.is) {
     case 'heading':
-      return html`<h3 class="govuk-heading-m pack-heading">${block.text}</h3>`
+      return heading(block.text, after?.is === 'table' && isWideTable(after) ? ' pack-wide' : '')
     case 'paragraph':
       return paragraph(block)
     case 'list':
@@ -24,6 +29,10 @@ export const blockSection = (block: Block, before: Block | undefined): VNode => 
       return chartFigure(block)
   }
 }
+
+/** Printed on the page of what it is the heading of. */
+const heading = (text: string, page: string): VNode =>
+  html`<h3 class=${`govuk-heading-m pack-heading${page}`}>${text}</h3>`
 
 const paragraph = ({ text, tone, entries }: Paragraph): VNode => {
   const content = html`<span>${text} ${evidenceLinks(entries)}</span>`

@@ -61,6 +61,6 @@ const partSection = ({ id, title, blocks }: Part): VNode => {
   const name = anchor('part', id)
   return html`<section class="pack-part" id=${name} aria-labelledby=${`${name}-title`}>
     <h2 class="govuk-heading-l pack-part__title" id=${`${name}-title`}>${title}</h2>
-    ${blocks.map((block, index) => blockSection(block, blocks[index - 1]))}
+    ${blocks.map((block, index) => blockSection(block, { before: blocks[index - 1], after: blocks[index + 1] }))}
   </section>`
 }

@@ -22,7 +22,7 @@ export const tableSection = (table: Table, named: 'caption' | 'heading' = 'capti
   const { id, caption, columns, rows, notes } = table
   const hasEvidence = rows.some(({ entries }) => entries.length > 0)
   const name = anchor('table', id)
-  return html`<div>
+  return html`<div class=${isWideTable(table) ? 'pack-wide' : undefined}>
     <div class=${`pack-table-frame${isWideTable(table) ? ' pack-table-frame--wide' : ''}`} role="group" aria-labelledby=${`${name}-caption`} tabindex="0">
       <table class="govuk-table pack-table" id=${name} aria-describedby=${notes.length > 0 ? `${name}-notes` : undefined}>
         <caption class=${named === 'heading' ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'} id=${`${name}-caption`}>${caption}</caption>
@@ -64,7 +64,8 @@ const bodyRow = ({ row, columns, id, hasEvidence }: BodyRow): VNode => {
     ${columns.map(({ id: column, kind }, index) => {
       const content = cellContent(row.cells[column], kind)
       const text = cellInWords(row.cells[column], kind)
-      if (index === 0) return html`<th scope="row" class=${classOfText('govuk-table__header', text)}>${content}</th>`
+      if (index === 0)
+        return html`<th scope="row" class=${classOfText(cellClass('header', kind), text)}>${content}</th>`
       return html`<td class=${classOfText(cellClass('cell', kind), text)}>${content}</td>`
     })}
     ${hasEvidence && html`<td class="govuk-table__cell">${evidenceLinks(row.entries) ?? html`<span class="govuk-visually-hidden">none named</span>`}</td>`}
