@@ -19,7 +19,7 @@ const withoutSilentColumns = (table: Table): Table => {
       ...row,
       cells: Object.fromEntries(Object.entries(row.cells).filter(([id]) => silent.every((column) => column.id !== id))),
     })),
-    notes: [...table.notes, `Of ${listInWords(titles)} no source states anything here.`],
+    notes: [...table.notes, `Not stated for any of these: ${listInWords(titles)}.`],
   }
 }
 

@@ -3,14 +3,15 @@ import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { missing, sumCell, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Part, Table, TableRow } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
+import { cellInWords } from '../words/cell-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
-import { isSince, soughtIn } from './decisions-sought.ts'
 import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
 import type { Material } from './material.ts'
 import { mentions } from './mentions.ts'
 import { newsItems } from './news-items.ts'
 import { forecastsOf } from './savings-by-council.ts'
+import { isSince, soughtIn } from './sought.ts'
 
 /** So many changes of one kind stand on a council's page. */
 const OF_A_KIND = 2
@@ -29,25 +30,24 @@ export const councilPages = (material: Material): readonly Part[] =>
     ],
   }))
 
-const decisionsOf = ({ books, before }: Material, council: Key): readonly Block[] => {
-  const sought = soughtIn(books).filter(({ of }) => of.includes(council))
-  const isNew = isSince(before)
-  const now = sought.filter(isNew)
+const decisionsOf = ({ books, before, names }: Material, council: Key): readonly Block[] => {
+  const sought = soughtIn(books, names).filter(({ of }) => of.includes(council))
+  const now = sought.filter(isSince(before, names))
   const earlier = sought.length - now.length
   return [
     heading('Decisions sought'),
     ...(now.length === 0 ? [paragraph('No new decision is sought of this council.')] : []),
     ...list(
-      now.map(({ matter, recommendation }) => ({
-        text: `${matter.name}: ${claimsIn(recommendation.text).join(' or ')}`,
-        entries: recommendation.entries,
+      now.map(({ matter, row, words }) => ({
+        text: `${matter.name}: ${cellInWords(words, 'text')}`,
+        entries: row.entries,
       })),
     ),
     ...(earlier === 0
       ? []
       : [
           paragraph(
-            `Of ${counted(earlier, 'earlier recommendation')} to this council no decision is recorded: see “Decisions sought”.`,
+            `Of ${counted(earlier, 'earlier recommendation or submission', 'earlier recommendations and submissions')} to this council no decision is recorded: see “Decisions sought”.`,
             'note',
           ),
         ]),

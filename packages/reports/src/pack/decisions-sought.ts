@@ -1,4 +1,4 @@
-import { formatDay, type Key, type MatterRow, type RecommendationRow } from '@programme-ledger/core'
+import { formatDay, type MatterRow } from '@programme-ledger/core'
 import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
@@ -7,20 +7,14 @@ import { claimsIn } from '../words/claims-in.ts'
 import { inWords } from '../words/in-words.ts'
 import { listInWords } from '../words/list-in-words.ts'
 import { whenInWords } from '../words/when-in-words.ts'
-import type { Before, Material, ProgrammeBooks } from './material.ts'
+import type { Material, ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
-
-/** A recommendation, and who of those whom it asks has not decided since. */
-export interface Sought {
-  readonly matter: MatterRow
-  readonly recommendation: RecommendationRow
-  readonly of: readonly Key[]
-}
+import { isSince, type Sought, soughtIn } from './sought.ts'
 
 /** What councils and others are asked to decide, and what they were asked before that no entry has a decision of. */
 export const decisionsSought = ({ books, names, before }: Material): Part => {
-  const sought = soughtIn(books)
-  const isNew = isSince(before)
+  const sought = soughtIn(books, names)
+  const isNew = isSince(before, names)
   const now = sought.filter(isNew)
   const earlier = sought.filter((each) => !isNew(each))
   const exceptions = books.plan().exceptions.filter(({ state }) => state === 'open')
@@ -38,7 +32,7 @@ export const decisionsSought = ({ books, names, before }: Material): Part => {
         : [
             heading('Asked for before'),
             paragraph(
-              'Recommended earlier. No entry has a decision since: it may have been taken, and its minutes not recorded.',
+              'Recommended or submitted earlier. No entry has a decision since: it may have been taken, and its minutes not recorded.',
               'note',
             ),
             tableOf('decisions-outstanding', 'Asked for before, and no decision recorded', earlier, names),
@@ -48,39 +42,6 @@ export const decisionsSought = ({ books, names, before }: Material): Part => {
   }
 }
 
-/** Every recommendation of which somebody whom it asks has not decided since. */
-export const soughtIn = (books: ProgrammeBooks): readonly Sought[] =>
-  books.decisions().matters.flatMap((matter) =>
-    matter.recommendations.flatMap((recommendation) => {
-      const asked = [...new Set(claimsIn(recommendation.to).flat())]
-      const of = asked.filter((party) => !hasDecidedSince(matter, recommendation, party))
-      return of.length === 0 ? [] : [{ matter, recommendation, of }]
-    }),
-  )
-
-/** A decision for the party, or by it, that follows the recommendation or was taken on its day or later. */
-const hasDecidedSince = ({ decisions }: MatterRow, recommendation: RecommendationRow, party: Key): boolean => {
-  const made = claimsIn(recommendation.made).map(({ earliest, latest }) => earliest ?? latest)
-  const since = [...made].sort()[0] ?? ''
-  return decisions
-    .filter(
-      ({ councils, body }) => claimsIn(councils).some((keys) => keys.includes(party)) || claimsIn(body).includes(party),
-    )
-    .some(
-      (decision) =>
-        claimsIn(decision.recommendation).includes(recommendation.recommendation) ||
-        claimsIn(decision.taken).some(({ latest }) => latest >= since),
-    )
-}
-
-/** What was not recommended yet when the last pack was issued; everything, where none was. */
-export const isSince =
-  (before: Before | undefined) =>
-  ({ recommendation }: Sought): boolean => {
-    const known = before?.books.decisions().matters.flatMap(({ recommendations }) => recommendations) ?? []
-    return known.every(({ ref }) => ref !== recommendation.ref)
-  }
-
 const tableOf = (id: string, caption: string, sought: readonly Sought[], names: Names): Block => {
   const isDecided = sought.some(({ matter }) => matter.positions.some(({ outcome }) => outcome !== 'notRecorded'))
   return statedTable({
@@ -89,18 +50,18 @@ const tableOf = (id: string, caption: string, sought: readonly Sought[], names: 
     columns: {
       matter: ['Matter', 'text'],
       of: ['Decision of', 'text'],
-      text: ['What is recommended', 'text'],
+      text: ['What is recommended, or submitted', 'text'],
       by: ['By', 'text'],
       on: ['On', 'text'],
       ...(isDecided && { stands: ['Decided about it before', 'text'] as const }),
     },
-    rows: sought.map(({ matter, recommendation, of }) =>
-      rowOf(recommendation, {
+    rows: sought.map(({ matter, row, of, words, by, on }) =>
+      rowOf(row, {
         matter: value(matter.name),
-        of: value(listInWords(of.map(names.short))),
-        text: textCell(recommendation.text),
-        by: cellOf(recommendation.body, names.party),
-        on: cellOf(recommendation.made, whenInWords),
+        of: of.length === 0 ? missing('notStated') : value(listInWords(of.map(names.short))),
+        text: words,
+        by,
+        on,
         ...(isDecided && { stands: standsCell(matter, names) }),
       }),
     ),

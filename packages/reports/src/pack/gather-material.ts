@@ -4,6 +4,7 @@ import { councilsIn } from './councils-in.ts'
 import { lastIssued } from './last-issued.ts'
 import type { Before, Material, ProgrammeBooks, ProgrammeLedger } from './material.ts'
 import { namesIn } from './names.ts'
+import { remembered } from './remembered.ts'
 import { toldChanges } from './told-changes.ts'
 
 /** The views of which a pack tells what changed, in the order in which it does. An entry is told of under the first that it changes. */
@@ -47,7 +48,7 @@ interface Gathering {
 export const gatherMaterial = async (gathering: Gathering): Promise<Material> => {
   const { copy, asAt, knownOn, audience, checkpoint, programmeName, suppressed } = gathering
   const papers = { ...(knownOn !== undefined && { knownOn }), unknownTypes: 'report' } as const
-  const books = withFindingsIn(await copy.asAt(asAt, papers), gathering.found)
+  const books = remembered(withFindingsIn(await copy.asAt(asAt, papers), gathering.found))
   const before = await beforeOf(gathering, books)
   const stretch = { from: firstDayOf(books), through: asAt, step: 'change', ...papers } as const
   return {
@@ -83,7 +84,7 @@ const beforeOf = async ({ copy, since }: Gathering, books: ProgrammeBooks): Prom
   const issued = since === undefined ? lastIssued(books) : { ...since, entries: [] }
   if (issued === undefined) return undefined
   const { asAt, ...others } = issued.viewpoint
-  return { ...issued, books: await copy.asAt(asAt, { ...others, unknownTypes: 'report' }) }
+  return { ...issued, books: remembered(await copy.asAt(asAt, { ...others, unknownTypes: 'report' })) }
 }
 
 const compareAll = async (

@@ -1,4 +1,4 @@
-import { type Attested, addDays, attestedValue, formatDay, type MovementRow } from '@programme-ledger/core'
+import { type Attested, addDays, attestedValue, formatDay, isWhole, type MovementRow } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
@@ -13,7 +13,8 @@ import type { Names } from './names.ts'
 export const staffPart = (material: Material): Part => {
   const { books, suppressed } = material
   const { movements, employers, totals } = books.staffPosition()
-  const some = suppressed.size === 0 ? [] : [SUPPRESSED]
+  const isSuppressed = [...movements, ...employers].some(({ entries }) => entries.some((each) => suppressed.has(each)))
+  const some = isSuppressed ? [SUPPRESSED] : []
   return {
     id: 'staff',
     title: 'Staff',
@@ -22,7 +23,7 @@ export const staffPart = (material: Material): Part => {
         ? [paragraph('No movement of staff is recorded by papers to that day.')]
         : [
             paragraph(
-              `${counted(totals.movements, 'movement')}, ${totals.withHeadcount} of a size that is shown; ${counted(totals.tupe, 'is', 'are')} called TUPE by a paper, and ${counted(totals.returns, 'is a return', 'are returns')}.`,
+              `${counted(totals.movements, 'movement')} of staff: ${totals.withHeadcount} of a size that is shown, ${totals.withoutHeadcount} not. Called TUPE by a paper: ${totals.tupe}. Returns: ${totals.returns}.`,
               'plain',
               totals.entries,
             ),
@@ -80,16 +81,17 @@ const lastDayOf = ({ on }: MovementRow): string => attestedValue(on)?.latest ?? 
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-const employerTable = ({ books, suppressed }: Material, notes: readonly string[]): Block =>
-  statedTable({
+const employerTable = ({ books, suppressed }: Material, notes: readonly string[]): Block => {
+  const { employers } = books.staffPosition()
+  const isAllStated = employers.every(({ arrived, left }) => isWhole(arrived) && isWhole(left))
+  return statedTable({
     id: 'staff-employers',
     caption: 'People by employer',
     columns: { employer: ['Employer', 'text'], ...EMPLOYER_COLUMNS },
-    rows: books
-      .staffPosition()
-      .employers.map((row) => rowOf(row, { employer: value(row.name), ...employerCells(row, suppressed) })),
-    notes: [UNSTATED, ...notes],
+    rows: employers.map((row) => rowOf(row, { employer: value(row.name), ...employerCells(row, suppressed) })),
+    notes: [...(isAllStated ? [] : [UNSTATED]), ...notes],
   })
+}
 
 /** Only the days on which the net change of somebody is another than before. */
 const pointsOfChange = (points: PackSeries['staff']): PackSeries['staff'] => {

@@ -1,4 +1,4 @@
-import { formatDay, type RiskRegister } from '@programme-ledger/core'
+import { formatDay, type RagCounts, type RiskRegister } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
 import { missing, sumCell, value } from '../blocks/cells.ts'
 import type { Cell, Table, TableRow } from '../document.ts'
@@ -43,10 +43,7 @@ const headlinesOf = (books: ProgrammeBooks): ReadonlyMap<string, Headline> => {
   return new Map<string, Headline>([
     ['Services live', number(undefined, at('live'))],
     ['Projects underway', number(undefined, at('underway'))],
-    [
-      'Services green, amber, red',
-      { ref: counts.all.ref, cell: value(`${counts.all.green}, ${counts.all.amber}, ${counts.all.red}`) },
-    ],
+    ['Services green, amber, red', { ref: counts.all.ref, cell: coloursCell(counts.all) }],
     ...savingsOf(books),
     ['People who changed employer', { ref: totals.ref, cell: sumCell(totals.moved) }],
     [
@@ -58,6 +55,9 @@ const headlinesOf = (books: ProgrammeBooks): ReadonlyMap<string, Headline> => {
     ['Findings, serious', number(undefined, books.findings().filter(({ severity }) => severity === 'serious').length)],
   ])
 }
+
+const coloursCell = ({ green, amber, red, contested }: RagCounts): Cell =>
+  green + amber + red + contested === 0 ? missing('notStated') : value(`${green}, ${amber}, ${red}`)
 
 const savingsOf = (books: ProgrammeBooks): readonly (readonly [string, Headline])[] =>
   books

@@ -1,0 +1,89 @@
+import {
+  formatDay,
+  type Key,
+  type MatterRow,
+  type RecommendationRow,
+  type Row,
+  type VersionRow,
+} from '@programme-ledger/core'
+import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import type { Cell } from '../document.ts'
+import { claimsIn } from '../words/claims-in.ts'
+import { whenInWords } from '../words/when-in-words.ts'
+import type { Before, ProgrammeBooks } from './material.ts'
+import type { Names } from './names.ts'
+
+/** Something that is put before councils to decide, and who of them has not decided since. */
+export interface Sought {
+  readonly matter: MatterRow
+  /** The recommendation, or the version that was submitted. */
+  readonly row: Row
+  /** Empty where no source says whose decision it takes. */
+  readonly of: readonly Key[]
+  readonly words: Cell
+  readonly by: Cell
+  readonly on: Cell
+}
+
+/** Every recommendation that somebody whom it asks has not decided about since, and every version that awaits a decision. */
+export const soughtIn = (books: ProgrammeBooks, names: Names): readonly Sought[] =>
+  books
+    .decisions()
+    .matters.flatMap((matter) => [
+      ...matter.recommendations.flatMap((recommendation) => recommended(matter, recommendation, names)),
+      ...matter.versions.flatMap((version) => submitted(matter, version)),
+    ])
+
+const recommended = (matter: MatterRow, recommendation: RecommendationRow, names: Names): readonly Sought[] => {
+  const asked = [...new Set(claimsIn(recommendation.to).flat())]
+  const of = asked.filter((party) => !hasDecidedSince(matter, recommendation, party))
+  if (of.length === 0) return []
+  const { text, body, made } = recommendation
+  return [
+    {
+      ...{ matter, row: recommendation, of },
+      words: textCell(text),
+      by: cellOf(body, names.party),
+      on: cellOf(made, whenInWords),
+    },
+  ]
+}
+
+/** A decision for the party, or by it, that follows the recommendation or was taken on its day or later. */
+const hasDecidedSince = ({ decisions }: MatterRow, recommendation: RecommendationRow, party: Key): boolean => {
+  const made = claimsIn(recommendation.made).map(({ earliest, latest }) => earliest ?? latest)
+  const since = [...made].sort()[0] ?? ''
+  return decisions
+    .filter(
+      ({ councils, body }) => claimsIn(councils).some((keys) => keys.includes(party)) || claimsIn(body).includes(party),
+    )
+    .some(
+      (decision) =>
+        claimsIn(decision.recommendation).includes(recommendation.recommendation) ||
+        claimsIn(decision.taken).some(({ latest }) => latest >= since),
+    )
+}
+
+/** A document that was submitted, and that some council whose approval it takes has not decided about. */
+const submitted = (matter: MatterRow, version: VersionRow): readonly Sought[] => {
+  const last = version.steps.at(-1)
+  if (last === undefined || !claimsIn(version.status).includes('submitted')) return []
+  const undecided = matter.positions.filter(({ outcome }) => outcome === 'notRecorded').map(({ council }) => council)
+  if (matter.positions.length > 0 && undecided.length === 0) return []
+  return [
+    {
+      ...{ matter, row: version, of: undecided },
+      words: value(`${version.name}, submitted`),
+      by: missing('notStated'),
+      on: value(formatDay(last.on)),
+    },
+  ]
+}
+
+/** What was not put before anybody yet when the last pack was issued; everything, where none was. */
+export const isSince =
+  (before: Before | undefined, names: Names) =>
+  ({ row }: Sought): boolean => {
+    const known = before === undefined ? [] : soughtIn(before.books, names)
+    return known.every((each) => each.row.ref !== row.ref)
+  }
