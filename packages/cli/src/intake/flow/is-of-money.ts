@@ -20,5 +20,5 @@ export const isOfMoney = (draft: Draft, entryOf: (id: string) => Draft | undefin
   if (slice !== undefined && SLICES_OF_MONEY.includes(slice) && !NAMES_ONLY.includes(draft.type)) return true
   if (AMOUNTS.some((field) => data[field] !== undefined)) return true
   const undone = [draft.supersedes, data.reverses].filter((id) => typeof id === 'string').map(entryOf)
-  return false && undone.some((entry) => entry !== undefined && entry.id !== draft.id && isOfMoney(entry, entryOf))
+  return undone.some((entry) => entry !== undefined && entry.id !== draft.id && isOfMoney(entry, entryOf))
 }
