@@ -12,7 +12,6 @@ import type { NamedFinding } from '../slice/finding.ts'
 import type { Basis, Reading } from '../slice/reading.ts'
 import type { LiveReplay, StatesAt } from '../time/live-replay.ts'
 import { assertTypesKnown, fold, type UnknownTypes } from '../time/replay.ts'
-import { tell } from '../time/tell.ts'
 import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/timeline.ts'
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
@@ -24,6 +23,7 @@ import { type CorrectionRow, corrections } from './corrections.ts'
 import { type Explanation, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 import { type FindingsOptions, findingsAskedFor } from './findings-options.ts'
+import { sayEntry } from './say-entry.ts'
 
 /** Views as they are asked for: one that has options is a function of them, one that has none is a function all the same. */
 type Askable<View> = View extends (...options: never) => unknown ? View : () => View
@@ -114,7 +114,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
       deepFreeze(positions.flatMap((position) => (position <= size ? (log[position - 1] ?? []) : []))),
     says: (position: number) => {
       const entry = position <= size ? log[position - 1] : undefined
-      return entry && tell(programme, reading.known, entry)
+      return entry && sayEntry({ programme, reading, entries: entries() }, entry)
     },
     ...views,
     // The views are those of the programme's slices, by the names that they have there.

@@ -6,10 +6,10 @@ import { positionsOf, type Row } from '../slice/row.ts'
 import { type Chains, chainOf, chainsOf, countingLinkSeen, firstOfChain } from '../time/chains.ts'
 import { closeSaid } from '../time/closed-periods.ts'
 import { reversedBy } from '../time/log-index.ts'
-import { tell } from '../time/tell.ts'
 import type { Day } from '../values/day.ts'
 import { refOfClose } from './closes.ts'
 import { knownBehindCloses } from './known-behind-closes.ts'
+import { sayEntry } from './say-entry.ts'
 import { type Seeing, seeingOf } from './seeing.ts'
 
 /** Something that was recorded, and then corrected, voided or reversed; or that was recorded for a period which was closed. */
@@ -103,7 +103,7 @@ const priorPeriodRow = (ground: Ground, entry: Entry, behind: readonly ClosedPer
   from: undefined,
   type: entry.type,
   was: undefined,
-  is: say(ground, entry),
+  is: sayEntry(ground, entry),
   behind,
   entries: positionsOf([entry.position], positionsOfCloses(behind)),
 })
@@ -124,16 +124,8 @@ const correctionRow = (ground: Ground, { how, was, entry, behind }: Correction):
   knownOn: entry.knownOn,
   from: how === 'reversed' ? entry.effectiveOn : undefined,
   type: was.type,
-  was: say(ground, was),
-  is: how === 'superseded' ? say(ground, entry) : undefined,
+  was: sayEntry(ground, was),
+  is: how === 'superseded' ? sayEntry(ground, entry) : undefined,
   behind,
   entries: positionsOf([was.position, entry.position], positionsOfCloses(behind)),
 })
-
-/** Reversals have no words of their own: they say what they undo. */
-const say = ({ programme, reading, entries }: Ground, entry: Entry): string => {
-  const undone = entry.type === 'Reversed' ? entries.find(({ id }) => id === reversedBy(entry)) : undefined
-  return undone === undefined
-    ? tell(programme, reading.known, entry)
-    : `No longer: ${tell(programme, reading.known, undone)}`
-}

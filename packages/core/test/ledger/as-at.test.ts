@@ -41,6 +41,14 @@ describe('books as at a day', () => {
     expect(books.basis).toMatchObject({ asAt, knownOn: 'all', position })
   })
 
+  it('say what an entry says, and of one that undoes another what it undoes; of an entry that they do not use nothing', async () => {
+    const { ledger } = await openWorkedExample()
+    const books = await ledger.asAt('2010-07-31', { through: { position: 6 } })
+    expect(books.says(3)).toBe('40 pence go into the jar')
+    expect(books.says(6)).toBe('No longer: 25 pence go into the jar')
+    expect((await ledger.asAt('2010-07-31', { through: { position: 5 } })).says(6)).toBeUndefined()
+  })
+
   it('pinned by an instant are those of the entries made by then', async () => {
     const { ledger } = await openWorkedExample()
     const books = await ledger.asAt('2010-07-31', { through: { instant: day('2012-06-30') } })

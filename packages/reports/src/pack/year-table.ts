@@ -110,10 +110,7 @@ const sharesOf = (which: string, byCouncil: LineRow['budget']['byCouncil']): Rea
   Object.fromEntries(Object.entries(byCouncil).map(([council, cell]) => [`${which}-${council}`, sumCell(cell)]))
 
 /** A variance by its direction, as councils print it. */
-export const varianceCells = ({
-  amount,
-  direction,
-}: Variance): { readonly variance: Cell; readonly direction: Cell } => ({
+const varianceCells = ({ amount, direction }: Variance): { readonly variance: Cell; readonly direction: Cell } => ({
   variance: direction === 'undetermined' ? missing('undetermined') : sumCell(amount),
   direction:
     direction === 'undetermined' ? missing('undetermined') : value(direction === 'none' ? 'as budgeted' : direction),
