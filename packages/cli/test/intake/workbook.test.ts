@@ -389,6 +389,12 @@ describe('a workbook in which something is wrong', () => {
     const bomb = zipSync({ ...unzipSync(template), 'xl/worksheets/sheet9.xml': new Uint8Array(60_000_000) })
     expect(bomb.length).toBeLessThan(5_000_000)
     expect(await of(bomb)).toEqual(['unpacks to more than any template holds'])
+    // The same, with a size that is not true.
+    const lying = bomb.slice()
+    const size = new Uint8Array(new Uint32Array([60_000_000]).buffer)
+    for (let at = 0; at + 4 <= lying.length; at += 1)
+      if (size.every((byte, index) => lying[at + index] === byte)) lying.set([10, 0, 0, 0], at)
+    expect(await of(lying)).toEqual(['unpacks to more than any template holds'])
   })
 
   it('refuses a sheet of a million rows, or that merges or offers all cells, in no time', async () => {

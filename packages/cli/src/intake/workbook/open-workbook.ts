@@ -49,24 +49,48 @@ export const openWorkbook = async (bytes: Uint8Array, name: string): Promise<Ope
 
 type Parts = Record<string, Uint8Array>
 
-/** Every part of the packed file, or that there is too much of it; undefined where it is not packed as workbooks are. */
+/** So little is unpacked at a time that no more than a thousand times as much comes of it before it is looked at. */
+const STEP = 16_384
+
+/**
+ * Every part of the packed file, or that there is too much of it; undefined where it is not packed as workbooks are. What the file says
+ * of its sizes is not relied on: what comes out of it is counted.
+ */
 const unpack = async (bytes: Uint8Array): Promise<Parts | 'tooMuch' | undefined> => {
-  const { unzipSync } = await import('fflate')
+  const { Unzip, UnzipInflate } = await import('fflate')
+  const chunks = new Map<string, Uint8Array[]>()
   let unpacked = 0
-  let parts = 0
+  const unzip = new Unzip((file) => {
+    const held: Uint8Array[] = []
+    chunks.set(file.name, held)
+    file.ondata = (error, chunk) => {
+      if (error !== null) throw error
+      unpacked += chunk.length
+      held.push(chunk)
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
   try {
-    const held = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        unpacked += originalSize
-        parts += 1
-        return unpacked <= MOST_UNPACKED && parts <= MOST_PARTS
-      },
-    })
-    if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) return 'tooMuch'
-    return held['xl/workbook.xml'] === undefined ? undefined : held
+    for (let from = 0; from < bytes.length; from += STEP) {
+      unzip.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length)
+      if (unpacked > MOST_UNPACKED || chunks.size > MOST_PARTS) return 'tooMuch'
+    }
   } catch {
     return undefined
   }
+  if (!chunks.has('xl/workbook.xml')) return undefined
+  return Object.fromEntries([...chunks].map(([name, held]) => [name, joined(held)]))
+}
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 const mergesTooMuch = (content: Uint8Array): boolean => {
