@@ -5,7 +5,7 @@ import { publish } from './publish.ts'
 
 const example = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const { text, ledgerFile, textFile, otherFiles } = await publish({
+const { text, ledgerFile, textFile, otherFiles, packs } = await publish({
   eventFiles: example('data'),
   folder: example('out'),
 })
@@ -13,3 +13,7 @@ const { text, ledgerFile, textFile, otherFiles } = await publish({
 console.log(text)
 console.log('Written:')
 for (const file of [ledgerFile, textFile, ...otherFiles]) console.log(`  ${relative(process.cwd(), file)}`)
+console.log(
+  'The board packs at 30 June 2011, and at 15 January 2010 using papers to that day (beside each: XLSX, CSV, Markdown, JSON):',
+)
+for (const page of packs) console.log(`  ${relative(process.cwd(), page)}`)

@@ -7,6 +7,7 @@ import { openProgramme } from './open-programme.ts'
 import { csv } from './tables/csv.ts'
 import { tables } from './tables/tables.ts'
 import { viewsAsJson } from './views-as-json.ts'
+import { writePacks } from './write-packs.ts'
 
 export interface PublishOptions {
   /** The folder of the event files to record. */
@@ -24,11 +25,13 @@ export interface Published {
   readonly textFile: string
   /** The lists that are too long for the page, and the views beside it as data. */
   readonly otherFiles: readonly string[]
+  /** The page of each board pack; the other forms of the pack are beside it. */
+  readonly packs: readonly string[]
   /** The board figures as written. */
   readonly text: string
 }
 
-/** Records event files in a new ledger, and writes the board figures that follow from it. */
+/** Records event files in a new ledger, and writes the board figures and the board packs that follow from it. */
 export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: PublishOptions): Promise<Published> => {
   mkdirSync(folder, { recursive: true })
   const unfinished = join(folder, `unfinished-${process.pid}.ledger`)
@@ -45,8 +48,9 @@ export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: 
       ...tables(books).map((table) => ({ name: `${table.name}.csv`, text: csv(table) })),
       { name: 'views.json', text: viewsAsJson(books) },
     ]
+    const packs = await writePacks(ledger, folder)
     await store.close()
-    return writeFiles(folder, unfinished, { text: `${lines.join('\n')}\n`, others })
+    return writeFiles(folder, unfinished, { text: `${lines.join('\n')}\n`, others, packs })
   } finally {
     await store.close()
     removeLedger(unfinished)
@@ -56,17 +60,19 @@ export const publish = async ({ eventFiles, folder, clock = systemClock, ids }: 
 interface Texts {
   readonly text: string
   readonly others: readonly { readonly name: string; readonly text: string }[]
+  /** The pages of the packs, which are written already. */
+  readonly packs: readonly string[]
 }
 
 /** The ledger takes its name only when it is whole. */
-const writeFiles = (folder: string, finished: string, { text, others }: Texts): Published => {
+const writeFiles = (folder: string, finished: string, { text, others, packs }: Texts): Published => {
   const ledgerFile = join(folder, 'bromsgrove-redditch.ledger')
   const textFile = join(folder, 'board-figures.txt')
   removeLedger(ledgerFile)
   renameSync(finished, ledgerFile)
   writeFileSync(textFile, text)
   for (const other of others) writeFileSync(join(folder, other.name), other.text)
-  return { ledgerFile, textFile, otherFiles: others.map(({ name }) => join(folder, name)), text }
+  return { ledgerFile, textFile, otherFiles: others.map(({ name }) => join(folder, name)), packs, text }
 }
 
 /** With what SQLite may have left beside it: a journal of another ledger must not meet this one. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { publish } from '../src/publish.ts'
 import { clock, FOLDER, ids, temporaryFolder } from './recorded-programme.ts'
@@ -11,11 +12,24 @@ const FILES = [
   'bromsgrove-redditch.ledger',
   'matters.csv',
   'noted.csv',
+  'pack-2010-01-15',
+  'pack-2011-06-30',
   'performance.csv',
   'recommendations.csv',
   'targets.csv',
   'views.json',
 ]
+
+describe('the board packs', () => {
+  it('are written in every form, each in a folder of its own', () => {
+    expect(published.packs.map((page) => basename(dirname(page)))).toEqual(['pack-2011-06-30', 'pack-2010-01-15'])
+    for (const page of published.packs) {
+      const forms = readdirSync(dirname(page)).sort()
+      expect(forms).toEqual(['board-pack.html', 'board-pack.json', 'board-pack.md', 'board-pack.xlsx', 'csv'])
+      expect(readFileSync(page, 'utf8')).toContain('Bromsgrove and Redditch shared services')
+    }
+  })
+})
 
 describe('the board figures', () => {
   it('are printed as they were read and found right', async () => {
