@@ -26,15 +26,15 @@ const buildLedger = async (): Promise<string> => {
 const file = await buildLedger()
 const command = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url))
 const ofCommand = createRequire(command)
-const libraries = ['commander', 'cli-table3', '@programme-ledger/core', '@programme-ledger/sqlite']
+const libraries = ['commander', '@programme-ledger/core', '@programme-ledger/sqlite']
 // What is of ES modules only is not resolved by require.
 const urlOf = (name: string): string =>
   name.startsWith('@') ? import.meta.resolve(name) : pathToFileURL(ofCommand.resolve(name)).href
-const [commander, table, core, sqlite] = libraries.map((name) => JSON.stringify(urlOf(name)))
+const [commander, core, sqlite] = libraries.map((name) => JSON.stringify(urlOf(name)))
 
 /** A process that loads what the command loads, folds what it folds, asks the view, and says nothing. */
 const emptyProcess = `
-await Promise.all([import(${commander}), import(${table})])
+await import(${commander})
 const { openLedger, programme } = await import(${core})
 const { openSqliteStore } = await import(${sqlite})
 const store = openSqliteStore({ file: ${JSON.stringify(file)} }, { readOnly: true })

@@ -57,7 +57,11 @@ export const createProgram = (surroundings: Surroundings, end: CommandGround['en
       'The book of record of a change programme: record facts, and ask what was so on any day, as known on any day.',
     )
     .addOption(
-      new Option('-l, --ledger <file>', 'the ledger, a file').env('PROGRAMME_LEDGER').default(env.PROGRAMME_LEDGER),
+      // Not by commander's own `env`, which would look past the surroundings.
+      new Option('-l, --ledger <file>', 'the ledger, a file; or set PROGRAMME_LEDGER').default(
+        env.PROGRAMME_LEDGER,
+        'PROGRAMME_LEDGER',
+      ),
     )
     .configureOutput({
       writeOut: (text) => stdout.write(text),

@@ -3,7 +3,7 @@ import { VIEWS } from '../views/views.ts'
 /** The views with their questions and what narrows them, a line each. */
 export const viewsInHelp = (): string =>
   Object.entries(VIEWS)
-    .map(([name, { asks, options }]) => `  ${name.padEnd(19)}${asks}${optionsInWords(options)}`)
+    .map(([name, { asks, options }]) => `  ${name.padEnd(20)}${asks}${optionsInWords(options)}`)
     .join('\n')
 
 const optionsInWords = (options: readonly string[]): string =>

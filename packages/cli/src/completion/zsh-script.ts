@@ -24,7 +24,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 const commandCase = ({ name, options, takes }: CommandWords): string => {
   const specs = options.flatMap((option) => option.flags.map((flag) => quoted(optionSpec(flag, option))))
-  return [`    ${name}) _arguments ${[...specs, "'1: :'", quoted(`*:: :${action(takes)}`)].join(' ')} ;;`].join('\n')
+  return [`    ${name}) _arguments ${[...specs, "'1: :'", quoted(`*: :${action(takes)}`)].join(' ')} ;;`].join('\n')
 }
 
 /** `--flag[what it says]:value:what completes it`. */

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import type { Column, Table, TableRow } from '@programme-ledger/reports'
-import CliTable from 'cli-table3'
 import { brokenWord } from './broken-word.ts'
 import { cellInWords } from './cell-in-words.ts'
 import { type ColumnSize, columnWidths } from './column-widths.ts'
+import { type ColumnLayout, drawRow } from './draw-row.ts'
 import { hanging } from './hanging.ts'
 
 /** What is drawn on. */
@@ -13,14 +13,10 @@ export interface Page {
   readonly isColoured: boolean
 }
 
-const GAP = '  '
+/** In characters, between columns. */
+const GAP = 2
 /** Words up to this long are kept whole. */
 const LONG_WORD = 15
-const LINES =
-  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid'
-
-/** No lines at all: a gap between columns, and a rule under the headings. */
-const CHARS = { ...Object.fromEntries(LINES.split(' ').map((place) => [place, ''])), middle: GAP }
 
 /**
  * A table as a terminal shows it: its caption, its rows, and what is to be known of it. The last column has their refs, which
@@ -38,20 +34,20 @@ export const drawTable = (table: Table, { width, isColoured }: Page): string => 
     ...(stem === undefined ? [] : [row.ref?.slice(stem.length) ?? '']),
   ])
   const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at === columns.length))
-  const widths = columnWidths(sizes, width - GAP.length * (heads.length - 1))
+  const widths = columnWidths(sizes, width - GAP * (heads.length - 1))
   const fit = (words: readonly string[]): string[] => words.map((word, at) => wrapped(word, widths[at] ?? 0))
-  const drawn = new CliTable({
-    chars: CHARS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: [...widths],
-    colAligns: heads.map((_, at) => alignOf(columns[at])),
-  })
-  drawn.push(
-    fit(heads),
-    widths.map((each) => '-'.repeat(each)),
-  )
-  for (const [at, line] of lines.entries()) drawn.push(emphasised(fit(line), rows[at], columns, isColoured))
-  return `${bold(caption)}\n\n${withoutTrails(drawn.toString())}\n${noted}`
+  const layout = (dress: (text: string, column: Column | undefined) => string): readonly ColumnLayout[] =>
+    widths.map((each, at) => ({ width: each, align: alignOf(columns[at]), dress: (text) => dress(text, columns[at]) }))
+  const plain = layout((text) => text)
+  const drawn = [
+    ...drawRow(fit(heads), plain),
+    ...drawRow(
+      widths.map((each) => '-'.repeat(each)),
+      plain,
+    ),
+    ...lines.flatMap((line, at) => drawRow(fit(line), isColoured ? layout(dressOf(rows[at])) : plain)),
+  ]
+  return `${bold(caption)}\n\n${drawn.join('\n')}\n${noted}`
 }
 
 const NO_CELL = { is: 'missing', why: 'notApplicable' } as const
@@ -72,15 +68,16 @@ const commonStart = (one: string, other: string): string => {
 }
 
 const sizeOf = (words: readonly string[], isRef: boolean): ColumnSize => {
-  const natural = Math.max(...words.map(({ length }) => length))
-  const parts = words.flatMap((each) => (isRef ? segmentsOf(each) : each.split(' ')).map(({ length }) => length))
-  const longest = Math.max(...parts)
+  const natural = longestOf(words)
+  const longest = words.reduce((most, each) => Math.max(most, longestOf(isRef ? segmentsOf(each) : each.split(' '))), 0)
   return { natural, least: Math.min(longest, isRef ? longest : LONG_WORD), isLast: isRef }
 }
 
+/** Not by spreading: a table may have more words than a call has room for. */
+const longestOf = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0)
+
 const segmentsOf = (ref: string): readonly string[] => ref.split(/(?<=[/ ])/)
 
-/** Wrapped here: the table's own wrapping takes quadratic time, seconds for a long list of findings. */
 const wrapped = (text: string, width: number): string =>
   hanging(
     '',
@@ -101,22 +98,10 @@ const RAG_COLOURS: Readonly<Record<string, 'green' | 'yellow' | 'red'>> = {
 }
 
 /** Totals are set off, and statuses have their colour beside their word. */
-const emphasised = (
-  line: readonly string[],
-  row: TableRow | undefined,
-  columns: readonly Column[],
-  isColoured: boolean,
-): string[] => {
-  if (!isColoured) return [...line]
-  return line.map((text, at) => {
-    const colour = columns[at]?.kind === 'rag' ? RAG_COLOURS[text.split(' ')[0] ?? ''] : undefined
+const dressOf =
+  (row: TableRow | undefined) =>
+  (text: string, column: Column | undefined): string => {
+    const colour = column?.kind === 'rag' ? RAG_COLOURS[text.split(' ')[0] ?? ''] : undefined
     if (colour !== undefined) return styled(colour, text)
     return row?.role === 'row' ? text : styled('bold', text)
-  })
-}
-
-const withoutTrails = (drawn: string): string =>
-  drawn
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+  }

@@ -25,5 +25,7 @@ const vite = await createViteServer({
 // Only now: what Vite itself loads is not the command's.
 register(`data:text/javascript,${encodeURIComponent(hook)}`)
 await vite.ssrLoadModule(new URL('../../src/main.ts', import.meta.url).pathname)
-for (const id of vite.environments.ssr.moduleGraph.idToModuleMap.keys()) appendFileSync(file, `file://${id}\n`)
+// What was never transformed is only known by name: it would be loaded if it were asked for.
+for (const [id, { transformResult }] of vite.environments.ssr.moduleGraph.idToModuleMap)
+  if (transformResult !== null) appendFileSync(file, `file://${id}\n`)
 await vite.close()
