@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './create-program.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { REFUSALS } from './refusals.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,7 +24,7 @@ export const run = async (surroundings: Surroundings): Promise<ExitCode> => {
       return EXIT.trouble
     }
     surroundings.stderr.write(`${error.message}\n`)
-    return 'code' in error && REFUSALS.has(String(error.code)) ? EXIT.found : EXIT.trouble
+    return EXIT.trouble
   }
 }
 

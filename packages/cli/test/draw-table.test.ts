@@ -24,10 +24,10 @@ const tableOf = (rows: readonly TableRow[]): Table => ({
 
 describe('a table on a terminal', () => {
   it('keeps to its width, and loses nothing of a word that is longer', () => {
-    const word = 'x'.repeat(10_000)
+    const word = 'q'.repeat(10_000)
     const lines = drawTable(tableOf([row(word, 'view:one')]), page).split('\n')
     expect(lines.every((line) => line.length <= 100)).toBe(true)
-    expect(lines.join('').replace(/[^x]/g, '')).toBe(word)
+    expect(lines.join('').replace(/[^q]/g, '')).toHaveLength(word.length)
   })
 
   it('has room for many rows of many words', () => {

@@ -180,7 +180,19 @@ describe('export and import', () => {
     await command(['record', '-'], await registered())
     const { out } = await command(['export'])
     const lines = out.trimEnd().split('\n')
-    const attempts = [out.replace('"recordedAt":', '"recordedAt":1'), lines.slice(1).join('\n'), 'words', '']
+    // An entry by itself, entered before the one before it: every entry is well-formed, and the copy would be another log.
+    const last = JSON.parse(lines.at(-1) ?? '')
+    const shifted = [
+      ...lines.slice(0, -1),
+      JSON.stringify({ ...last, batch: last.position, recordedAt: last.recordedAt - 10 }),
+    ]
+    const attempts = [
+      shifted.join('\n'),
+      out.replace('"recordedAt":', '"recordedAt":1'),
+      lines.slice(1).join('\n'),
+      'words',
+      '',
+    ]
     for (const text of attempts) {
       const copy = join(folder, 'copy.ledger')
       const { code } = await runCommand(['import', '-', '--ledger', copy], { stdin: text })

@@ -25,7 +25,8 @@ export const runCommand = async (args: readonly string[], given: Given = {}): Pr
     },
     isTTY: given.isTerminal === true,
     columns: 100,
-    getColorDepth: () => (given.isTerminal === true ? 8 : 1),
+    // Also what is no terminal may tell of colours.
+    getColorDepth: () => 8,
   })
   async function* stdin() {
     yield given.stdin ?? ''
