@@ -180,12 +180,14 @@ const baselineOf = (
   return last === undefined ? ONE_UNKNOWN : tallyOf([agreed(last.current.amount)])
 }
 
-const isOf = (all: readonly Paid[], { scheme, year }: Which): boolean => {
-  const period = theOne(all.map(({ period: { from, to } }) => ({ from, to })))
-  return (
-    agreed(all.map((each) => each.scheme)) === scheme && period !== undefined && financialYearOf(period.to) === year
-  )
-}
+/** Whether any source puts it to a scheme and year. */
+const mayBeOf = (all: readonly Paid[], { scheme, year }: Which): boolean =>
+  all.some((each) => each.scheme === scheme) && all.some(({ period }) => financialYearOf(period.to) === year)
+
+/** Whether sources put it to one scheme and year only: otherwise what it comes to in either is unknown. */
+const isOfOne = (all: readonly Paid[]): boolean =>
+  distinct(all.map(({ scheme }) => scheme)).length === 1 &&
+  distinct(all.map(({ period }) => financialYearOf(period.to))).length === 1
 
 const settlementsOf = (
   facts: readonly Entry[],
@@ -194,9 +196,9 @@ const settlementsOf = (
 ): { readonly everybody: readonly string[]; readonly ofBalances: readonly Settlement[] } => {
   const rows = byName(told<SettlementData>(facts, 'SettlementMade'), ({ data }) => data.settlement)
     .map((tellings) => tellings.map(({ data }) => data))
-    .filter((all) => isOf(all, which))
+    .filter((all) => mayBeOf(all, which))
     .map((all) => ({
-      amount: agreed(all.map(({ amount }) => amount)),
+      amount: isOfOne(all) ? agreed(all.map(({ amount }) => amount)) : 'unknown',
       from: agreed(all.map(({ from }) => from)),
       to: agreed(all.map(({ to }) => to)),
       named: agreed(all.map(({ apportionment }) => apportionment)),
@@ -211,13 +213,13 @@ const settlementsOf = (
 const surplusesOf = (facts: readonly Entry[], which: Which): readonly Readonly<Record<string, number | 'unknown'>>[] =>
   byName(told<SurplusData>(facts, 'SurplusDistributed'), ({ data }) => data.surplus)
     .map((tellings) => tellings.map(({ data }) => data))
-    .filter((all) => isOf(all, which))
+    .filter((all) => mayBeOf(all, which))
     .map((all) =>
       Object.fromEntries(
         distinct(all.flatMap(({ shares }) => Object.keys(shares))).map((council) => [
           council,
           // Shares and what is retained add up to what was over: who is left out is given nothing.
-          agreed(all.map(({ shares }) => shares[council] ?? 0)),
+          isOfOne(all) ? agreed(all.map(({ shares }) => shares[council] ?? 0)) : 'unknown',
         ]),
       ),
     )

@@ -3,6 +3,7 @@ import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { sameValue } from '../../values/same-value.ts'
+import type { AttestedWhen } from '../../values/when.ts'
 import type { KpiReads, Measurement, TargetDay, TargetReads } from './state.ts'
 
 type MeasurementReads = Readonly<Measurement>
@@ -18,6 +19,8 @@ export interface TargetFigure extends Pick<TargetReads, 'council' | 'period'> {
 /** A target as it was set on one day, whether or not a figure is held against it. */
 export interface TargetVersion extends TargetFigure {
   readonly setOn: Day
+  /** When it was set, as closely as its sources say: by `setOn`. */
+  readonly when: AttestedWhen
   /** Whether it is what the figure is held against. Of all that are for the figure, it is the one that stood when that ended. */
   readonly isStanding: boolean
   /** Why the figure is not for it to judge; undefined where it is. */
@@ -119,6 +122,7 @@ export const targetsFor = (
     .flatMap((target) =>
       target.days.map((day) => ({
         ...setOnDay(target, day),
+        when: day.when,
         isStanding: day === standing,
         notForItBecause: whyNotFor(target),
       })),

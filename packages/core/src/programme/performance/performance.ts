@@ -38,6 +38,7 @@ export const performance = defineSlice({
     'a figure misses its target': findings.missesTarget,
     'a target is changed once its period has begun': findings.targetChanged,
     'a figure cannot be compared': findings.notComparable,
+    'a figure is told before its days are over': findings.measuredTooEarly,
     'a KPI was never measured': findings.neverMeasured,
     'a KPI measures a benefit that nobody speaks of': findings.unknownBenefit,
   },

@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
+import type { AttestedWhen } from '../../values/when.ts'
 import type { Direction, Sample } from './events.ts'
 
 /** A figure that was measured, in its KPI's unit. */
@@ -24,6 +25,8 @@ export interface Measurement {
 /** A target as set on a day. */
 export interface TargetDay {
   readonly on: Day
+  /** When it was set, as closely as its sources say: by `on`. */
+  when: AttestedWhen
   value: Attested<number>
   asStated: Attested<string>
 }

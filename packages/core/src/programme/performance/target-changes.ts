@@ -2,6 +2,7 @@ import { saysTheSame } from '../../slice/says-the-same.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { sameValue } from '../../values/same-value.ts'
+import { earliestDayOf } from '../../values/when.ts'
 import type { TestedTarget } from './kpi-position.ts'
 import type { CouncilKpi, KpiRow } from './kpi-rows.ts'
 import type { Measurement } from './state.ts'
@@ -20,6 +21,8 @@ export interface TargetChange {
   readonly to: TestedTarget
   /** The target's own period, or else that of the figure. */
   readonly period: Readonly<Period>
+  /** Whether it may have been changed before its period began: its sources are too vague about when. */
+  readonly mayBeBefore: boolean
   readonly judgedOtherwise: readonly JudgedOtherwise[]
 }
 
@@ -45,7 +48,8 @@ const changesBeside = (row: CouncilKpi): readonly TargetChange[] =>
       return []
     // A target for no stated period that is set after the figure ends is for what comes then.
     if (to.period === undefined && to.setOn > period.to) return []
-    return [{ from, to, period, judgedOtherwise: judgedBetween(row, from, to) }]
+    const mayBeBefore = earliestDayOf(to.when) <= period.from
+    return [{ from, to, period, mayBeBefore, judgedOtherwise: judgedBetween(row, from, to) }]
   })
 
 const isOfOneTarget = (one: TestedTarget, other: TestedTarget): boolean =>

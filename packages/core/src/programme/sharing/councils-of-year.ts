@@ -1,5 +1,5 @@
 import { positionsOf } from '../../slice/row.ts'
-import { addSums, NOTHING, ONE_UNKNOWN, type Sum, subtract, sumOf } from '../../values/amount.ts'
+import { addSums, NOTHING, ONE_UNKNOWN, type Sum, subtract, sumOf, UNKNOWN } from '../../values/amount.ts'
 import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { type FinancialYear, periodOfYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
@@ -69,7 +69,11 @@ const dueTo = (council: Key, { parts, settlements }: Given): Due => {
   const reckoned = parts.filter(({ outturn }) => outturn.counted.length > 0)
   const payments = settlements.filter(({ of }) => of === 'balance')
   const paid = (side: 'from' | 'to'): Sum =>
-    sumOf(payments.filter((each) => attestedValue(each[side]) === council).map(({ amount }) => figureOf(amount)))
+    sumOf(
+      payments
+        .filter((each) => attestedValue(each[side]) === council)
+        .map(({ amount, isDisputed }) => (isDisputed ? UNKNOWN : figureOf(amount))),
+    )
   return {
     balance: reckoned.length === 0 ? ONE_UNKNOWN : addSums(reckoned.map((part) => balanceOf(council, part))),
     settled: subtract(paid('to'), paid('from')),
@@ -94,7 +98,12 @@ const rowOf = (
   const running = parts.find((part) => part.for === 'runningCost')
   const ofYear = daysIn({ stretches: [periodOfYear(year)], unsure: [] }, year)
   const days = { ofMembership: daysIn(membership, year), ofYear: Number(ofYear) }
-  const distributed = sumOf(surpluses.flatMap(({ shares }) => shares[council] ?? []).map(figureOf))
+  const distributed = sumOf(
+    surpluses.flatMap(({ isDisputed, shares }) => {
+      const share = shares[council]
+      return share === undefined ? [] : [isDisputed ? UNKNOWN : figureOf(share)]
+    }),
+  )
   const savingBy = (charges: Charges | undefined): Sum =>
     charges !== undefined && days.ofMembership === days.ofYear && sameValue(charges.covers, [periodOfYear(year)])
       ? subtract(baseline, chargeTo(charges, council))

@@ -1,6 +1,6 @@
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -30,10 +30,12 @@ export const schemeYear = (
 ): SharingRow => {
   const scheme = all.sharing.schemes[key] ?? newScheme()
   const ref = `sharing:${key}/${year}`
-  const isOfYear = (each: OfScheme): boolean => attestedValue(each.scheme) === key && yearOfPeriod(each.period) === year
+  // What sources put to several schemes or years has a row in each of them, and is charged in none.
+  const isOfYear = (each: OfScheme): boolean =>
+    claimedValues(each.scheme).includes(key) && claimedValues(each.period).some(({ to }) => yearOfDay(to) === year)
   const parts = partsOf(
     Object.entries(all.sharing.apportionments)
-      .filter(([, each]) => isOfYear(each))
+      .filter(([, each]) => isOfYear(each) && isCertain(each))
       .map(([apportionment, cells]) => ({ key: apportionment, cells })),
   )
   const counted = new Set(parts.flatMap(({ budget, outturn }) => [...budget.counted, ...outturn.counted]))
@@ -45,6 +47,7 @@ export const schemeYear = (
       ref: `${ref}/apportionment/${apportionment}`,
       apportionment,
       isCounted: counted.has(apportionment),
+      isDisputed: !isCertain(cells),
       expected: expectedShares(all, known, cells),
       entries: witnessesIn(cells),
     }),
@@ -85,6 +88,7 @@ const paymentsOf = (
       ...cells,
       ref: `${ref}/settlement/${settlement}`,
       settlement,
+      isDisputed: !isCertain(cells),
       of: isOfBudget(apportionments, attestedValue(cells.apportionment)) ? 'charge' : 'balance',
       entries: witnessesIn(cells),
     }),
@@ -96,6 +100,7 @@ const paymentsOf = (
       ...cells,
       ref: `${ref}/surplus/${surplus}`,
       surplus,
+      isDisputed: !isCertain(cells),
       entries: witnessesIn(cells),
     }),
   ),
@@ -106,10 +111,9 @@ interface OfScheme {
   readonly period: Attested<Period>
 }
 
-const yearOfPeriod = (period: Attested<Period>): FinancialYear | undefined => {
-  const known = attestedValue(period)
-  return known && yearOfDay(known.to)
-}
+/** Whether sources agree of which scheme and for which year it is. */
+const isCertain = ({ scheme, period }: OfScheme): boolean =>
+  scheme.is === 'known' && new Set(claimedValues(period).map(({ to }) => yearOfDay(to))).size === 1
 
 const partsOf = (apportionments: readonly KeyedApportionment[]): readonly SharingPart[] =>
   Shared.options.flatMap((shared) => {
