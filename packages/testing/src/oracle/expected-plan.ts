@@ -36,7 +36,7 @@ export interface ExpectedPosition {
 /** What was said on one day of when a target is due. */
 export interface ExpectedStatement {
   readonly on: Day
-  readonly how: 'set' | 'setAgain' | 'revised'
+  readonly how: 'set' | 'setAgain' | 'revised' | 'revisedAgain'
   readonly isStanding: boolean
   readonly dueOn: readonly Day[]
   readonly lateness: readonly ExpectedLateness[]
@@ -113,7 +113,7 @@ const positionBy = (all: Told): ExpectedPosition => {
   return {
     state: all.length === 0 ? 'undetermined' : stateBy(reports),
     dueOn: dueBy(settings, revisions),
-    approved: approvedBy(revisions) ?? approvedBy(settings),
+    approved: approvedBy(settings, revisions),
     expectedOn: lastly(({ expectedOn }) => expectedOn),
     metOn: daysIn(reports.map(({ data }) => data.metOn)),
     percentComplete: lastly(({ percentComplete }) => percentComplete),
@@ -154,14 +154,41 @@ const dueBy = (settings: Told, revisions: Told): readonly Day[] =>
     ? saidLast(byDay(revisions), ({ dueOn }) => dueOn)
     : daysIn(settings.map(({ data }) => data.dueOn))
 
-const approvedBy = (statements: Told): ExpectedPosition['approved'] => {
-  const approved = byDay(statements).filter(({ tellings }) =>
-    tellings.some(({ data }) => data.approvedBy !== undefined),
+/** The bodies that approved the last day that any did: each adds to the others, those included that set the target for that day anew. */
+const approvedBy = (settings: Told, revisions: Told): ExpectedPosition['approved'] => {
+  const isApproved = ({ tellings }: OfDay): boolean => tellings.some(({ data }) => data.approvedBy !== undefined)
+  const set = byDay(settings).filter(isApproved)
+  const moved = byDay(revisions).filter(isApproved)
+  const from = moved.length > 0 ? moved : set
+  const last = from.filter((day) => maybeLast(from).some((end) => isOneMove(day, end, from)))
+  const again = set.filter((day) =>
+    last.some((each) => oneDayIn(day) !== undefined && oneDayIn(each) === oneDayIn(day) && isBefore(each, day)),
   )
   const by = distinct(
-    maybeLast(approved).flatMap(({ tellings }) => tellings.flatMap(({ data }) => data.approvedBy ?? [])),
+    [...last, ...again].flatMap(({ tellings }) => tellings.flatMap(({ data }) => data.approvedBy ?? [])),
   )
-  return by.length === 0 ? undefined : { dueOn: saidLast(approved, ({ dueOn }) => dueOn), by: by.toSorted() }
+  return by.length === 0 ? undefined : { dueOn: saidLast(from, ({ dueOn }) => dueOn), by: by.toSorted() }
+}
+
+/** The one due day that is given on a day; nothing where none or several are. */
+const oneDayIn = ({ tellings }: OfDay): Day | undefined => {
+  const [only, ...others] = daysIn(tellings.map(({ data }) => data.dueOn))
+  // What gives no one day is like nothing else.
+  return others.length === 0 ? only : undefined
+}
+
+const isBefore = (one: Dated, other: Dated): boolean => one.on < (other.earliest ?? '')
+
+/** Whether what is said on two days is one move: they give one day, and what gives another came certainly before both, or after. */
+const isOneMove = (one: OfDay, other: OfDay, all: readonly OfDay[]): boolean => {
+  if (one === other) return true
+  const day = oneDayIn(one)
+  if (day === undefined || day !== oneDayIn(other)) return false
+  for (const each of all) {
+    const isOutside = (isBefore(each, one) && isBefore(each, other)) || (isBefore(one, each) && isBefore(other, each))
+    if (oneDayIn(each) !== day && !isOutside) return false
+  }
+  return true
 }
 
 const daysIn = (days: readonly (Day | 'unknown' | undefined)[]): readonly Day[] =>
@@ -180,8 +207,10 @@ const statementsBy = (all: Told): readonly Omit<ExpectedStatement, 'lateness'>[]
   const last = maybeLast(revisions)
   const moved = revisions.map((each) => ({
     on: each.on,
-    how: 'revised' as const,
-    isStanding: last.includes(each),
+    how: revisions.some((other) => isBefore(other, each) && isOneMove(other, each, revisions))
+      ? ('revisedAgain' as const)
+      : ('revised' as const),
+    isStanding: last.some((end) => isOneMove(each, end, revisions)),
     dueOn: dueIn(each),
   }))
   const inTurn = distinct([...set, ...moved].map(({ on }) => on)).toSorted()

@@ -7,8 +7,10 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Agreement, agreementOf, type Checks, countChecks } from '../../values/agreement.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown, wholeOf } from '../../values/amount.ts'
 import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import { possiblyLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { BudgetRow, CostsReads, PositionDay } from './state.ts'
 import { withPossible } from './with-possible.ts'
@@ -25,6 +27,16 @@ export interface BudgetPositionsOptions {
 /** The figures of a row that add up downwards. */
 export const CAST_CELLS = ['businessCase', 'budget', 'projected', 'variance'] as const
 export type CastCell = (typeof CAST_CELLS)[number]
+
+/** `projected figure` */
+export const castCellInWords = (cell: CastCell): string => CAST_CELLS_IN_WORDS[cell]
+
+const CAST_CELLS_IN_WORDS: Readonly<Record<CastCell, string>> = {
+  businessCase: 'business case',
+  budget: 'budget',
+  projected: 'projected figure',
+  variance: 'variance',
+}
 
 /** A printed sum beside that of the rows it is said to add up, in pence. */
 export interface Cast {
@@ -47,6 +59,8 @@ export interface BudgetPositionRow extends VagueRow, Readonly<PositionDay> {
   readonly direction: 'favourable' | 'adverse' | 'onBudget' | 'notStated'
   /** None where it adds nothing up. */
   readonly casts: readonly Cast[]
+  /** Whether sources are too vague to tell which of several days is the last: the cells are what all of them say. */
+  readonly isOutOfOrder: boolean
   /** How the row stood before, in order of the days. */
   readonly earlier: readonly Readonly<PositionDay>[]
 }
@@ -98,7 +112,8 @@ const testsIn = ({ variance, varianceAgrees, casts }: BudgetPositionRow): readon
 const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] =>
   Object.values(budgetRows).flatMap((budgetRow) => {
     const { table, row, days } = budgetRow
-    const current = days.at(-1)
+    const last = possiblyLast(days)
+    const current = joinDays(last)
     if (current === undefined) return []
     const computedVariance = differenceOf(current)
     return [
@@ -110,14 +125,37 @@ const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] 
         computedVariance,
         varianceAgrees: compareVariance(current, computedVariance),
         direction: directionOf(current),
-        casts: castsOf(current, { table, rows: Object.values(budgetRows) }),
-        earlier: days.slice(0, -1),
+        // Which rows of a day it adds up is known where its own day is.
+        casts: last.length > 1 ? [] : castsOf(current, { table, rows: Object.values(budgetRows) }),
+        isOutOfOrder: last.length > 1,
+        earlier: days.filter((day) => !last.includes(day)),
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(budgetRow),
       },
     ]
   })
+
+/** What the days come to of which each may be the last: contested between them where they differ. */
+const joinDays = (days: readonly Readonly<PositionDay>[]): Readonly<PositionDay> | undefined => {
+  const last = days.at(-1)
+  if (last === undefined || days.length === 1) return last
+  return {
+    on: last.on,
+    when: joinCells(days.map(({ when }) => when)),
+    label: joinCells(days.map(({ label }) => label)),
+    service: joinCells(days.map(({ service }) => service)),
+    period: joinCells(days.map(({ period }) => period)),
+    unitAsPrinted: joinCells(days.map(({ unitAsPrinted }) => unitAsPrinted)),
+    businessCase: joinCells(days.map(({ businessCase }) => businessCase)),
+    budget: joinCells(days.map(({ budget }) => budget)),
+    projected: joinCells(days.map(({ projected }) => projected)),
+    variance: joinCells(days.map(({ variance }) => variance)),
+    favourable: joinCells(days.map(({ favourable }) => favourable)),
+    goodTo: joinCells(days.map(({ goodTo }) => goodTo)),
+    addsUp: joinCells(days.map(({ addsUp }) => addsUp)),
+  }
+}
 
 const differenceOf = ({ budget, projected }: Readonly<PositionDay>): number | Unknown =>
   wholeOf(subtract(sumOf([figureOf(projected)]), sumOf([figureOf(budget)])))

@@ -5,6 +5,8 @@ import { termInWords } from '../../slice/term-in-words.ts'
 import { valueInWords } from '../../slice/value-in-words.ts'
 import type { Attested } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
+import type { Key } from '../../values/key.ts'
+import { highlightsOf, isToldOutOfOrder, POSITION_CELLS, projectPosition } from './project-position.ts'
 import { type Highlight, nameOfProject, nameOfTarget, type PlanReads, type TargetReads } from './state.ts'
 
 type Ground = Reading<{ readonly plan: PlanReads }>
@@ -18,11 +20,7 @@ export const contestedPlan = ({ all: { plan } }: Ground): readonly Finding[] => 
   ...Object.entries(plan.projects).flatMap(([key, project]) =>
     contested(`project/${key}`, nameOfProject(plan, key), [
       ['what it is called', project.name],
-      ['when it started', project.startedOn],
-      ['its colour', project.rag],
-      ['what its colour was judged by', project.definitions],
-      ['how much of it is complete', project.percentComplete],
-      ['when it is projected to end', project.projectedEnd],
+      ...positionCells(plan, key),
     ]),
   ),
   ...Object.entries(plan.highlights).flatMap(([key, highlight]) =>
@@ -63,6 +61,18 @@ const targetCells = (target: TargetReads): readonly NamedCell[] => [
     [`its colour by reports of ${formatDay(on)}`, rag],
   ]),
 ]
+
+/** Of reports that are too vaguely dated to tell which is the last, none contradicts another. */
+const positionCells = (plan: PlanReads, project: Key): readonly NamedCell[] => {
+  const highlights = highlightsOf(plan, project)
+  const position = projectPosition(highlights)
+  return [
+    ['when it started', position.startedOn],
+    ...POSITION_CELLS.flatMap(([what, cell]): readonly NamedCell[] =>
+      isToldOutOfOrder(highlights, cell) ? [] : [[what, position[cell]]],
+    ),
+  ]
+}
 
 /** What is of the project is found of the project, where two reports of one day disagree. */
 const highlightCells = (highlight: Readonly<Highlight>): readonly NamedCell[] => [

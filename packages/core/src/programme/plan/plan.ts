@@ -46,6 +46,7 @@ export const plan = defineSlice({
     'a target is due and no entry says whether it was met': targets.dueAndNotReported,
     'a target was met and is reported not to be': targets.metAndThenNot,
     'the order of what is said of a target is not known': orders.orderNotKnown,
+    'the order of what is reported of a project is not known': orders.orderOfHighlightsNotKnown,
     'a target is expected on another day than it is due': targets.expectedOtherwise,
     'a planned end and a reported one differ': projects.endsDiffer,
     'a project ends before it starts': projects.endsBeforeItStarts,

@@ -1,6 +1,5 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import {
-  attest,
   attestOnce,
   attestWords,
   attestWordsOnce,
@@ -86,15 +85,8 @@ export const reportHighlight = (own: PlanState, fact: FactOf<'HighlightReported'
   highlight.budget = attestWordsOnce(highlight.budget, data.budget, fact, 'budget')
   highlight.summary = attestWordsOnce(highlight.summary, data.summary, fact, 'summary')
 
-  const project = projectIn(own, data.project)
-  project.rag = attest(project.rag, data.rag, fact, 'rag')
-  // The words that an earlier colour was judged by are not those of this one, which may name none.
-  project.definitions = attest(ofLastEvent(project.definitions, fact), definitions, fact, 'definitions')
-  project.percentComplete = attest(project.percentComplete, data.percentComplete, fact, 'percentComplete')
-  // It starts once; when it will end is projected anew in every report.
-  project.startedOn = attestOnce(project.startedOn, data.startedOn, fact, 'startedOn')
-  project.projectedEnd = attest(project.projectedEnd, data.projectedEnd, fact, 'projectedEnd')
-  project.budget = attestWords(project.budget, data.budget, fact, 'budget')
+  // What it says of its project is for views to read, in the order of the reports; here the project is at least named.
+  projectIn(own, data.project)
 }
 
 export const raiseException = (own: PlanState, fact: FactOf<'ExceptionRaised'>): undefined => {

@@ -86,17 +86,10 @@ export interface Highlight {
   summary: Attested<string>
 }
 
-/** What the last highlight reports have of a project: a standing cell has its last day. */
+/** What a project is called, and whose services it moves; what is reported of it is in its highlight reports. */
 export interface Project {
   name: Attested<string>
   services: NamedKeys
-  rag: Attested<Rag>
-  /** The definitions that the last colour was judged by. */
-  definitions: Attested<Key>
-  percentComplete: Attested<number>
-  startedOn: Attested<Day>
-  projectedEnd: Attested<Day>
-  budget: Attested<string>
 }
 
 /** That one body accepts an exception. */
@@ -138,16 +131,7 @@ export type TargetReads = Reads<Target>
 export const initialPlan = (): PlanState => ({ projects: {}, targets: {}, highlights: {}, exceptions: {} })
 
 /** A project of which nothing is known. */
-export const newProject = (): Project => ({
-  name: notStated(),
-  services: {},
-  rag: notStated(),
-  definitions: notStated(),
-  percentComplete: notStated(),
-  startedOn: notStated(),
-  projectedEnd: notStated(),
-  budget: notStated(),
-})
+export const newProject = (): Project => ({ name: notStated(), services: {} })
 
 /** A target of which nothing is known. */
 export const newTarget = (): Target => ({

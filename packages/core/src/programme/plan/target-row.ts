@@ -6,8 +6,8 @@ import { type Attested, attestedValue, claimedValues } from '../../values/attest
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
+import { possiblyLast, saidLast } from '../../values/possible-order.ts'
 import type { Rag } from '../../values/rag.ts'
-import { lastOf, saidLast } from './last-of.ts'
 import { type Lateness, latenessBetween, latenessOf } from './lateness.ts'
 import { claimedOutcomes, isOutOfOrder, type News, newsOfTarget } from './news-of-target.ts'
 import { newTarget, type PlanReads, type Target, type TargetReads, type TargetReport } from './state.ts'
@@ -127,7 +127,7 @@ const stateOf = (news: News): TargetState => {
 const lastStated = <Value>(
   { reports }: TargetReads,
   cellOf: (report: Readonly<TargetReport>) => Attested<Value>,
-): Attested<Value> => saidLast(lastOf(reports.filter((report) => cellOf(report).is !== 'unknown')).map(cellOf))
+): Attested<Value> => saidLast(possiblyLast(reports.filter((report) => cellOf(report).is !== 'unknown')).map(cellOf))
 
 const NEVER_SET: TargetPosition = { ...positionOf(newTarget()), state: 'undetermined' }
 

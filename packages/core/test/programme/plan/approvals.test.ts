@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, found } from '../fixture.ts'
-import { board, revised, set, targetOf } from './plan-drafts.ts'
+import { board, highlight, project, reported, revised, set, targetOf } from './plan-drafts.ts'
 
 const DISAGREE = 'sources disagree about the plan'
 const DAY = '2008-11-01'
@@ -40,6 +40,121 @@ describe('bodies that approve one revision of a target', () => {
     expect(targetOf(books).dueOn.is).toBe('contested')
     expect(found(books, DISAGREE).map(({ message }) => message)).toEqual([
       'Sources disagree about Implement the quick wins, when it is due as revised on 1 November 2008: 31 January 2009 (entry 7) against 28 February 2009 (entry 8)',
+    ])
+  })
+})
+
+describe('bodies that approve one revision of a target on days of their own', () => {
+  const LATER = '2008-11-18'
+  const first = revised(DAY, { approvedBy: 'redditch', from: '2008-12-31', printedChange: 'extended by 1 month' })
+  const second = revised(LATER, { approvedBy: 'bromsgrove', from: '2008-12-31', printedChange: 'extended by 1 month' })
+
+  it('make one move, which each approved on its day', async () => {
+    const books = await booksAt('2009-04-01', set('2008-09-01'), first, second)
+    const row = targetOf(books)
+    expect(row.statements).toMatchObject([
+      { how: 'set', move: undefined, isStanding: false },
+      { how: 'revised', isStanding: true, change: { from: '2008-12-31' }, printedAgrees: 'agrees' },
+      { how: 'revisedAgain', isStanding: true, change: { from: '2008-12-31' }, printedAgrees: 'agrees' },
+    ])
+    expect(row.statements.slice(1).map(({ move }) => move)).toEqual(
+      Array(2).fill(`plan:target/quick-wins/revised/${DAY}`),
+    )
+    expect(row.approved).toMatchObject({
+      dueOn: { value: '2009-01-31', by: [7, 8] },
+      by: [
+        { value: 'bromsgrove', on: LATER, by: [8] },
+        { value: 'redditch', on: DAY, by: [7] },
+      ],
+      on: LATER,
+    })
+  })
+
+  it.each([
+    'a target is moved from a day that it was not due on',
+    'a target is set again as it was before it was moved',
+    'a printed change is not what its days make',
+    'a revision does not say who approved it',
+    DISAGREE,
+  ])('are no occasion to find that %s', async (finding) => {
+    expect(found(await booksAt('2009-04-01', set('2008-09-01'), first, second), finding)).toEqual([])
+  })
+
+  it('may as well name the day that it was moved to as the one that it was due on', async () => {
+    const confirmed = revised(LATER, { approvedBy: 'bromsgrove', from: '2009-01-31' })
+    const books = await booksAt('2009-04-01', set('2008-09-01'), first, confirmed)
+    expect(found(books, 'a target is moved from a day that it was not due on')).toEqual([])
+  })
+
+  it('make two moves where it was moved elsewhere in between', async () => {
+    const away = revised('2008-11-10', { approvedBy: 'redditch', dueOn: '2009-02-28' })
+    const row = targetOf(await booksAt('2009-04-01', set('2008-09-01'), first, away, second))
+    expect(row.statements.map(({ how }) => how)).toEqual(['set', 'revised', 'revised', 'revised'])
+    expect(row.approved?.by.map(({ value }) => value)).toEqual(['bromsgrove'])
+    expect(row.statements.map(({ isStanding }) => isStanding)).toEqual([false, false, false, true])
+  })
+
+  it('have approved it where a paper that nobody approved said otherwise in between', async () => {
+    const unapproved = revised('2008-11-10', { dueOn: '2009-02-28' })
+    const row = targetOf(await booksAt('2009-04-01', set('2008-09-01'), first, unapproved, second))
+    expect(row.approved?.by.map(({ value }) => value)).toEqual(['bromsgrove', 'redditch'])
+  })
+
+  it('make one move where a paper without a body says it first or repeats it', async () => {
+    const NOBODY = 'a revision does not say who approved it'
+    const nobody = (on: '2008-10-15' | '2008-12-01') => revised(on)
+    expect(found(await booksAt('2009-04-01', set('2008-09-01'), nobody('2008-10-15'), first), NOBODY)).toEqual([])
+    expect(found(await booksAt('2009-04-01', set('2008-09-01'), first, nobody('2008-12-01')), NOBODY)).toEqual([])
+    const both = await booksAt('2009-04-01', set('2008-09-01'), nobody('2008-10-15'), nobody('2008-12-01'))
+    expect(found(both, NOBODY)).toMatchObject([{ entries: [7, 8] }])
+  })
+
+  it('add up where the second sets the target for the day that the first moved it to', async () => {
+    const setAnew = set(LATER, { approvedBy: 'bromsgrove', dueOn: '2009-01-31' })
+    const row = targetOf(await booksAt('2009-04-01', set('2008-09-01'), first, setAnew))
+    expect(row.approved?.by.map(({ value }) => value)).toEqual(['bromsgrove', 'redditch'])
+  })
+
+  it('do not add up where the second sets it for the day that it was due on before', async () => {
+    const setAnew = set(LATER, { approvedBy: 'bromsgrove' })
+    const row = targetOf(await booksAt('2009-04-01', set('2008-09-01'), first, setAnew))
+    expect(row.approved?.by.map(({ value }) => value)).toEqual(['redditch'])
+  })
+
+  it('add up as well where they set the target', async () => {
+    const books = await booksAt(
+      '2009-04-01',
+      set('2008-09-01', { approvedBy: 'redditch' }),
+      set('2008-09-17', { approvedBy: 'bromsgrove' }),
+    )
+    expect(targetOf(books).approved).toMatchObject({
+      by: [
+        { value: 'bromsgrove', on: '2008-09-17' },
+        { value: 'redditch', on: '2008-09-01' },
+      ],
+    })
+  })
+
+  it('leave what is expected otherwise by a report in between to be found, once', async () => {
+    const late = reported('2008-11-10', 'late', { expectedOn: '2009-03-31' })
+    const books = await booksAt('2009-01-15', set('2008-09-01'), first, late, second)
+    expect(found(books, 'a target is expected on another day than it is due').map(({ message }) => message)).toEqual([
+      'Implement the quick wins is expected on 31 March 2009 by the report of 10 November 2008, 59 days later than 31 January 2009, as revised by Redditch Borough Council on 1 November 2008 and said again by Bromsgrove District Council on 18 November 2008',
+    ])
+  })
+
+  it('of a project end are named together where a report differs', async () => {
+    const end = { target: 'end', kind: 'projectEnd', project: 'wrs' } as const
+    const books = await booksAt(
+      '2009-04-01',
+      project(),
+      set('2008-09-01', end),
+      revised(DAY, { target: 'end', approvedBy: 'redditch' }),
+      revised(LATER, { target: 'end', approvedBy: 'bromsgrove' }),
+      highlight('2009-01-15', { projectedEnd: '2009-06-30' }),
+    )
+    expect(found(books, 'a planned end and a reported one differ').map(({ message }) => message)).toEqual([
+      'Regulatory Services is reported on 15 January 2009 to end on 30 June 2009, and its approved end is 31 January 2009, as revised by Redditch Borough Council on 1 November 2008 and said again by Bromsgrove District Council on 18 November 2008',
     ])
   })
 })
