@@ -66,7 +66,8 @@ export type { CostKind, CostState, FundingKind, FundingState, ReserveMovement } 
 export type { FundingOptions, FundingSum, FundingTotals, FundingView } from './programme/costs/funding.ts'
 export type { FundingRange, FundingRow, FundingStepRow } from './programme/costs/funding-rows.ts'
 export type { ReserveMovementRow, ReserveRow, ReservesOptions } from './programme/costs/reserves.ts'
-export type { CostAmount, FundingAmount, PositionDay, ReserveAmount, YearOfCost } from './programme/costs/state.ts'
+export type { CostAmount, FundingAmount, PositionDay, ReserveFigure, YearOfCost } from './programme/costs/state.ts'
+export type { StatedAmount } from './programme/costs/stated-amount.ts'
 export type { CostSum, Costs, CostsOptions, CostTotals, CostYear } from './programme/costs/stated-costs.ts'
 export type { Supports } from './programme/evidence/cited-sources.ts'
 export type { ContradictionRow, ContradictionState } from './programme/evidence/contradictions.ts'
@@ -120,7 +121,8 @@ export type { AcceptanceRow, ExceptionRow, ExceptionState } from './programme/pl
 export type { DayRange, Lateness, Verdict } from './programme/plan/lateness.ts'
 export { plan } from './programme/plan/plan.ts'
 export type { PrintedChange } from './programme/plan/printed-change.ts'
-export type { HighlightRow, ProjectEndRow, ProjectPosition, ProjectRow } from './programme/plan/project-row.ts'
+export type { ProjectPosition } from './programme/plan/project-position.ts'
+export type { HighlightRow, ProjectEndRow, ProjectRow } from './programme/plan/project-row.ts'
 export type { Plan, PlanOptions, TargetTotals } from './programme/plan/read-plan.ts'
 export type {
   Highlight,
