@@ -16,6 +16,8 @@ export interface LedgerFiles {
   readonly toRead: (ledger: string) => LedgerFile | undefined
   /** The file to append a batch to; it is made where there is none, unless the batch would be refused as the first. */
   readonly toAppend: (batch: Batch) => LedgerFile
+  /** Where the file of a ledger is, or would be. */
+  readonly pathOf: (ledger: string) => string
   /** Every file, opened as it is come to, in the order of names. */
   readonly all: () => Iterable<LedgerFile>
   readonly close: () => void
@@ -48,6 +50,7 @@ const oneFile = (path: string, settings: Settings): LedgerFiles => {
       if (toRead() === undefined) assertFirstBatch(batch, settings)
       return open()
     },
+    pathOf: () => place,
     all: () => [toRead()].filter((each) => each !== undefined),
     close: () => {
       file?.close()
@@ -80,6 +83,7 @@ const folderOfFiles = (folder: string, settings: Settings): LedgerFiles => {
       mkdirSync(folder, { recursive: true })
       return openOne(ledger)
     },
+    pathOf,
     all: function* () {
       for (const ledger of ledgersIn(folder)) {
         const file = openOne(ledger)

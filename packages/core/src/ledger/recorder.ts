@@ -10,6 +10,7 @@ import { checkShape } from './check-shape.ts'
 import { firstCauses } from './first-causes.ts'
 import type { FollowedLog } from './follow-log.ts'
 import { keepReplay } from './keep-replay.ts'
+import type { KeptSnapshots } from './keep-snapshots.ts'
 import { RefusedError } from './refused-error.ts'
 
 /** Brings batches into a ledger, and keeps what this process has read of it in step with the store. */
@@ -27,14 +28,16 @@ export interface RecorderParts {
   readonly ledger: string
   readonly programme: Programme
   readonly log: FollowedLog
+  /** None where the ledger keeps none. */
+  readonly snapshots?: KeptSnapshots | undefined
 }
 
 /** How often a batch is judged and sent again when somebody else recorded first. */
 const ATTEMPTS = 64
 
-export const createRecorder = ({ store, ledger, programme, log }: RecorderParts): Recorder => {
+export const createRecorder = ({ store, ledger, programme, log, snapshots }: RecorderParts): Recorder => {
   const oneAtATime = createQueue()
-  const kept = keepReplay(programme, log.entries)
+  const kept = keepReplay(programme, log.entries, snapshots)
 
   const takeIn = (entries: readonly Entry[]): void => {
     log.take(entries)
@@ -80,9 +83,15 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
     catchUp: () =>
       oneAtATime(async () => {
         await catchUp()
+        await snapshots?.keepUp(log.entries, kept.replay)
       }),
     replay: kept.replay,
-    record: (drafts) => oneAtATime(() => append(assertBatch(drafts), 1)),
+    record: (drafts) =>
+      oneAtATime(async () => {
+        const entries = await append(assertBatch(drafts), 1)
+        await snapshots?.keepUp(log.entries, kept.replay)
+        return entries
+      }),
   }
 }
 

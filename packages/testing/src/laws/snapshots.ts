@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import type { Day, Entry, Programme } from '@programme-ledger/core'
+import { createLiveReplay, readSnapshot, type SnapshotGround, snapshotText } from '@programme-ledger/core/replay'
+import { sha256 } from '../store-contract/naive-root.ts'
+import { readingsOfFacts } from './reading-of-facts.ts'
+
+/** A log of which somebody kept a snapshot when it was shorter. */
+interface Snapshotted {
+  readonly entries: readonly Entry[]
+  /** How many entries it had then. */
+  readonly size: number
+  /** How many facts the snapshot leaves out at its end. */
+  readonly margin: number
+}
+
+/**
+ * Law P2, for snapshots that are kept in a store: states that are folded on from one are those that a fold from the first entry
+ * gives, whatever was recorded after it was kept, of whatever day.
+ *
+ * @param days the days that are asked about.
+ */
+export const assertSnapshotsChangeNothing = (
+  programme: Programme,
+  snapshotted: Snapshotted,
+  days: readonly Day[],
+): void => {
+  const { entries } = snapshotted
+  const ground = groundOf(programme)
+  const text = keptText(ground, snapshotted)
+  const replay = createLiveReplay(programme, entries, {
+    begin: (standing) => (text === undefined ? undefined : readSnapshot(ground, standing, text)),
+  })
+  for (const day of days) {
+    const states = replay.statesAt(day)
+    const expected = readingsOfFacts(programme, entries)(day)
+    for (const reading of ['all', 'possibly', 'known'] as const)
+      assert.deepEqual(states[reading](), expected[reading], `${reading}, as at ${day}`)
+  }
+}
+
+/** Whether a snapshot is taken once the log has grown. */
+export const isSnapshotTaken = (programme: Programme, snapshotted: Snapshotted): boolean => {
+  const ground = groundOf(programme)
+  const text = keptText(ground, snapshotted)
+  const { standing } = createLiveReplay(programme, snapshotted.entries).timeline
+  return text !== undefined && readSnapshot(ground, standing, text) !== undefined
+}
+
+const groundOf = (programme: Programme): SnapshotGround => ({ programme, codeVersion: '1', origin: 'tested', sha256 })
+
+const keptText = (ground: SnapshotGround, { entries, size, margin }: Snapshotted): string | undefined => {
+  const { timeline, states } = createLiveReplay(ground.programme, entries.slice(0, size))
+  const count = timeline.standing.length - margin
+  return count < 1 ? undefined : snapshotText(ground, timeline.standing, { count, state: states.sharedAfter(count) })
+}
