@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import type { Entry } from '../log/entry.ts'
 import type { SnapshotStore } from '../log/snapshot-store.ts'
-import type { AnyFact } from '../slice/fact.ts'
 import type { LiveReplay } from '../time/live-replay.ts'
-import { readSnapshot, type SnapshotGround, snapshotText } from '../time/snapshot.ts'
+import { readSnapshot, type SnapshotGround, type SnapshotOf, snapshotText } from '../time/snapshot.ts'
 import type { KeptState } from '../time/sparse-states.ts'
 
 export interface SnapshotOptions {
@@ -28,9 +28,9 @@ export const SnapshotOptionsShape = z.strictObject({
 /** The snapshots of one ledger. */
 export interface KeptSnapshots {
   /** The state that was kept, where it is of these facts. */
-  readonly begin: (standing: readonly AnyFact[]) => KeptState | undefined
+  readonly begin: (of: SnapshotOf) => KeptState | undefined
   /** Keeps a new one where that is due. */
-  readonly keepUp: (log: readonly unknown[], replay: () => LiveReplay) => Promise<void>
+  readonly keepUp: (log: readonly Entry[], replay: () => LiveReplay) => Promise<void>
 }
 
 interface Parts extends SnapshotGround {
@@ -54,20 +54,25 @@ export const openSnapshots = async ({ ledger, options, ...ground }: Parts): Prom
   /** After how many facts the last one is, and of how long a log. */
   let last = { count: 0, size: 0 }
   return {
-    begin: (standing) => {
-      const kept = loaded === undefined ? undefined : readSnapshot(ground, standing, loaded)
+    begin: (of) => {
+      const kept = loaded === undefined ? undefined : readSnapshot(ground, of, loaded)
       last = { ...last, count: kept?.count ?? 0 }
       return kept
     },
-    keepUp: async ({ length: size }, replay) => {
+    keepUp: async (log, replay) => {
+      const size = log.length
       if (size - last.size < every) return
-      const { timeline, states, expectMore } = replay()
-      const count = timeline.standing.length - Math.min(MARGIN, every)
+      const {
+        timeline: { standing },
+        states,
+        expectMore,
+      } = replay()
+      const count = standing.length - Math.min(MARGIN, every)
       if (count - last.count < every) return
       last = { count, size }
       // The answers to come begin from the state that is made for it.
       expectMore()
-      const snapshot = snapshotText(ground, timeline.standing, { count, state: states.sharedAfter(count) })
+      const snapshot = snapshotText(ground, { log, standing }, { count, state: states.sharedAfter(count) })
       if (snapshot !== undefined) await unlessItFails(store.saveSnapshot(ledger, snapshot))
     },
   }

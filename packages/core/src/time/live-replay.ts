@@ -9,6 +9,7 @@ import { foldInDrafts } from './fold-in-drafts.ts'
 import { createKeptStates, type KeptStates, type Pace } from './kept-states.ts'
 import { createLiveTimeline, type LiveTimeline } from './live-timeline.ts'
 import { fold } from './replay.ts'
+import type { SnapshotOf } from './snapshot.ts'
 import type { KeptState } from './sparse-states.ts'
 import type { Certainty } from './timeline.ts'
 
@@ -43,7 +44,7 @@ export interface ReplayOptions extends Partial<Pace> {
   /** Papers to this day. Such a replay takes in no further entries. Default: all papers. */
   readonly knownOn?: Day
   /** A state after some of the facts that stand, to begin from: that of a snapshot. Default: none. */
-  readonly begin?: (standing: readonly AnyFact[]) => KeptState | undefined
+  readonly begin?: (of: SnapshotOf) => KeptState | undefined
 }
 
 /** @param log the entries so far. */
@@ -58,7 +59,7 @@ export const createLiveReplay = (
   const unknown = new Set([...standing, ...undone.map(({ fact }) => fact)].filter(isUnknownTo(programme)))
   let latestPaper = log.reduce((day, { knownOn }) => laterDay(day, knownOn), FIRST_OF_DAYS)
   let size = log.length
-  const begun = begin?.(standing)
+  const begun = begin?.({ log, standing })
   if (begun !== undefined) states.keep(begun)
   // Of states that others go on from, one is there already.
   let isAsked = begun !== undefined

@@ -1,5 +1,6 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
+import type { Entry } from '../log/entry.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
 import type { Programme } from '../slice/compose.ts'
 import type { AnyFact } from '../slice/fact.ts'
@@ -17,13 +18,21 @@ export interface SnapshotGround {
   readonly sha256: Sha256
 }
 
+/** A log, and those of its facts that stand, in the order of the fold. */
+export interface SnapshotOf {
+  readonly log: readonly Entry[]
+  readonly standing: readonly AnyFact[]
+}
+
 /** The first line of a snapshot: all that it must agree in with the log and the code of whoever reads it. */
 const Header = z.strictObject({
   code: z.string(),
   /** How many of the facts that stand it is a state after. */
   count: z.int().positive(),
-  /** The digest of the ids of those facts, in the order of the fold. */
+  /** The digest of the positions of those facts, in the order of the fold. */
   facts: z.string(),
+  /** The last entry of the log, when the snapshot was made: two logs that share it share all before it. */
+  last: z.strictObject({ id: z.string(), position: z.int().positive(), recordedAt: z.int() }),
   origin: z.string(),
   /** The digest of the state's text, which is the rest. */
   state: z.string(),
@@ -32,11 +41,12 @@ const Header = z.strictObject({
 /** The text of a snapshot; undefined where a slice's state is not plain data, so that it cannot be kept. */
 export const snapshotText = (
   ground: SnapshotGround,
-  standing: readonly AnyFact[],
+  of: SnapshotOf,
   { count, state }: KeptState,
 ): string | undefined => {
   const text = textOfState(state)
-  return text === undefined ? undefined : `${JSON.stringify(headerOf(ground, standing, { count, text }))}\n${text}`
+  const header = text === undefined ? undefined : headerOf(ground, of, { count, text, size: of.log.length })
+  return header && `${JSON.stringify(header)}\n${text}`
 }
 
 /**
@@ -44,17 +54,14 @@ export const snapshotText = (
  * entry came that reaches behind it, or where it is damaged. (It cannot tell on purpose what it is not: whoever may write it
  * may write a digest too.)
  */
-export const readSnapshot = (
-  ground: SnapshotGround,
-  standing: readonly AnyFact[],
-  snapshot: string,
-): KeptState | undefined => {
+export const readSnapshot = (ground: SnapshotGround, of: SnapshotOf, snapshot: string): KeptState | undefined => {
   const end = snapshot.indexOf('\n')
   const header = headerIn(snapshot.slice(0, Math.max(end, 0)))
-  if (header === undefined || header.count > standing.length) return undefined
+  if (header === undefined) return undefined
   const text = snapshot.slice(end + 1)
   const { count } = header
-  const isOfThese = JSON.stringify(header) === JSON.stringify(headerOf(ground, standing, { count, text }))
+  const expected = headerOf(ground, of, { count, text, size: header.last.position })
+  const isOfThese = JSON.stringify(header) === JSON.stringify(expected)
   return isOfThese ? { count, state: stateOfText(text) } : undefined
 }
 
@@ -67,19 +74,23 @@ const headerIn = (line: string): z.output<typeof Header> | undefined => {
   }
 }
 
+/** @param size how many entries of the log there were when the snapshot was made. */
 const headerOf = (
   { programme, codeVersion, origin, sha256 }: SnapshotGround,
-  standing: readonly AnyFact[],
-  { count, text }: { readonly count: number; readonly text: string },
-): z.output<typeof Header> => {
-  const digest = (of: string): string => bytesToHex(sha256(utf8ToBytes(of)))
-  const ids = standing.slice(0, count).map(({ id }) => id)
+  { log, standing }: SnapshotOf,
+  { count, text, size }: { readonly count: number; readonly text: string; readonly size: number },
+): z.output<typeof Header> | undefined => {
+  const last = log[size - 1]
+  if (last === undefined || count > standing.length) return undefined
+  const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+  const positions = Uint32Array.from({ length: count }, (_, index) => standing[index]?.position ?? 0)
   return {
-    code: digest(JSON.stringify([RELEASE, codeVersion, ...namesIn(programme)])),
+    code: digest(utf8ToBytes(JSON.stringify([RELEASE, codeVersion, ...namesIn(programme)]))),
     count,
-    facts: digest(ids.join()),
+    facts: digest(new Uint8Array(positions.buffer)),
+    last: { id: last.id, position: size, recordedAt: last.recordedAt },
     origin,
-    state: digest(text),
+    state: digest(utf8ToBytes(text)),
   }
 }
 

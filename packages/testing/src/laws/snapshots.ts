@@ -28,7 +28,7 @@ export const assertSnapshotsChangeNothing = (
   const ground = groundOf(programme)
   const text = keptText(ground, snapshotted)
   const replay = createLiveReplay(programme, entries, {
-    begin: (standing) => (text === undefined ? undefined : readSnapshot(ground, standing, text)),
+    begin: (of) => (text === undefined ? undefined : readSnapshot(ground, of, text)),
   })
   for (const day of days) {
     const states = replay.statesAt(day)
@@ -43,13 +43,17 @@ export const isSnapshotTaken = (programme: Programme, snapshotted: Snapshotted):
   const ground = groundOf(programme)
   const text = keptText(ground, snapshotted)
   const { standing } = createLiveReplay(programme, snapshotted.entries).timeline
-  return text !== undefined && readSnapshot(ground, standing, text) !== undefined
+  return text !== undefined && readSnapshot(ground, { log: snapshotted.entries, standing }, text) !== undefined
 }
 
 const groundOf = (programme: Programme): SnapshotGround => ({ programme, codeVersion: '1', origin: 'tested', sha256 })
 
 const keptText = (ground: SnapshotGround, { entries, size, margin }: Snapshotted): string | undefined => {
-  const { timeline, states } = createLiveReplay(ground.programme, entries.slice(0, size))
-  const count = timeline.standing.length - margin
-  return count < 1 ? undefined : snapshotText(ground, timeline.standing, { count, state: states.sharedAfter(count) })
+  const log = entries.slice(0, size)
+  const {
+    timeline: { standing },
+    states,
+  } = createLiveReplay(ground.programme, log)
+  const count = standing.length - margin
+  return count < 1 ? undefined : snapshotText(ground, { log, standing }, { count, state: states.sharedAfter(count) })
 }
