@@ -116,6 +116,7 @@ export type { KpiChange, KpiPosition, TestedTarget } from './programme/performan
 export type { CouncilKpi, KpiRow } from './programme/performance/kpi-rows.ts'
 export { performance } from './programme/performance/performance.ts'
 export type { Measurement } from './programme/performance/state.ts'
+export type { ApprovedDay } from './programme/plan/approved-day.ts'
 export type { DayChange } from './programme/plan/change-between.ts'
 export type { Elapsed } from './programme/plan/elapsed.ts'
 export type { TargetKind } from './programme/plan/events.ts'
@@ -135,7 +136,7 @@ export type {
   Target,
   TargetReport,
 } from './programme/plan/state.ts'
-export type { ApprovedDay, StatedHow, StatementRow } from './programme/plan/statements.ts'
+export type { StatedHow, StatementRow } from './programme/plan/statements.ts'
 export type { TargetObservation, TargetPosition, TargetRow, TargetState } from './programme/plan/target-row.ts'
 export { programme } from './programme/programme.ts'
 export type { RiskPosition, RiskState } from './programme/risks/position-of.ts'

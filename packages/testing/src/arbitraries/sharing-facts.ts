@@ -161,7 +161,7 @@ export const anApportionment = (
     fc
       .tuple(
         fc.constantFrom(...keys),
-        fc.oneof({ arbitrary: fc.constant({}), weight: 6 }, { arbitrary: elsewise(), weight: 1 }),
+        fc.oneof({ arbitrary: fc.constant({}), weight: 6 }, { arbitrary: elsewise(), weight: 2 }),
         addedUp(anAmount()),
         fields(
           {},
@@ -192,6 +192,8 @@ const OF_NO_KEY: Named = { for: 'saving', period: YEAR, scheme: 'ict', stage: 'b
 const elsewise = () =>
   fc.oneof(
     fields({ period: fc.constantFrom(HALF, YEAR_BEFORE) }),
+    fields({ scheme: fc.constantFrom(...SCHEMES) }),
+    fields({ for: fc.constantFrom(...KINDS) }),
     fields({ stage: fc.constantFrom('budget' as const, 'provisionalOutturn' as const, 'finalOutturn' as const) }),
   )
 

@@ -58,12 +58,25 @@ const stepsOf = (ofFunding: readonly Telling<FundingData>[]): readonly Step[] =>
     const [first] = tellings
     if (first === undefined) return []
     const { state } = first.data
-    const current = asLastStated(tellings, { happensOnce: state === 'released' || state === 'received' })
+    const happensOnce = state === 'released' || state === 'received'
+    const current = asLastStated(tellings, { happensOnce })
     const least = agreed(current.map(({ data }) => data.amount))
-    const days = state === 'released' || state === 'received' ? [current] : byName(current, ({ by }) => by.effectiveOn)
-    const when = spanOf(days.flatMap((ofDay) => agreedDays(ofDay.map(({ by }) => by))))
-    return [{ state, least, most: upperEnd(days, least), when }]
+    const days = happensOnce ? [current] : byName(current, ({ by }) => by.effectiveOn)
+    return [{ state, least, most: upperEnd(days, least), when: lastSaid(tellings, { happensOnce }) }]
   })
+
+/** When a step was last stated, with an amount or without. */
+const lastSaid = (
+  tellings: readonly Telling<FundingData>[],
+  { happensOnce }: { readonly happensOnce: boolean },
+): Dated => {
+  if (happensOnce) return spanOf(agreedDays(tellings.map(({ by }) => by)))
+  const days = byName(tellings, ({ by }) => by.effectiveOn).map((ofDay) =>
+    spanOf(agreedDays(ofDay.map(({ by }) => by))),
+  )
+  const last = maybeLast(days)
+  return spanOf(last.map(({ earliest, on }) => ({ earliest, latest: on })))
+}
 
 /** Of several days that may be the last, the upper end is that of each: of one that gives none, its amount. */
 const upperEnd = (

@@ -12,6 +12,7 @@ import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { possiblyLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
+import { sameValue } from '../../values/same-value.ts'
 import type { BudgetRow, CostsReads, PositionDay } from './state.ts'
 import { withPossible } from './with-possible.ts'
 
@@ -57,7 +58,7 @@ export interface BudgetPositionRow extends VagueRow, Readonly<PositionDay> {
   readonly varianceAgrees: Agreement
   /** What the printed variance means, by the sign that its table calls good. */
   readonly direction: 'favourable' | 'adverse' | 'onBudget' | 'notStated'
-  /** None where it adds nothing up. */
+  /** None where it adds nothing up. Of several days of which each may be the last, by the figures of each. */
   readonly casts: readonly Cast[]
   /** Whether sources are too vague to tell which of several days is the last: the cells are what all of them say. */
   readonly isOutOfOrder: boolean
@@ -125,8 +126,7 @@ const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] 
         computedVariance,
         varianceAgrees: compareVariance(current, computedVariance),
         direction: directionOf(current),
-        // Which rows of a day it adds up is known where its own day is.
-        casts: last.length > 1 ? [] : castsOf(current, { table, rows: Object.values(budgetRows) }),
+        casts: distinct(last.flatMap((day) => castsOf(day, { table, rows: Object.values(budgetRows) }))),
         isOutOfOrder: last.length > 1,
         earlier: days.filter((day) => !last.includes(day)),
         isUndetermined: false,
@@ -204,5 +204,9 @@ const castsOf = (sum: Readonly<PositionDay>, { table, rows }: Table): readonly C
     return [{ cell, printed, computed, agrees }]
   })
 }
+
+/** What is printed again unchanged is one test. */
+const distinct = (casts: readonly Cast[]): readonly Cast[] =>
+  casts.filter((cast, index) => casts.findIndex((other) => sameValue(other, cast)) === index)
 
 const addUp = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0)

@@ -30,7 +30,7 @@ export const contestedCosts = (reading: Ground): readonly Finding[] =>
         .filter(({ counts }) => counts)
         .map((figure): NamedCell => [`${figureInWords(name, figure)}, for which year`, figure.yearStated]),
       ...figures
-        .filter(isToldInOrder)
+        .filter(isOfRivals)
         .flatMap((figure): readonly NamedCell[] => [
           ...amountCells(figureInWords(name, figure), figure),
           [`${figureInWords(name, figure)}, by what it is shared`, figure.sharingBasis],
@@ -55,7 +55,7 @@ export const contestedFunding = (reading: Ground): readonly Finding[] =>
       [`${name}, for which council it is`, row.council],
       [`${name}, what it is for`, row.purpose],
       ...steps
-        .filter(isToldInOrder)
+        .filter(isOfRivals)
         .flatMap((step): readonly NamedCell[] => [
           ...amountCells(`${name}, ${step.state}`, step),
           [`${name}, ${step.state}, upper end`, step.upTo],
@@ -84,7 +84,7 @@ export const contestedReserves = (reading: Ground): readonly Finding[] =>
 export const contestedPositions = (reading: Ground): readonly Finding[] =>
   sharedBudgetTables(reading)
     .flatMap(({ rows }) => rows)
-    .filter(isToldInOrder)
+    .filter(isOfRivals)
     .flatMap(({ table, row, ...cells }) =>
       findAll(`table/${table}`, [
         [`what row ${row} of ${table} is called`, cells.label],
@@ -101,14 +101,13 @@ export const contestedPositions = (reading: Ground): readonly Finding[] =>
       ]),
     )
 
-/** Of statements that are too vaguely dated to tell which is the last, one may have taken the place of the other. */
-const isToldInOrder = ({
-  counts,
-  isOutOfOrder,
-}: {
+interface Stated {
   readonly counts: boolean
   readonly isOutOfOrder: boolean
-}): boolean => counts && !isOutOfOrder
+}
+
+/** Of statements that are too vaguely dated to tell which is the last, one may have taken the place of the other. */
+const isOfRivals = ({ counts, isOutOfOrder }: Stated): boolean => counts && !isOutOfOrder
 
 const amountCells = (
   what: string,

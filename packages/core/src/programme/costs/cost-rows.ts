@@ -9,7 +9,7 @@ import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { CostState } from './events.ts'
 import { type Cost, type CostAmount, type CostsReads, standingAmount, type YearOfCost, yearOfFigure } from './state.ts'
-import { possiblyLastAmounts } from './stated-amount.ts'
+import { lastStated } from './stated-amount.ts'
 import { withPossible } from './with-possible.ts'
 
 /** What is said of a cost in one state and year. Amounts are pence. */
@@ -21,7 +21,7 @@ export interface CostFigureRow extends VagueRow, Readonly<Omit<CostAmount, 'on'>
   readonly part: Key | undefined
   /** Whether sources are too vague to tell which of several statements is the last: the cells are what all of them say. */
   readonly isOutOfOrder: boolean
-  /** What was budgeted or committed before, in order of the days. */
+  /** What else was stated of it, in order of the days: before, or later without an amount. */
   readonly earlier: readonly Readonly<CostAmount>[]
 }
 
@@ -63,8 +63,8 @@ export const sharedCostRows = oncePerReading(costRows)
 const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFigureRow[] =>
   Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
     const current = standingAmount(figure)
-    if (current === undefined) return []
-    const last = possiblyLastAmounts(figure.amounts)
+    const stated = lastStated(figure.amounts)
+    if (current === undefined || stated === undefined) return []
     return [
       {
         ...current,
@@ -73,8 +73,8 @@ const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFig
         year: yearOfFigure(figure, current.when),
         yearStated: figure.yearStated,
         part: figure.part,
-        earlier: figure.amounts.filter((each) => !last.includes(each)),
-        isOutOfOrder: last.length > 1,
+        earlier: stated.earlier,
+        isOutOfOrder: stated.isOutOfOrder,
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(figure),

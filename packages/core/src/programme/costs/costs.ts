@@ -16,6 +16,7 @@ import { reserves } from './reserves.ts'
 import * as rules from './rules.ts'
 import { initialCosts } from './state.ts'
 import { statedCosts } from './stated-costs.ts'
+import { mayBeToldTwice } from './told-twice-findings.ts'
 import { costWords } from './words.ts'
 
 /** What it costs and who pays for it: costs, funding, reserves, and printed budget positions. None is part of any total of savings. */
@@ -53,7 +54,7 @@ export const costs = defineSlice({
     'funding was released that nobody requested': paidFor.neverRequested,
     'funding was refused after money was handed over': paidFor.refusedAfterwards,
     'a reserve was used beyond what is in it': ofReserves.usedBeyond,
-    'a movement of a reserve may be told twice': ofReserves.toldTwice,
+    'money may be told twice': mayBeToldTwice,
     'the order of what is said of an amount is not known': orderOfAmounts,
     'a printed variance differs from its figures': tables.varianceDiffers,
     'a printed row differs from the rows that it adds up': tables.sumDiffers,

@@ -121,7 +121,7 @@ export const costEvents = {
       name: Text.optional(),
       /**
        * Which instalment it is, where several move: said again of another day, or with another council or year or none, it is the
-       * same one, so that a reserve has one of a name for each movement. Without it, another amount of one movement, council, year
+       * same one, so that a reserve has one of a name for each movement; what is recommended of it may be put off to another year. Without it, another amount of one movement, council, year
        * and day is a rival.
        */
       part: Key.optional(),

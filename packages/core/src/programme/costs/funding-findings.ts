@@ -10,6 +10,7 @@ import { latestDayOf } from '../../values/when.ts'
 import type { FundingState } from './events.ts'
 import { amountIn, type FundingRow, sharedFundingRows, stepsIn } from './funding-rows.ts'
 import type { CostsReads } from './state.ts'
+import { fundingToldTwice, UNLESS_TOLD_TWICE } from './told-twice.ts'
 
 type Ground = Reading<{ readonly costs: CostsReads }>
 
@@ -19,11 +20,14 @@ export const receivedMore = (reading: Ground): readonly Finding[] =>
     const awarded = amountIn(row, 'awarded').most
     const received = amountIn(row, 'received').least
     if (stepsIn(row, 'awarded').length === 0 || !isWhole(awarded) || received.known <= awarded.known) return []
+    const again = new Set(fundingToldTwice(row.steps).map((twice) => twice.again))
+    const once = amountIn({ ...row, steps: row.steps.filter((step) => !again.has(step)) }, 'received').least
+    const isOpen = once.known <= awarded.known
     return [
       {
-        severity: 'serious',
+        severity: isOpen ? 'note' : 'serious',
         subject: `funding/${row.funding}`,
-        message: `${row.name}: ${formatPounds(received.known)} was received, ${formatPounds(received.known - awarded.known)} more than was awarded`,
+        message: `${row.name}: ${formatPounds(received.known)} was received, ${formatPounds(received.known - awarded.known)} more than was awarded${isOpen ? UNLESS_TOLD_TWICE : ''}`,
         entries: entriesOf(row, ['awarded', 'received']),
       },
     ]

@@ -12,7 +12,7 @@ import type { Reads } from '../../values/reads.ts'
 import { exactDayOf, latestDayOf } from '../../values/when.ts'
 import { FUNDING_STATES, type FundingState } from './events.ts'
 import type { CostsReads, Funding, FundingAmount } from './state.ts'
-import { joinAmounts, possiblyLastAmounts } from './stated-amount.ts'
+import { joinAmounts, lastStated } from './stated-amount.ts'
 import { withPossible } from './with-possible.ts'
 
 /** An amount that may be a range, in pence: it is one figure where both ends are the same. */
@@ -27,7 +27,7 @@ export interface FundingStepRow extends VagueRow, Readonly<Omit<FundingAmount, '
   readonly part: Key | undefined
   /** Whether sources are too vague to tell which of several statements is the last: the cells are what all of them say. */
   readonly isOutOfOrder: boolean
-  /** What was stated of the step before, in order of the days. */
+  /** What else was stated of the step, in order of the days: before, or later without an amount. */
   readonly earlier: readonly Readonly<FundingAmount>[]
 }
 
@@ -93,16 +93,18 @@ const rangeOf = (steps: readonly FundingStepRow[]): FundingRange => ({
 
 const stepRows = (funding: Key, known: Reads<Funding> | undefined): readonly FundingStepRow[] =>
   Object.entries(known?.steps ?? {}).flatMap(([key, step]) => {
-    const last = possiblyLastAmounts(step.amounts)
-    if (last.length === 0) return []
+    const stated = lastStated(step.amounts)
+    if (stated === undefined) return []
+    const { last, when, isOutOfOrder, earlier } = stated
     return [
       {
         ...joinFundingAmounts(last),
+        when,
         ref: `funding:${funding}/${key.replace(/\/$/, '')}`,
         state: step.state,
         part: step.part,
-        earlier: step.amounts.filter((each) => !last.includes(each)),
-        isOutOfOrder: last.length > 1,
+        earlier,
+        isOutOfOrder,
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(step),
@@ -110,7 +112,7 @@ const stepRows = (funding: Key, known: Reads<Funding> | undefined): readonly Fun
     ]
   })
 
-const joinFundingAmounts = (all: readonly Readonly<FundingAmount>[]): Omit<FundingAmount, 'on'> => ({
+const joinFundingAmounts = (all: readonly Readonly<FundingAmount>[]): Omit<FundingAmount, 'on' | 'when'> => ({
   ...joinAmounts(all),
   // Beside a range, one figure is an upper end as well.
   upTo: joinCells(all.map(all.some(({ upTo }) => upTo.is !== 'unknown') ? upperEndOf : ({ upTo }) => upTo)),

@@ -8,7 +8,7 @@ import { inTable } from '../../values/in-table.ts'
 import type { Key } from '../../values/key.ts'
 import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
-import type { costEvents, FundingState, ReserveMovement } from './events.ts'
+import type { costEvents, ReserveMovement } from './events.ts'
 import {
   type BudgetRow,
   type Cost,
@@ -19,8 +19,10 @@ import {
   type FundingAmount,
   type FundingStep,
   happens,
+  isHandedOver,
   type PositionDay,
   type Reserve,
+  type ReserveAmount,
   type ReserveFigure,
 } from './state.ts'
 import { newAmount, type StatedAmount } from './stated-amount.ts'
@@ -97,15 +99,14 @@ export const stateReserve = (own: CostsState, fact: FactOf<'ReserveStated'>): un
     keyOfFigure(fact),
     (): ReserveFigure => ({
       movement: data.movement,
-      council: notStated(),
-      year: notStated(),
       part: data.part,
       amounts: [],
     }),
   )
-  figure.council = attestOnce(figure.council, data.council, fact, 'council')
-  figure.year = attestOnce(figure.year, data.year, fact, 'year')
-  stateAmount(amountOn(figure.amounts, isMoved(data.movement), effectiveOn, newAmount), data, fact)
+  const amount = amountOn(figure.amounts, isMoved(data.movement), effectiveOn, newReserveAmount)
+  stateAmount(amount, data, fact)
+  amount.council = attestOnce(amount.council, data.council, fact, 'council')
+  amount.year = attestOnce(amount.year, data.year, fact, 'year')
 }
 
 /** An instalment is one, whatever papers leave out of it. Without one, what is recommended stands until the next, and the rest is by day. */
@@ -141,9 +142,6 @@ export const reportPosition = (own: CostsState, fact: FactOf<'BudgetPositionRepo
   const addsUp = data.addsUp && [...data.addsUp].sort()
   day.addsUp = attestOnce<readonly Key[]>(day.addsUp, addsUp, fact, 'addsUp')
 }
-
-/** Money that changes hands does so once. */
-const isHandedOver = (state: FundingState): boolean => state === 'released' || state === 'received'
 
 /** Money that moved, or was there, did so on its day; what is recommended has not moved, and may be recommended otherwise. */
 const isMoved = (movement: ReserveMovement): boolean => movement !== 'recommended'
@@ -198,6 +196,8 @@ const newFundingAmount = (on: Day): FundingAmount => ({
   upTo: notStated(),
   conditions: notStated(),
 })
+
+const newReserveAmount = (on: Day): ReserveAmount => ({ ...newAmount(on), council: notStated(), year: notStated() })
 
 const newPosition = (on: Day): PositionDay => ({
   on,

@@ -7,14 +7,15 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { type Attested, attestedValue, claimedValues, figureOf, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
 import { possiblyLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
 import { type AttestedWhen, exactDayOf, latestDayOf, orderOf } from '../../values/when.ts'
 import type { ReserveMovement } from './events.ts'
-import type { CostsReads, Reserve, ReserveFigure } from './state.ts'
-import { joinAmounts, possiblyLastAmounts, type StatedAmount } from './stated-amount.ts'
+import type { CostsReads, Reserve, ReserveAmount, ReserveFigure } from './state.ts'
+import { joinAmounts, lastStated } from './stated-amount.ts'
 import { withPossible } from './with-possible.ts'
 
 const Options = z.strictObject({ council: Key.optional() })
@@ -25,11 +26,14 @@ export interface ReservesOptions {
 }
 
 /** Something that moved, was recommended, or was in a reserve. */
-export interface ReserveMovementRow extends VagueRow, Readonly<StatedAmount>, Readonly<Omit<ReserveFigure, 'amounts'>> {
+export interface ReserveMovementRow
+  extends VagueRow,
+    Readonly<ReserveAmount>,
+    Readonly<Omit<ReserveFigure, 'amounts'>> {
   /** Whether sources are too vague to tell which of several recommendations is the last: the cells are what all of them say. */
   readonly isOutOfOrder: boolean
-  /** What was recommended before, in order of the days. */
-  readonly earlier: readonly Readonly<StatedAmount>[]
+  /** What else was recommended, in order of the days: before, or later without an amount. */
+  readonly earlier: readonly Readonly<ReserveAmount>[]
 }
 
 /** An earmarked reserve. Amounts are pence; unknown ones are counted. */
@@ -96,23 +100,32 @@ const reserveRows = ({ all, possibly }: Ground, council: Key | undefined): reado
 const movementRows = (reserve: Key, known: Reads<Reserve> | undefined): readonly ReserveMovementRow[] =>
   Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
     const { amounts, ...which } = figure
-    const last = possiblyLastAmounts(amounts)
-    const on = last.at(-1)?.on
-    if (on === undefined) return []
+    const stated = lastStated(amounts)
+    if (stated === undefined) return []
+    const { last, on, when, isOutOfOrder, earlier } = stated
     return [
       {
         ...which,
         ...joinAmounts(last),
+        council: saidLastOf(amounts, ({ council }) => council),
+        year: saidLastOf(amounts, ({ year }) => year),
         on,
+        when,
         ref: `reserves:${reserve}/${key.replace(/\/+$/, '')}`,
-        isOutOfOrder: last.length > 1,
-        earlier: amounts.filter((each) => !last.includes(each)),
+        isOutOfOrder,
+        earlier,
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(figure),
       },
     ]
   })
+
+/** A cell as the last of some amounts have it that speak of it. */
+const saidLastOf = <Value>(
+  amounts: readonly Readonly<ReserveAmount>[],
+  cellOf: (amount: Readonly<ReserveAmount>) => Attested<Value>,
+): Attested<Value> => joinCells(possiblyLast(amounts.filter((each) => cellOf(each).is !== 'unknown')).map(cellOf))
 
 interface Asked {
   readonly movements: readonly ReserveMovementRow[]
@@ -121,7 +134,8 @@ interface Asked {
   readonly council: Key | undefined
 }
 
-const sumsOf = ({
+/** What the movements come to that are asked for. */
+export const sumsOf = ({
   movements,
   all,
   council,

@@ -6,7 +6,7 @@ import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen, When } from '../../values/when.ts'
 import type { CostKind, CostState, Favourable, FundingKind, FundingState, ReserveMovement } from './events.ts'
-import { joinAmounts, possiblyLastAmounts, type StatedAmount } from './stated-amount.ts'
+import { joinAmounts, lastStated, type StatedAmount } from './stated-amount.ts'
 
 /** A cost in one state, with each council's part where a source gives it. */
 export interface CostAmount extends StatedAmount {
@@ -63,17 +63,18 @@ export interface Funding {
   steps: Keyed<FundingStep>
 }
 
-/**
- * What went into a reserve, out of it, was recommended for it or was in it: on one day, or as one instalment. Whose it is and for
- * which year is one fact of it, whatever the number of papers that tell it.
- */
-export interface ReserveFigure {
-  readonly movement: ReserveMovement
+/** An amount of a reserve: whose it is, and for which year, is one fact of it, whatever the number of papers that tell it. */
+export interface ReserveAmount extends StatedAmount {
   council: Attested<Key>
   year: Attested<FinancialYear>
+}
+
+/** What went into a reserve, out of it, was recommended for it or was in it: on one day, or as one instalment. */
+export interface ReserveFigure {
+  readonly movement: ReserveMovement
   readonly part: Key | undefined
   /** In order of their days. What moves does so once; what is recommended is so until it is recommended otherwise. */
-  amounts: StatedAmount[]
+  amounts: ReserveAmount[]
 }
 
 export interface Reserve {
@@ -128,17 +129,18 @@ export const initialCosts = (): CostsState => ({ costs: {}, fundings: {}, reserv
  * between those that may be the last, where their sources are too vague to tell.
  */
 export const standingAmount = ({ amounts }: Reads<CostFigure>): Reads<Omit<CostAmount, 'on'>> | undefined => {
-  const last = possiblyLastAmounts(amounts)
+  const stated = lastStated(amounts)
+  if (stated === undefined) return undefined
+  const { last, when } = stated
   const councils = [...new Set(last.flatMap(({ shares }) => Object.keys(shares)))]
-  return last.length === 0
-    ? undefined
-    : {
-        ...joinAmounts(last),
-        shares: Object.fromEntries(
-          councils.map((key) => [key, joinCells(last.map(({ shares }) => shares[key] ?? notStated<number>()))]),
-        ),
-        sharingBasis: joinCells(last.map(({ sharingBasis }) => sharingBasis)),
-      }
+  return {
+    ...joinAmounts(last),
+    when,
+    shares: Object.fromEntries(
+      councils.map((key) => [key, joinCells(last.map(({ shares }) => shares[key] ?? notStated<number>()))]),
+    ),
+    sharingBasis: joinCells(last.map(({ sharingBasis }) => sharingBasis)),
+  }
 }
 
 /** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several or sources disagree. */
@@ -162,3 +164,6 @@ export const yearOfFigure = (
 
 /** What is incurred or paid happens once, whatever later papers say of it; a budget or commitment holds until the next. */
 export const happens = (state: CostState): boolean => state === 'incurred' || state === 'paid'
+
+/** Money that changes hands does so once. */
+export const isHandedOver = (state: FundingState): boolean => state === 'released' || state === 'received'

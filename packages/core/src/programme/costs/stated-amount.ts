@@ -25,18 +25,44 @@ export const newAmount = (on: Day): StatedAmount => ({
   goodTo: notStated(),
 })
 
-/**
- * Those of the amounts stated of one thing that may be the last which anybody knows, or where nobody knows any, the last: several,
- * where their sources are too vague about their days to tell which that is.
- */
-export const possiblyLastAmounts = <Each extends Readonly<StatedAmount>>(amounts: readonly Each[]): readonly Each[] => {
+/** What is last stated of one thing: how much by the last that know it, and when by the last of all. */
+export interface LastStated<Each extends Readonly<StatedAmount>> {
+  /**
+   * Those that may be the last which anybody knows, or where nobody knows any, the last: several, where their sources are too vague
+   * about their days to tell which that is.
+   */
+  readonly last: readonly Each[]
+  /** The last day that it can have been stated on. */
+  readonly on: Day
+  /** When it was last stated, with an amount or without. */
+  readonly when: AttestedWhen
+  /** Whether sources are too vague to tell which of several is the last. */
+  readonly isOutOfOrder: boolean
+  /** The others, in order of their days. */
+  readonly earlier: readonly Each[]
+}
+
+/** Undefined where nothing is stated. */
+export const lastStated = <Each extends Readonly<StatedAmount>>(
+  amounts: readonly Each[],
+): LastStated<Each> | undefined => {
   const known = amounts.filter(({ amount }) => amount.is !== 'unknown')
-  return possiblyLast(known.length === 0 ? amounts : known)
+  const last = possiblyLast(known.length === 0 ? amounts : known)
+  const ofAll = possiblyLast(amounts)
+  const on = ofAll.at(-1)?.on
+  return (
+    on && {
+      last,
+      on,
+      when: joinCells(ofAll.map(({ when }) => when)),
+      isOutOfOrder: last.length > 1 || ofAll.length > 1,
+      earlier: amounts.filter((each) => !last.includes(each)),
+    }
+  )
 }
 
 /** What amounts come to of which each may be the last: contested between them where they differ. */
-export const joinAmounts = (all: readonly Readonly<StatedAmount>[]): Omit<StatedAmount, 'on'> => ({
-  when: joinCells(all.map(({ when }) => when)),
+export const joinAmounts = (all: readonly Readonly<StatedAmount>[]): Omit<StatedAmount, 'on' | 'when'> => ({
   amount: joinCells(all.map(({ amount }) => amount)),
   qualifier: joinCells(all.map(({ qualifier }) => qualifier)),
   goodTo: joinCells(all.map(({ goodTo }) => goodTo)),

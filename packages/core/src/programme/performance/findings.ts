@@ -1,28 +1,17 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
-import { oncePerReading } from '../../slice/once-per-reading.ts'
-import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
-import type { Key } from '../../values/key.ts'
-import type { BenefitsReads } from '../benefits/state.ts'
-import { nameOfParty, type PartiesReads } from '../parties/state.ts'
-import { nameOfService, type ServicesReads } from '../services/state.ts'
+import { whenOf } from '../../values/when.ts'
+import { nameOfParty } from '../parties/state.ts'
+import { nameOfService } from '../services/state.ts'
 import { inUnit } from './in-unit.ts'
-import { type CouncilKpi, type KpiRow, kpiRows } from './kpi-rows.ts'
-import type { Measurement, PerformanceReads } from './state.ts'
+import type { CouncilKpi, KpiRow } from './kpi-rows.ts'
+import { type Ground, ofEachCouncil, ofEachKpi, rowsOf, whose } from './of-each-kpi.ts'
+import type { Measurement } from './state.ts'
 import { targetChanges } from './target-changes.ts'
-
-export type Ground = Reading<{
-  readonly parties: PartiesReads
-  readonly services: ServicesReads
-  readonly benefits: BenefitsReads
-  readonly performance: PerformanceReads
-}>
-
-const rowsOf = oncePerReading((reading: Ground) => kpiRows(reading))
 
 /** Sources that define a KPI, or give one of its figures, differently: no trend is told from it. */
 export const contestedKpis = (reading: Ground): readonly Finding[] =>
@@ -171,13 +160,16 @@ const figureOf = ({ of, endsOn }: Readonly<Measurement>): string => `${of} to ${
 
 /** Nobody has measured what has not come yet: what a paper says by then is a forecast, or its day or period is wrong. */
 export const measuredTooEarly = (reading: Ground): readonly Finding[] => {
-  const papers = new Map(reading.facts.map(({ position, knownOn }) => [position, knownOn]))
+  const papers = new Map(reading.facts.map((fact) => [fact.position, fact]))
   return ofEachCouncil(reading, ({ measurements }, what) =>
     measurements.flatMap((each) =>
       witnessesOf(each.value).flatMap((position) => {
         const paper = papers.get(position)
-        if (paper === undefined || paper >= each.endsOn) return []
-        const message = `${what}, the ${figureOf(each)}, is from a paper of ${formatDay(paper)}, before its days were over: give the date of the paper that has the figure, or correct the days that it is of`
+        if (paper === undefined) return []
+        // A paper that tells of some day up to then may have come after it.
+        const first = each.period === undefined ? whenOf(paper).earliest : each.endsOn
+        if (first === null || paper.knownOn >= first) return []
+        const message = `${what}, the ${figureOf(each)}, is from a paper of ${formatDay(paper.knownOn)}, before its days were over: give the date of the paper that has the figure, or correct the days that it is of`
         return [{ severity: 'warning' as const, message, entries: [position] }]
       }),
     ),
@@ -213,12 +205,6 @@ export const unknownBenefit = (reading: Ground): readonly Finding[] =>
       })),
   )
 
-/** Asks one question of every KPI that is certain. */
-const ofEachKpi = (reading: Ground, find: (kpi: KpiRow) => readonly Omit<Finding, 'subject'>[]): readonly Finding[] =>
-  rowsOf(reading)
-    .filter(({ kpi }) => reading.all.performance.kpis[kpi] !== undefined)
-    .flatMap((row) => find(row).map((found) => ({ ...found, subject: `kpi/${row.kpi}` })))
-
 /**
  * One finding of all the KPIs of a service that lack something, so that a page of figures does not drown the rest. `without`
  * names them, with the councils that lack it. `lacks` gives those of one KPI, and the entries behind it.
@@ -252,13 +238,3 @@ const inBrackets = ({ all: { parties } }: Ground, councils: readonly CouncilKpi[
   const names = councils.flatMap(({ council }) => (council === undefined ? [] : [nameOfParty(parties, council)]))
   return names.length === 0 ? '' : ` (${names.join(', ')})`
 }
-
-/** Asks one question of the figures of every council. `what` names them: `Helpdesk calls, Bromsgrove District Council`. */
-const ofEachCouncil = (
-  reading: Ground,
-  find: (figures: CouncilKpi, what: string, kpi: KpiRow) => readonly Omit<Finding, 'subject'>[],
-): readonly Finding[] =>
-  ofEachKpi(reading, (kpi) => kpi.councils.flatMap((each) => find(each, whose(reading, kpi.name, each.council), kpi)))
-
-const whose = ({ all: { parties } }: Ground, name: string, council: Key | undefined): string =>
-  council === undefined ? name : `${name}, ${nameOfParty(parties, council)}`

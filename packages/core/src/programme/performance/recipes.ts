@@ -34,6 +34,10 @@ export const setTarget = (own: PerformanceState, fact: FactOf<'KpiTargetSet'>): 
 export const measure = (own: PerformanceState, fact: FactOf<'KpiMeasured'>): undefined => {
   const { data, effectiveOn } = fact
   const measurement = measurementIn(inTable(own.kpis, data.kpi, newKpi), data, effectiveOn)
+  const { period } = data
+  // What is measured over a period ends with it, however vague a paper is about its day.
+  const ended = period === undefined ? fact : { ...fact, effectiveOn: period.to, effective: undefined }
+  measurement.when = attestWhen(measurement.when, ended)
   measurement.value = attestOnce(measurement.value, data.value, fact, 'value')
   measurement.asStated = attestWordsOnce(measurement.asStated, data.asStated, fact, 'asStated')
   measurement.notComparableBecause = attestWordsOnce(
@@ -60,6 +64,7 @@ const measurementIn = (
     of,
     period: period && { ...period },
     endsOn: period?.to ?? on,
+    when: notStated(),
     value: notStated(),
     asStated: notStated(),
     notComparableBecause: notStated(),

@@ -15,6 +15,8 @@ export interface Measurement {
   readonly period: Period | undefined
   /** The last day of its period, or the day that it is of. */
   readonly endsOn: Day
+  /** When that is, as closely as its sources say: by `endsOn`. A period ends on its day, however vague they are. */
+  when: AttestedWhen
   value: Attested<number>
   asStated: Attested<string>
   /** Why it cannot be compared with other figures. */

@@ -29,6 +29,7 @@ export const POSITION_CELLS = [
   ['what its colour was judged by', 'definitions'],
   ['how much of it is complete', 'percentComplete'],
   ['when it is projected to end', 'projectedEnd'],
+  ['how its budget stands', 'budget'],
 ] as const
 
 type DatedHighlight = Readonly<Highlight> & { readonly when: AttestedWhen }
@@ -54,7 +55,7 @@ export const projectPosition = (highlights: readonly DatedHighlight[]): ProjectP
 }
 
 /** Whether reports differ on a cell because nobody can tell which of them is the last, and not because those of one day disagree. */
-export const isToldOutOfOrder = (
+export const isOutOfOrder = (
   highlights: readonly DatedHighlight[],
   cell: (typeof POSITION_CELLS)[number][1],
 ): boolean => {

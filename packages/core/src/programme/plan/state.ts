@@ -26,6 +26,8 @@ export interface Statement {
 
 /** A target as set, for the first time or again. */
 export interface Setting extends Statement {
+  /** By what it is judged to be met. */
+  measure: Attested<string>
   printedIn: Attested<string>
 }
 
@@ -59,8 +61,6 @@ export interface Target {
   kind: Attested<TargetKind>
   project: Attested<Key>
   services: NamedKeys
-  /** By what it is judged to be met. */
-  measure: Attested<string>
   /** When it is due by all that set it, whatever the day: that it is set again does not move it. */
   setFor: Attested<Day>
   /** It is met once: whatever the day of the report, another day is a rival's. */
@@ -92,13 +92,19 @@ export interface Project {
   services: NamedKeys
 }
 
+/** That one body accepts an exception, as said as of one day. */
+export interface AcceptanceDay {
+  /** The last day that it can be of. */
+  readonly on: Day
+  when: AttestedWhen
+  terms: Attested<string>
+}
+
 /** That one body accepts an exception. */
 export interface Acceptance {
   by: Attested<Key>
-  /** When it last did. */
-  accepted: AttestedWhen
-  /** On what terms it last did. */
-  terms: Attested<string>
+  /** In order of their days: it does so as it last did. */
+  days: AcceptanceDay[]
 }
 
 /** A plan that will not be kept. */
@@ -139,7 +145,6 @@ export const newTarget = (): Target => ({
   kind: notStated(),
   project: notStated(),
   services: {},
-  measure: notStated(),
   setFor: notStated(),
   metOn: notStated(),
   settings: [],
@@ -171,7 +176,7 @@ const newException = (): PlanException => ({
   acceptances: {},
 })
 
-const newAcceptance = (): Acceptance => ({ by: notStated(), accepted: notStated(), terms: notStated() })
+const newAcceptance = (): Acceptance => ({ by: notStated(), days: [] })
 
 export const projectIn = ({ projects }: PlanState, key: Key): Project => inTable(projects, key, newProject)
 export const targetIn = ({ targets }: PlanState, key: Key): Target => inTable(targets, key, newTarget)
@@ -180,6 +185,9 @@ export const exceptionIn = ({ exceptions }: PlanState, key: Key): PlanException 
   inTable(exceptions, key, newException)
 export const acceptanceIn = ({ acceptances }: PlanException, by: Key): Acceptance =>
   inTable(acceptances, by, newAcceptance)
+
+export const acceptanceOn = ({ days }: Acceptance, day: Day): AcceptanceDay =>
+  onDay(days, day, (on) => ({ on, when: notStated(), terms: notStated() }))
 
 const newStatement = (on: Day): Statement => ({
   on,
@@ -190,7 +198,7 @@ const newStatement = (on: Day): Statement => ({
 })
 
 export const settingOn = ({ settings }: Target, day: Day): Setting =>
-  onDay(settings, day, (on) => ({ ...newStatement(on), printedIn: notStated() }))
+  onDay(settings, day, (on) => ({ ...newStatement(on), measure: notStated(), printedIn: notStated() }))
 
 export const revisionOn = ({ revisions }: Target, day: Day): Revision =>
   onDay(revisions, day, (on) => ({
@@ -218,3 +226,5 @@ export const nameOfTarget = ({ targets }: PlanReads, key: Key): string => nameIn
 
 /** What a project is called; its key where its name is not known. */
 export const nameOfProject = ({ projects }: PlanReads, key: Key): string => nameIn(projects, key)
+
+export { moveOf } from './move-of.ts'

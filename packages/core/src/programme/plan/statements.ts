@@ -7,9 +7,10 @@ import type { Key } from '../../values/key.ts'
 import { keysNamed } from '../../values/name-keys.ts'
 import { isBefore, possiblyLast, saidLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
+import { isApproved } from './approved-day.ts'
 import { changeBetween, type DayChange } from './change-between.ts'
 import type { Lateness } from './lateness.ts'
-import { giveOneDay, moveOf } from './move-of.ts'
+import { moveOf } from './move-of.ts'
 import { comparePrinted, type PrintedChange } from './printed-change.ts'
 import type { Revision, Setting, Statement, TargetReads } from './state.ts'
 
@@ -64,39 +65,6 @@ const lastMoves = <Each extends Reads<Statement>>(statements: readonly Each[]): 
   return statements.filter((each) => last.has(each))
 }
 
-/** The last due day that bodies approved, and which did. */
-export interface ApprovedDay {
-  readonly dueOn: Attested<Day>
-  /** By key: all that approved that day since another was approved, each on its own. */
-  readonly by: readonly Claim<Key>[]
-  /** The last day that the last of their statements can be of. */
-  readonly on: Day
-}
-
-/** Statements of it that nobody approved take back no approval; what sets a target anew for the day that it was moved to approves that. */
-export const approvedDay = ({ settings, revisions }: TargetReads): ApprovedDay | undefined => {
-  const set: readonly Reads<Statement>[] = settings.filter(isApproved)
-  const moved: readonly Reads<Statement>[] = revisions.filter(isApproved)
-  const last = lastMoves(moved.length > 0 ? moved : set)
-  const again = set.filter(
-    (each) => !last.includes(each) && last.some((one) => giveOneDay(one, each) && isBefore(one, each)),
-  )
-  const all = [...last, ...again]
-  const on = all
-    .map((each) => each.on)
-    .sort()
-    .at(-1)
-  return (
-    on && {
-      dueOn: saidLast(all.map(({ dueOn }) => dueOn)),
-      by: keysNamed(...all.map(({ approvedBy }) => approvedBy)),
-      on,
-    }
-  )
-}
-
-const isApproved = ({ approvedBy }: Reads<Statement>): boolean => Object.keys(approvedBy).length > 0
-
 /** Every statement of when a target is due, in order of their days; what is set and moved on one day is set first. */
 const statementsOf = ({ settings, revisions }: TargetReads): readonly DatedStatement[] =>
   [
@@ -126,6 +94,26 @@ const dueBefore = (target: TargetReads, { statement, how }: DatedStatement): Day
   return others.length === 0 ? day : undefined
 }
 
+/**
+ * The same as the source itself prints it, where that is right for the bodies that approve: they may not know, or not count, what
+ * nobody approved, or what another council approved by itself.
+ */
+const dueBeforeAsPrinted = (target: TargetReads, dated: DatedStatement, printed: Day | undefined): Day | undefined => {
+  const { statement } = dated
+  const { revisions } = target
+  const known = [
+    revisions,
+    ...(isApproved(statement) ? [revisions.filter(isApproved), revisions.filter(sharesABodyWith(statement))] : []),
+  ]
+  const [first, ...others] = known.map((each) => dueBefore({ ...target, revisions: each }, dated))
+  return others.find((day) => day !== undefined && day === printed) ?? first
+}
+
+const sharesABodyWith =
+  ({ approvedBy }: Reads<Statement>) =>
+  (other: Reads<Statement>): boolean =>
+    Object.keys(other.approvedBy).some((body) => body in approvedBy)
+
 const isRevision = (how: StatedHow): boolean => how === 'revised' || how === 'revisedAgain'
 
 export const statementRows = (
@@ -143,7 +131,7 @@ export const statementRows = (
       printedIn = notStated<string>(),
       reason = notStated<string>(),
     }: Partial<Reads<Revision & Setting>> = statement
-    const [dueOn, before] = [attestedValue(statement.dueOn), dueBefore(target, dated)]
+    const [dueOn, before] = [attestedValue(statement.dueOn), dueBeforeAsPrinted(target, dated, attestedValue(from))]
     const change = between(before, dueOn)
     const changeFromPrinted = between(attestedValue(from), dueOn)
     const [first] = isRevision(how) ? moveOf(statement, target.revisions) : []

@@ -12,7 +12,7 @@ import { sameValue } from '../../values/same-value.ts'
 import type { CostsReads } from '../costs/state.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { type Charges, chargeTo } from './charges.ts'
-import { type CostState, type CostsToCompare, costsToCompare, type StatedCost } from './costs-to-compare.ts'
+import { type ComparedCost, type CostState, type CostsToCompare, costsToCompare } from './costs-to-compare.ts'
 import type { Shared } from './events.ts'
 import type { SharingGround } from './expected-shares.ts'
 import type { SharingRow } from './sharing-row.ts'
@@ -102,7 +102,12 @@ const inTotal = (
 }
 
 /** The two come to the same, and put it to the councils in different ways. */
-const byCouncil = (what: string, costs: readonly StatedCost[], charges: Charges, nameOf: NameOf): Told | undefined => {
+const byCouncil = (
+  what: string,
+  costs: readonly ComparedCost[],
+  charges: Charges,
+  nameOf: NameOf,
+): Told | undefined => {
   const differing = councilsOf(costs, charges).flatMap((council) => {
     const share = shareOf(costs, council)
     const charge = chargeTo(charges, council)
@@ -122,21 +127,21 @@ const byCouncil = (what: string, costs: readonly StatedCost[], charges: Charges,
 }
 
 /** By which costs, and how far they have come: `Redundancies, as incurred`. */
-const namesOf = (costs: readonly StatedCost[]): string =>
+const namesOf = (costs: readonly ComparedCost[]): string =>
   `${listInWords([...new Set(costs.map(({ name }) => name))])}, as ${listInWords([...new Set(costs.map(({ state }) => state))])}`
 
-const totalOf = (costs: readonly StatedCost[]): number => sumOf(costs.map(({ amount }) => amount)).known
+const totalOf = (costs: readonly ComparedCost[]): number => sumOf(costs.map(({ amount }) => amount)).known
 
 const known = (amount: number | Unknown): number => (amount === UNKNOWN ? 0 : amount)
 
 /** How far costs may be off by what their sources say of it. */
-const roundingOf = (costs: readonly StatedCost[]): number => costs.reduce((all, { goodTo }) => all + goodTo, 0)
+const roundingOf = (costs: readonly ComparedCost[]): number => costs.reduce((all, { goodTo }) => all + goodTo, 0)
 
 /** What sources round to where they do not say so: whole thousands of pounds, or whole pounds; in pence. */
 const ROUNDED_TO = [100_000, 100]
 
 /** How far costs may be off where no source says so, because all their figures are round. */
-const possibleRounding = (costs: readonly StatedCost[]): number => {
+const possibleRounding = (costs: readonly ComparedCost[]): number => {
   const figures = costs.flatMap(({ amount, councils, shareOf: share }) =>
     [amount, ...councils.map(share)].filter((each) => typeof each === 'number'),
   )
@@ -144,11 +149,11 @@ const possibleRounding = (costs: readonly StatedCost[]): number => {
   return (unit / 2) * costs.length
 }
 
-const councilsOf = (costs: readonly StatedCost[], { byCouncil: charged }: Charges): readonly Key[] =>
+const councilsOf = (costs: readonly ComparedCost[], { byCouncil: charged }: Charges): readonly Key[] =>
   [...new Set([...Object.keys(charged), ...costs.flatMap(({ councils }) => councils)])].sort()
 
 /** A council's part of several costs; unknown where one of them gives it none. */
-const shareOf = (costs: readonly StatedCost[], council: Key): number | Unknown => {
+const shareOf = (costs: readonly ComparedCost[], council: Key): number | Unknown => {
   const sum = sumOf(costs.map((cost) => cost.shareOf(council) ?? UNKNOWN))
   return isWhole(sum) ? sum.known : UNKNOWN
 }

@@ -22,7 +22,7 @@ const SHARED_AS: Readonly<Partial<Record<CostKind, Shared>>> = {
 }
 
 /** A cost, or an instalment of one, in one state and year; amounts in pence. */
-export interface StatedCost {
+export interface ComparedCost {
   readonly cost: Key
   readonly name: string
   readonly state: CostState
@@ -39,8 +39,8 @@ export interface StatedCost {
 }
 
 export interface CostsToCompare {
-  readonly costs: readonly StatedCost[]
-  /** Whether there may be more of them: some are told by instalments, or it cannot be told which year they are of. */
+  readonly costs: readonly ComparedCost[]
+  /** Whether there may be more of them: some are told by instalments, or no source tells which year they are of. */
   readonly mayBeMore: boolean
 }
 
@@ -57,7 +57,7 @@ type FigureReads = Reads<CostFigure>
 /** The costs of a service that are shared as one kind of amount, in one year. */
 export const costsToCompare = ({ costs }: CostsReads, { service, shared, states, year }: Asked): CostsToCompare => {
   let mayBeMore = false
-  const all = Object.entries(costs).flatMap(([key, cost]): readonly StatedCost[] => {
+  const all = Object.entries(costs).flatMap(([key, cost]): readonly ComparedCost[] => {
     const kind = attestedValue(cost.kind)
     if (attestedValue(cost.service) !== service || kind === undefined || SHARED_AS[kind] !== shared) return []
     const ofYear = new Map<Key | undefined, FigureReads>()
@@ -68,11 +68,11 @@ export const costsToCompare = ({ costs }: CostsReads, { service, shared, states,
       if (amount === undefined || ofYear.has(figure.part)) continue
       const of = yearOfFigure(figure, amount.when)
       if (of === year) ofYear.set(figure.part, figure)
-      if (of === 'undetermined' || (of === year && figure.part !== undefined)) mayBeMore = true
+      if (of === 'undetermined' || of === 'notStated' || (of === year && figure.part !== undefined)) mayBeMore = true
     }
     return [...ofYear.values()].flatMap((figure) => {
       const amount = standingAmount(figure)
-      return amount === undefined ? [] : [statedCost(key, cost, figure.state, amount)]
+      return amount === undefined ? [] : [comparedCost(key, cost, figure.state, amount)]
     })
   })
   return { costs: all, mayBeMore }
@@ -80,7 +80,7 @@ export const costsToCompare = ({ costs }: CostsReads, { service, shared, states,
 
 type Amount = NonNullable<ReturnType<typeof standingAmount>>
 
-const statedCost = (key: Key, cost: Reads<Cost>, state: CostState, amount: Amount): StatedCost => {
+const comparedCost = (key: Key, cost: Reads<Cost>, state: CostState, amount: Amount): ComparedCost => {
   const council = attestedValue(cost.council)
   const bearer = Object.keys(amount.shares).length === 0 ? council : undefined
   return {

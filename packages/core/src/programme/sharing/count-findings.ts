@@ -4,6 +4,8 @@ import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { sameValue } from '../../values/same-value.ts'
+import { earliestDayOf } from '../../values/when.ts'
+import { isNone } from './charges.ts'
 import { countGoneBy, countNamed } from './counts-gone-by.ts'
 import { lastCountBy } from './counts-to-use.ts'
 import { partFor, type SharingGround } from './expected-shares.ts'
@@ -48,7 +50,7 @@ export const toldTooEarly = ({ all: { sharing } }: Ground): readonly Finding[] =
   Object.entries(sharing.drivers).flatMap(([key, { counts }]) =>
     Object.values(counts).flatMap((count) =>
       Object.values(count.tellings)
-        .filter(({ toldOn }) => toldOn < count.on)
+        .filter(({ toldOn, when }) => toldOn < (count.period === undefined ? earliestDayOf(when) : count.on))
         .map(
           ({ counts: told, toldOn }): Finding => ({
             severity: 'warning',
@@ -64,7 +66,7 @@ type DriverStep = Extract<Step, { by: 'driver' }>
 
 const isOvertaken = (apportionment: ApportionmentRow, { parts }: SharingRow): boolean =>
   attestedValue(apportionment.stage) === 'budget' &&
-  parts.some(({ outturn, for: shared }) => outturn.counted.length > 0 && attestedValue(apportionment.for) === shared)
+  parts.some(({ outturn, for: shared }) => !isNone(outturn) && attestedValue(apportionment.for) === shared)
 
 /** The steps of its terms by which a driver decides, and not the day or the split that they name. */
 const driverSteps = (

@@ -21,8 +21,12 @@ interface Asked {
 
 type Counts = Pick<ToShare, 'countedOn' | 'drivers' | 'standing' | 'standingOn'>
 
-/** A count that sources disagree about, or one of several that end on one day: none of the rivals is chosen. */
+/**
+ * A count that sources disagree about, or one of several that end on one day: none of the rivals is chosen. Nor is one that was
+ * told only after what was calculated by it: as it was known by then nobody can tell any more.
+ */
 export type NotChosen =
+  | { readonly toldLate: { readonly driver: Key; readonly on: Day; readonly toldOn: Day } }
   | { readonly disputed: { readonly driver: Key; readonly council: Key } }
   | { readonly several: { readonly driver: Key; readonly on: Day } }
 
@@ -34,13 +38,15 @@ export const countsGoneBy = (sharing: SharingReads, steps: readonly Step[], aske
     if (step.by !== 'driver') continue
     const { driver } = step
     const count = countGoneBy(sharing, step, asked)
-    if (count?.isOneOfSeveral) return { several: { driver, on: count.on } }
-    const council = asked.members.find((each) => count?.disputed.includes(each))
-    if (council !== undefined) return { disputed: { driver, council } }
     const stands = standingCount(sharing, asked.scheme, asked.shared, step, {
       before: asked.calculatedOn,
       toldBy: toldBy(asked),
     })
+    const late = [count, stands].find((each) => each !== undefined && each.toldOn > toldBy(asked))
+    if (late !== undefined) return { toldLate: { driver, on: late.on, toldOn: late.toldOn } }
+    if (count?.isOneOfSeveral) return { several: { driver, on: count.on } }
+    const council = asked.members.find((each) => count?.disputed.includes(each))
+    if (council !== undefined) return { disputed: { driver, council } }
     if (count !== undefined) counted[driver] = count
     if (stands !== undefined) standing[driver] = stands
   }

@@ -45,8 +45,8 @@ export const lastCountBy = (driver: Readonly<Driver> | undefined, { by, toldBy }
 }
 
 /**
- * What was counted on that very day, or over a period that ends on it; undefined where nothing was. Whoever names it knew of it:
- * where no paper had told of it yet, it is as the first one did.
+ * What was counted on that very day, or over a period that ends on it; undefined where nothing was. Where no paper had told of it
+ * yet, it is as the first one did, and `toldOn` is that day: nothing is to be judged by it.
  */
 export const countOn = (driver: Readonly<Driver> | undefined, on: Day, toldBy?: Day): Counted | undefined => {
   const counts = countsOf(driver, on)

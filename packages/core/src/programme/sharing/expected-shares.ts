@@ -67,7 +67,8 @@ export const expectedShares = (
     members: members.map(([council]) => council),
   }
   const counts = countsGoneBy(all.sharing, part.steps, asked)
-  if ('several' in counts || 'disputed' in counts) return cannotTell(whyNotChosen(counts, nameOf))
+  if ('several' in counts || 'disputed' in counts || 'toldLate' in counts)
+    return cannotTell(whyNotChosen(counts, nameOf))
   const given: ToShare = {
     total,
     steps: part.steps,
@@ -88,6 +89,10 @@ const whyNotChosen = (counts: NotChosen, nameOf: NameOf): string => {
   if ('disputed' in counts) {
     const { council, driver } = counts.disputed
     return `sources disagree about the count of ${nameOf.driver(driver)} for ${nameOf.council(council)}`
+  }
+  if ('toldLate' in counts) {
+    const { driver, on, toldOn } = counts.toldLate
+    return `the count of ${nameOf.driver(driver)} on ${formatDay(on)} was told only on ${formatDay(toldOn)}`
   }
   const { driver, on } = counts.several
   return `several counts of ${nameOf.driver(driver)} end on ${formatDay(on)}, over different days, and nothing says which of them is meant: count each kind as a driver of its own`

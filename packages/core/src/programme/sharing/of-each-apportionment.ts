@@ -32,10 +32,10 @@ export const ofEachApportionment = (
 
 /** Which apportionment it is, as a sentence begins: `The apportionment ict-budget of the running cost by the budget of ICT`. */
 export const describeApportionment = (
-  { for: shared, stage, period, apportionment, isDisputed }: ApportionmentRow,
+  { for: shared, stage, period, apportionment, scheme }: ApportionmentRow,
   { name }: SharingRow,
 ): string => {
-  if (isDisputed) return `The apportionment ${apportionment}`
+  if (scheme.is !== 'known') return `The apportionment ${apportionment}`
   const [what, how, when] = [attestedValue(shared), attestedValue(stage), attestedValue(period)]
   return what === undefined || how === undefined || when === undefined
     ? `The apportionment ${apportionment} of ${name}`

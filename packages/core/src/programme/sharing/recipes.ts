@@ -3,6 +3,7 @@ import { attestEach } from '../../values/attest-each.ts'
 import { attest, attestOnce, attestWordsOnce, notStated } from '../../values/attested.ts'
 import { earlierDay } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
+import { attestWhen } from '../../values/when.ts'
 import { attestShares } from './attest-shares.ts'
 import { copyPart } from './copy-part.ts'
 import type { sharingEvents } from './events.ts'
@@ -47,7 +48,8 @@ export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): unde
     (): DriverCount => ({ on, period: period && { from: period.from, to: period.to }, tellings: {} }),
   )
   const toldOn = fact.knownOn
-  const telling = inTable(count.tellings, toldOn, (): CountTelling => ({ toldOn, counts: {} }))
+  const telling = inTable(count.tellings, toldOn, (): CountTelling => ({ toldOn, when: notStated(), counts: {} }))
+  telling.when = attestWhen(telling.when, fact)
   attestEach(telling.counts, counts, fact, 'counts')
 }
 

@@ -5,6 +5,7 @@ import { attestedValue } from '../../values/attested.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { sameValue } from '../../values/same-value.ts'
 import { nameOfParty } from '../parties/state.ts'
+import { isNone } from './charges.ts'
 import type { SharingGround } from './expected-shares.ts'
 import type { SettlementRow, SharingCouncil, SharingRow } from './sharing-row.ts'
 import { allSharing } from './sharing-years.ts'
@@ -14,7 +15,7 @@ type Ground = Reading<SharingGround>
 /** A payment of a balance that no outturn was apportioned for, and that names none. */
 export const withoutApportionment = (reading: Ground): readonly Finding[] =>
   allSharing(reading).flatMap(({ apportionments, name, parts, scheme, settlements, year }) => {
-    const hasOutturn = parts.some(({ outturn }) => outturn.counted.length > 0)
+    const hasOutturn = parts.some(({ outturn }) => !isNone(outturn))
     const isWithout = ({ apportionment, isDisputed, of }: SettlementRow): boolean =>
       !isDisputed &&
       of === 'balance' &&

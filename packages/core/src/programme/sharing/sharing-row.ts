@@ -69,8 +69,9 @@ export type MaybeSharing = Omit<SharingCouncil, 'entries' | 'name' | 'ref'>
 /** What may be of another scheme or year. */
 interface Disputable {
   /**
-   * Whether sources put it to another scheme or year as well: it has a row in each of them, is charged in none, and what it
-   * comes to there is unknown. Which ones they are, its cells say.
+   * Whether sources put it to another scheme or year as well, and an apportionment also to other days of the year, another kind of
+   * amount or another stage: it has a row in each scheme and year, and what it comes to there is unknown. Which ones they are, its
+   * cells say.
    */
   readonly isDisputed: boolean
 }
@@ -85,8 +86,8 @@ export interface ApportionmentRow extends Row, Disputable, Readonly<Apportionmen
 
 export interface SettlementRow extends Row, Disputable, Readonly<Settlement> {
   readonly settlement: Key
-  /** A payment of the charge itself names an apportionment of the budget. */
-  readonly of: 'balance' | 'charge'
+  /** A payment of the charge itself names an apportionment of the budget; undetermined where only some source says that it does. */
+  readonly of: 'balance' | 'charge' | 'undetermined'
 }
 
 export interface SurplusRow extends Row, Disputable, Readonly<Surplus> {

@@ -4,6 +4,7 @@ import type { Period } from '../../values/financial-year.ts'
 import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
+import type { AttestedWhen } from '../../values/when.ts'
 import type { ApportionmentStage, Part, Shared } from './events.ts'
 
 /** What a scheme says from a day on. */
@@ -29,6 +30,8 @@ export interface Scheme {
 /** What papers of one day told of a count. */
 export interface CountTelling {
   readonly toldOn: Day
+  /** When it was counted, as closely as they say: by its day. */
+  when: AttestedWhen
   /** By council. */
   counts: Keyed<Attested<number>>
 }

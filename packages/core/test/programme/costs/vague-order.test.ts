@@ -98,6 +98,65 @@ describe('a printed row of which a vague day leaves open how it last stood', () 
   })
 })
 
+describe('a printed sum whose table is printed again on a vague day', () => {
+  const WRONG = 'a printed row differs from the rows that it adds up'
+  const table = (on: Day, printed: number, envelope = {}) => [
+    position(on, { row: 'a', label: 'A', budget: 10 }, envelope),
+    position(on, { budget: printed, addsUp: ['a'] }, envelope),
+  ]
+  const again = vaguely('2011-03-01')
+
+  it('is as wrong as it was, and found once', async () => {
+    const books = await booksAt(END, ...table('2011-04-30', 99), ...table('2011-05-31', 99, again))
+    expect(books.budgetPositions()[0]?.checks).toEqual({ hold: 0, fail: 1, untested: 0 })
+    expect(found(books, WRONG)).toMatchObject([
+      { severity: 'serious', message: 'wrs, Total: the printed budget is £0.99, £0.89 more than its rows add up to' },
+    ])
+  })
+
+  it('is held against the rows of each day by itself', async () => {
+    const books = await booksAt(END, ...table('2011-04-30', 99), ...table('2011-05-31', 10, again))
+    expect(rowIn(books, 'budgetPositions:wrs/total').casts.map(({ agrees }) => agrees)).toEqual(['differs', 'exactly'])
+    expect(books.budgetPositions()[0]?.checks).toEqual({ hold: 1, fail: 1, untested: 0 })
+    expect(found(books, WRONG)).toHaveLength(1)
+  })
+
+  it('is not tested where its rows are not of its day', async () => {
+    const sum = position('2011-05-31', { budget: 99, addsUp: ['a'] }, again)
+    const books = await booksAt(END, ...table('2011-04-30', 99).slice(0, 1), sum)
+    expect(books.budgetPositions()[0]?.checks).toEqual({ hold: 0, fail: 0, untested: 1 })
+  })
+})
+
+describe('a funding that is stated again after a refusal, without its amount', () => {
+  const again = (state: 'requested' | 'awarded', on: Day = '2011-04-30', envelope = {}) =>
+    funded(on, { state, amount: 'unknown' }, envelope)
+
+  it('has been requested since, for as much as before', async () => {
+    const refused = funded('2010-06-01', { state: 'refused' })
+    const books = await booksAt(END, funded('2010-01-01'), refused, again('requested'))
+    expect(fundingIn(books, 'grant').reached).toBe('requested')
+    expect(books.funding().totals.ifAllArrives).toMatchObject({ fundings: 1, most: { known: 4_000_000, unknown: 0 } })
+  })
+
+  it('has been awarded since', async () => {
+    const award = funded('2010-06-01', { state: 'awarded' })
+    const books = await booksAt(END, award, funded('2010-09-01', { state: 'refused' }), again('awarded'))
+    expect(fundingIn(books, 'grant')).toMatchObject({
+      reached: 'awarded',
+      steps: [{ state: 'refused' }, { state: 'awarded', amount: { value: 4_000_000 }, isOutOfOrder: false }],
+    })
+  })
+
+  it('contradicts nobody where it is not known to be the later', async () => {
+    const award = funded('2011-03-31', { state: 'awarded' })
+    const books = await booksAt(END, award, again('awarded', '2011-04-30', vaguely('2011-03-01')))
+    expect(fundingIn(books, 'grant').steps).toMatchObject([{ amount: { value: 4_000_000 }, isOutOfOrder: true }])
+    expect(found(books, 'sources disagree about funding')).toEqual([])
+    expect(found(books, ORDER)).toEqual([])
+  })
+})
+
 describe('a funding that is refused some time around an award', () => {
   const refused = funded('2011-05-31', { state: 'refused' }, vaguely('2011-03-01'))
 

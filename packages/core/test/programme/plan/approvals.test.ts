@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { booksAt, found } from '../fixture.ts'
+import { booksAt, type Envelope, type Fact, found } from '../fixture.ts'
 import { board, highlight, project, reported, revised, set, targetOf } from './plan-drafts.ts'
 
 const DISAGREE = 'sources disagree about the plan'
@@ -90,7 +90,10 @@ describe('bodies that approve one revision of a target on days of their own', ()
     const away = revised('2008-11-10', { approvedBy: 'redditch', dueOn: '2009-02-28' })
     const row = targetOf(await booksAt('2009-04-01', set('2008-09-01'), first, away, second))
     expect(row.statements.map(({ how }) => how)).toEqual(['set', 'revised', 'revised', 'revised'])
-    expect(row.approved?.by.map(({ value }) => value)).toEqual(['bromsgrove'])
+    expect(row.approved).toMatchObject({
+      dueOn: { rivals: [{ value: '2009-02-28' }, { value: '2009-01-31' }] },
+      by: [{ value: 'bromsgrove' }, { value: 'redditch' }],
+    })
     expect(row.statements.map(({ isStanding }) => isStanding)).toEqual([false, false, false, true])
   })
 
@@ -156,5 +159,99 @@ describe('bodies that approve one revision of a target on days of their own', ()
     expect(found(books, 'a planned end and a reported one differ').map(({ message }) => message)).toEqual([
       'Regulatory Services is reported on 15 January 2009 to end on 30 June 2009, and its approved end is 31 January 2009, as revised by Redditch Borough Council on 1 November 2008 and said again by Bromsgrove District Council on 18 November 2008',
     ])
+  })
+})
+
+describe('councils that approve one revision after another, each on days of its own', () => {
+  const DIFFERENT = 'councils have approved different days for a target'
+  const FROM_ANOTHER = 'a target is moved from a day that it was not due on'
+  const END = '2009-04-01'
+  const NEXT = '2009-02-28'
+  const redditch = (on: Parameters<typeof revised>[0], data: Parameters<typeof revised>[1] = {}): Fact =>
+    revised(on, { approvedBy: 'redditch', ...data })
+  const bromsgrove = (on: Parameters<typeof revised>[0], data: Parameters<typeof revised>[1] = {}): Fact =>
+    revised(on, { approvedBy: 'bromsgrove', ...data })
+  const approvedBy = async (...facts: readonly Fact[]) => {
+    const { approved } = targetOf(await booksAt(END, board(), set('2008-09-01'), ...facts))
+    return [
+      approved?.dueOn.is === 'known' ? approved.dueOn.value : approved?.dueOn.is,
+      approved?.by.map(({ value }) => value),
+    ]
+  }
+  const messages = async (finding: string, ...facts: readonly Fact[]) =>
+    found(await booksAt(END, board(), set('2008-09-01'), ...facts), finding).map(({ message }) => message)
+
+  const interleaved = [
+    redditch('2008-11-01', { from: '2008-12-31' }),
+    redditch('2008-11-10', { dueOn: NEXT, from: '2009-01-31' }),
+    bromsgrove('2008-11-18', { from: '2008-12-31' }),
+    bromsgrove('2008-12-20', { dueOn: NEXT, from: '2009-01-31' }),
+  ]
+
+  it('have both approved the last, whatever they did in between', async () => {
+    expect(await approvedBy(...interleaved)).toEqual([NEXT, ['bromsgrove', 'redditch']])
+    expect(await messages(DIFFERENT, ...interleaved)).toEqual([])
+  })
+
+  it('move it each from the day that it had approved before', async () => {
+    expect(await messages(FROM_ANOTHER, ...interleaved)).toEqual([])
+    expect(
+      await messages(FROM_ANOTHER, redditch('2008-11-01'), redditch('2008-11-10', { dueOn: NEXT, from: '2008-12-31' })),
+    ).toHaveLength(1)
+  })
+
+  it('have not approved one day as long as one has approved another', async () => {
+    const facts = [redditch('2008-11-01'), bromsgrove('2008-11-18', { dueOn: NEXT })]
+    expect(await approvedBy(...facts)).toEqual(['contested', ['bromsgrove', 'redditch']])
+    const books = await booksAt(END, board(), set('2008-09-01'), ...facts)
+    expect(found(books, DIFFERENT)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'target/quick-wins',
+        message:
+          'Implement the quick wins: 31 January 2009 by Redditch Borough Council on 1 November 2008, and 28 February 2009 by Bromsgrove District Council on 18 November 2008 are what was last approved, so that no day is approved by all: record the approval that is missing, or correct one',
+        entries: [8, 9],
+      },
+    ])
+    expect(await approvedBy(...facts, redditch('2008-12-01', { dueOn: NEXT }))).toEqual([
+      NEXT,
+      ['bromsgrove', 'redditch'],
+    ])
+  })
+
+  it('are overruled by a board that acts for both, and overrule it', async () => {
+    const byBoard = revised('2008-12-01', { approvedBy: 'board', dueOn: NEXT })
+    expect(await approvedBy(redditch('2008-11-01'), bromsgrove('2008-11-18'), byBoard)).toEqual([NEXT, ['board']])
+    expect(await approvedBy(byBoard, redditch('2008-12-15'))).toEqual(['2009-01-31', ['redditch']])
+  })
+
+  it('are not found to differ where they set the target for different days, which sources disagree about', async () => {
+    const books = await booksAt(
+      END,
+      set('2008-09-01', { approvedBy: 'redditch' }),
+      set('2008-09-17', { approvedBy: 'bromsgrove', dueOn: '2009-01-31' }),
+    )
+    expect(targetOf(books).approved?.dueOn.is).toBe('contested')
+    expect(found(books, DISAGREE)).toHaveLength(1)
+    expect(found(books, DIFFERENT)).toEqual([])
+  })
+
+  it('may leave out what a paper said in between that nobody approved, or go by it', async () => {
+    const paper = revised('2008-11-10', { dueOn: NEXT })
+    const first = redditch('2008-11-01')
+    const same = (from: '2008-12-31' | '2009-02-28') => bromsgrove('2008-11-18', { from })
+    expect(await messages(FROM_ANOTHER, first, paper, same('2008-12-31'))).toEqual([])
+    expect(await messages(FROM_ANOTHER, first, paper, same(NEXT))).toEqual([])
+    const moved = (from: '2008-12-31' | '2009-01-31') => redditch('2008-11-18', { dueOn: '2009-03-31', from })
+    expect(await messages(FROM_ANOTHER, first, paper, moved('2009-01-31'))).toEqual([])
+    expect(await messages(FROM_ANOTHER, first, paper, moved('2008-12-31'))).toHaveLength(1)
+  })
+
+  it('may name the day that another moved it to where that is not known to have come later', async () => {
+    const november: Envelope = { effective: { earliest: '2008-11-01', asStated: 'November' } }
+    const vaguely = revised('2008-11-30', { approvedBy: 'redditch', from: '2008-12-31' }, november)
+    const confirmed = bromsgrove('2008-11-18', { from: '2009-01-31' })
+    expect(await messages(FROM_ANOTHER, vaguely, confirmed)).toEqual([])
+    expect(await messages(FROM_ANOTHER, confirmed)).toHaveLength(1)
   })
 })

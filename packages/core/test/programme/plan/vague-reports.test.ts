@@ -64,6 +64,36 @@ describe('highlight reports of which a vague day leaves open which is the last',
   })
 })
 
+describe('what two highlight reports say of the budget of a project', () => {
+  const onBudget = highlight('2011-04-30', { budget: 'on budget' })
+
+  it('is contested where both are of one day', async () => {
+    const books = await booksAt(
+      '2011-06-30',
+      project(),
+      onBudget,
+      highlight('2011-04-30', { budget: 'overspent', report: 'another' }),
+    )
+    expect(projectOf(books).budget.is).toBe('contested')
+    expect(found(books, DISAGREE).map(({ message }) => message)).toEqual([
+      'Sources disagree about Regulatory Services, how its budget stands: on budget (entry 7) against overspent (entry 8)',
+    ])
+  })
+
+  it('is left open where nobody can tell which is the later', async () => {
+    const books = await booksAt(
+      '2011-06-30',
+      project(),
+      onBudget,
+      highlight('2011-05-31', { budget: 'overspent' }, vaguely('2011-03-01')),
+    )
+    expect(found(books, DISAGREE)).toEqual([])
+    expect(found(books, ORDER).map(({ message }) => message)).toEqual([
+      'Regulatory Services, how its budget stands: no entry tells which of its highlight reports is the last, so that it is on budget or overspent: date them more closely, or correct one',
+    ])
+  })
+})
+
 describe('two reports of which the one is certainly earlier', () => {
   const between = (data: Parameters<typeof reported>[2]) => reported('2009-03-31', 'late', data, vaguely('2009-02-01'))
 

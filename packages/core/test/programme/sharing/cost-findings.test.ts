@@ -113,6 +113,14 @@ describe('a cost that is shared by its own entry and by its scheme', () => {
     expect(await find(SCHEME, apportioned, severance({ amount: 6_000, shares: {} }), vague)).toEqual([])
   })
 
+  it('is no whole where no source says which year some of it is for', async () => {
+    const budget = budgeted({ bromsgrove: 5_000, redditch: 5_000 }, { for: 'severance' })
+    const ofYear = severance({ amount: 6_001, shares: {}, state: 'budgeted', year: '2011/12' })
+    const ofNoYear = severance({ amount: 3_999, cost: 'other', shares: {}, state: 'budgeted' })
+    expect(await find(SCHEME, budget, ofYear)).toHaveLength(1)
+    expect(await find(SCHEME, budget, ofYear, ofNoYear)).toEqual([])
+  })
+
   it('is held with what was paid of others, where it was incurred and they were not told to be', async () => {
     const incurred = severance({ amount: 6_000, shares: { bromsgrove: 3_000, redditch: 3_000 } })
     const paid = severance({

@@ -211,13 +211,61 @@ describe('counts of one driver', () => {
     ).toEqual([])
   })
 
-  it('that a calculation names are those that it went by, whenever a paper told of them', async () => {
+  it('that a calculation names judge it by what was told by then, and not at all where that was nothing', async () => {
+    const DIFFERS = 'an apportionment differs from what its scheme gives'
     const named = budgeted(
-      { bromsgrove: 55, redditch: 45 },
-      { inputs: { countedOn: '2011-01-01', driver: 'payslips' } },
+      { bromsgrove: 50, redditch: 50 },
+      { inputs: { countedOn: '2010-12-31', driver: 'payslips' } },
     )
-    const late = counted('2011-01-01', 55, 45, { knownOn: '2011-06-30' })
-    expect(await stepsOf(agreed(), late, named)).toMatchObject([{ counted: { on: '2011-01-01' } }])
+    const late = counted('2010-12-31', 120, 80, { knownOn: '2012-05-01' })
+    expect(await find(DIFFERS, agreed(), late, named)).toEqual([])
+    expect(await messages(UNTESTED, agreed(), late, named)).toEqual([
+      `${BUDGET} cannot be held against the scheme: the count of payslips on 31 December 2010 was told only on 1 May 2012`,
+    ])
+    const first = counted('2010-12-31', 100, 100, { knownOn: '2011-01-10' })
+    expect(await stepsOf(agreed(), first, late, named)).toMatchObject([{ counted: { on: '2010-12-31' } }])
+  })
+
+  it('judge nothing that was calculated by what a later paper put in their place', async () => {
+    const DIFFERS = 'an apportionment differs from what its scheme gives'
+    const id = '01J0000000000000000000000A'
+    const first = { ...counted('2010-12-31', 100, 100, { knownOn: '2011-01-10' }), id }
+    const corrected = {
+      ...counted('2010-12-31', 120, 80, { knownOn: '2012-05-01' }),
+      supersedes: id,
+      reason: 'laterInformation',
+    } as const
+    const facts = [
+      agreed(),
+      first,
+      budgeted({ bromsgrove: 50, redditch: 50 }, { inputs: { countedOn: '2010-12-31', driver: 'payslips' } }),
+      corrected as Fact,
+    ]
+    expect(await find(DIFFERS, ...facts)).toEqual([])
+    expect(await messages(UNTESTED, ...facts)).toEqual([
+      `${BUDGET} cannot be held against the scheme: the count of payslips on 31 December 2010 was told only on 1 May 2012`,
+    ])
+  })
+
+  it('let no split stand that nobody was told of by then', async () => {
+    const step: Step = { ...WITHIN, countedOn: '2010-12-31' }
+    const late = counted('2010-12-31', 55, 45, { knownOn: '2012-05-01' })
+    const facts = [agreed([step]), late, counted('2011-01-31', 50, 50), budgeted({ bromsgrove: 50, redditch: 50 })]
+    expect(await messages(UNTESTED, ...facts)).toEqual([
+      `${BUDGET} cannot be held against the scheme: the count of payslips on 31 December 2010 was told only on 1 May 2012`,
+    ])
+  })
+
+  it('of days that a paper gives only vaguely may have been over when it came', async () => {
+    const during = counted('2010-12-31', 100, 100, {
+      effective: { earliest: '2010-12-01', asStated: 'in December' },
+      knownOn: '2010-12-20',
+    })
+    const EARLY = 'a count is told before its days are over'
+    expect(await find(EARLY, agreed(), during)).toEqual([])
+    expect(await find(EARLY, agreed(), counted('2010-12-31', 100, 100, { knownOn: '2010-12-20' }))).toHaveLength(1)
+    const before = { ...during, knownOn: '2010-11-30' } as Fact
+    expect(await find(EARLY, agreed(), before)).toHaveLength(1)
   })
 
   it('that nobody can know yet are found', async () => {

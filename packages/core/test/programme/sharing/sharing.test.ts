@@ -159,6 +159,36 @@ describe('the balance', () => {
     expect(row.councils.map(({ settled }) => settled)).toEqual([KNOWN(0), KNOWN(0)])
   })
 
+  it('is settled nobody knows how far by a payment of which sources disagree who made or had it', async () => {
+    const facts = [WYRE_FOREST, ...BY_PAYSLIPS, BUDGET, OUTTURN]
+    const paid = settled('redditch', 'bromsgrove', 5, { settlement: 'payment' })
+    const byOther = await councilsOf(...facts, paid, settled('wyre-forest', 'bromsgrove', 5, { settlement: 'payment' }))
+    expect(byOther).toMatchObject({
+      bromsgrove: { settled: KNOWN(5) },
+      redditch: { settled: ONE_UNKNOWN },
+      'wyre-forest': { settled: ONE_UNKNOWN },
+    })
+    expect(byOther.redditch?.entries).toEqual(expect.arrayContaining([...(byOther['wyre-forest']?.entries ?? [])]))
+    const toOther = await councilsOf(...facts, paid, settled('redditch', 'wyre-forest', 5, { settlement: 'payment' }))
+    expect(toOther).toMatchObject({
+      bromsgrove: { settled: ONE_UNKNOWN },
+      redditch: { settled: KNOWN(-5) },
+      'wyre-forest': { settled: ONE_UNKNOWN },
+    })
+  })
+
+  it('is settled nobody knows how far by a payment that may be of the charge itself', async () => {
+    const facts = [...BY_PAYSLIPS, BUDGET, OUTTURN]
+    const ofBudget = settled('redditch', 'bromsgrove', 5, { apportionment: 'ict-budget' })
+    const ofOutturn = settled('redditch', 'bromsgrove', 5, { apportionment: 'ict-outturn' })
+    const row = await rowOf(...facts, ofBudget, ofOutturn)
+    expect(row.settlements).toMatchObject([{ of: 'undetermined' }])
+    expect(row.councils.map(({ settled }) => settled)).toEqual([ONE_UNKNOWN, ONE_UNKNOWN])
+    const unsure = { ...BUDGET, data: { ...BUDGET.data, stage: 'finalOutturn' } } as Fact
+    expect((await rowOf(...facts, unsure, ofBudget)).settlements).toMatchObject([{ of: 'undetermined' }])
+    expect((await rowOf(...facts, ofOutturn)).settlements).toMatchObject([{ of: 'balance' }])
+  })
+
   it('of income is what came in beyond what was credited', async () => {
     const income = { for: 'income', steps: [{ by: 'equal' }] } as const
     const row = await rowOf(
