@@ -1,4 +1,4 @@
-import { type Day, type Ledger, openLedger, programme } from '@programme-ledger/core'
+import { type Day, type Ledger, type OpenLedgerOptions, openLedger, programme } from '@programme-ledger/core'
 import { openSqliteStore } from '@programme-ledger/sqlite'
 import { type Candidate, timedAsync } from './alternate.ts'
 import type { Comparison } from './comparison.ts'
@@ -6,16 +6,21 @@ import { temporaryFile } from './temporary-ledger.ts'
 import { firstDay, statement, steadyWorkload } from './workload.ts'
 
 const LEDGER = 'bench'
-const [SHORT, LONG] = [10_000, 1_000_000]
+const [SHORT, OPENED, LONG] = [10_000, 200_000, 1_000_000]
 const ROUNDS = 200
 
 const clock = (): number => Date.parse('2030-01-01T00:00:00Z')
 
-/** A ledger of so many entries, filled through the store: rules are not what is measured here. */
-const openFilled = async (entries: number): Promise<Ledger<typeof programme>> => {
+/** A store with a ledger of so many entries, filled without a ledger: rules are not what is measured here. */
+const openFilledStore = async (entries: number) => {
   const store = openSqliteStore({ file: temporaryFile() }, { clock })
   await openLedger({ store, ledger: LEDGER, programme, clock, create: { firstDay } })
   for (const page of steadyWorkload(entries - 1)) await store.append(LEDGER, page, { expectedPosition: 'any' })
+  return store
+}
+
+const openFilled = async (entries: number): Promise<Ledger<typeof programme>> => {
+  const store = await openFilledStore(entries)
   const ledger = await openLedger({ store, ledger: LEDGER, programme, clock })
   // The first answers of a process keep the states that the others begin from.
   for (const _ of [1, 2]) (await ledger.asAt('2024-11-20')).currentStatus()
@@ -71,4 +76,41 @@ const late: Comparison = {
   atMost: {},
 }
 
-export default [recent, late]
+const store = await openFilledStore(OPENED)
+const snapshots = { codeVersion: 'bench' }
+// The first answer keeps the snapshot that the others begin from.
+;(await (await openLedger({ store, ledger: LEDGER, programme, clock, snapshots })).asAt('2024-11-20')).currentStatus()
+
+/** A ledger is opened and asked once; or, where it is open already, only asked. */
+const opening = (name: string, options: Pick<OpenLedgerOptions<typeof programme>, 'snapshots'>): Candidate => ({
+  name,
+  measure: () =>
+    timedAsync(async () => {
+      const ledger = await openLedger({ store, ledger: LEDGER, programme, clock, ...options })
+      return (await ledger.asAt('2024-11-20')).currentStatus()
+    }),
+})
+const askingFirst = (name: string, options: Pick<OpenLedgerOptions<typeof programme>, 'snapshots'>): Candidate => ({
+  name,
+  measure: async () => {
+    const ledger = await openLedger({ store, ledger: LEDGER, programme, clock, ...options })
+    return timedAsync(async () => (await ledger.asAt('2024-11-20')).currentStatus())
+  },
+})
+
+const WITHOUT = 'without a snapshot'
+const openings: Comparison = {
+  title: `Opening a ledger of ${OPENED.toLocaleString('en-GB')} entries, and its first answer`,
+  baseline: WITHOUT,
+  candidates: [
+    opening(WITHOUT, {}),
+    opening('with a snapshot', { snapshots }),
+    askingFirst('the answer alone, without', {}),
+    askingFirst('the answer alone, with', { snapshots }),
+  ],
+  rounds: 5,
+  operations: 1,
+  atMost: {},
+}
+
+export default [recent, late, openings]

@@ -45,6 +45,16 @@ describe('the JSON Schemas', () => {
     },
   )
 
+  it('have their fields in alphabetical order, which is that of the stored bytes', () => {
+    const outOfOrder = (schema: unknown): readonly string[] => {
+      if (typeof schema !== 'object' || schema === null) return []
+      const fields = 'properties' in schema ? Object.keys(schema.properties as object) : []
+      const here = fields.join() === fields.toSorted().join() ? [] : [fields.join()]
+      return [...here, ...Object.values(schema).flatMap(outOfOrder)]
+    }
+    expect(schemas.flatMap(outOfOrder)).toEqual([])
+  })
+
   it('take no day that is not in the calendar, no key in capitals and no hidden words', () => {
     const draft = drafts.find(({ type }) => type === 'PartyRegistered')
     const data = draft?.data as object

@@ -26,5 +26,6 @@ export {
 export type { StoreSurroundings } from './log/memory-store.ts'
 export { appendLeaf, type Frontier, leafHash, nodeHash, rootOf, type Sha256 } from './log/merkle-tree.ts'
 export { type SealedBatch, type SealedEntry, seal } from './log/seal.ts'
+export type { SnapshotStore } from './log/snapshot-store.ts'
 export type { Day, Instant } from './values/day.ts'
 export { parseAs, parseOptions } from './values/parse.ts'

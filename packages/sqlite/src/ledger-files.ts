@@ -6,6 +6,7 @@ import { assertFirstBatch } from './assert-first-batch.ts'
 import { assertPlace } from './assert-place.ts'
 import { type LedgerFile, openFile } from './open-file.ts'
 import type { Settings, SqlitePlace } from './options.ts'
+import { forgetSnapshot } from './snapshots-beside.ts'
 import { readOnlyError } from './sqlite-errors.ts'
 
 const EXTENSION = '.ledger'
@@ -16,6 +17,8 @@ export interface LedgerFiles {
   readonly toRead: (ledger: string) => LedgerFile | undefined
   /** The file to append a batch to; it is made where there is none, unless the batch would be refused as the first. */
   readonly toAppend: (batch: Batch) => LedgerFile
+  /** Where the file of a ledger is, or would be. */
+  readonly pathOf: (ledger: string) => string
   /** Every file, opened as it is come to, in the order of names. */
   readonly all: () => Iterable<LedgerFile>
   readonly close: () => void
@@ -45,9 +48,12 @@ const oneFile = (path: string, settings: Settings): LedgerFiles => {
   return {
     toRead,
     toAppend: (batch) => {
-      if (toRead() === undefined) assertFirstBatch(batch, settings)
+      if (toRead() !== undefined) return open()
+      assertFirstBatch(batch, settings)
+      forgetSnapshot(place)
       return open()
     },
+    pathOf: () => place,
     all: () => [toRead()].filter((each) => each !== undefined),
     close: () => {
       file?.close()
@@ -78,8 +84,10 @@ const folderOfFiles = (folder: string, settings: Settings): LedgerFiles => {
       if (settings.readOnly) throw readOnlyError(folder)
       assertFirstBatch(batch, settings)
       mkdirSync(folder, { recursive: true })
+      forgetSnapshot(pathOf(ledger))
       return openOne(ledger)
     },
+    pathOf,
     all: function* () {
       for (const ledger of ledgersIn(folder)) {
         const file = openOne(ledger)

@@ -93,6 +93,7 @@ export {
   assertStepsAddUp,
 } from './laws/sharing-as-told.ts'
 export { assertSilentRisksAreFound } from './laws/silent-risks-found.ts'
+export { assertSnapshotsChangeNoAnswer, assertSnapshotsChangeNothing, isSnapshotTaken } from './laws/snapshots.ts'
 export { assertSourcesAreAsCited } from './laws/sources-as-cited.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'
 export { assertSubtotalsAddUp } from './laws/subtotals.ts'
@@ -113,4 +114,5 @@ export {
   eventStoreContract,
   type OpenStore,
   type StoreUnderTest,
+  snapshotStoreContract,
 } from './store-contract.ts'

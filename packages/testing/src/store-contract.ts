@@ -10,4 +10,5 @@
 export { type ContractOptions, eventStoreContract } from './store-contract/event-store-contract.ts'
 export type { ContractLaw, ContractSurroundings, OpenStore, StoreUnderTest } from './store-contract/law.ts'
 export { assertSameLog } from './store-contract/same-log.ts'
+export { snapshotStoreContract } from './store-contract/snapshot-store-contract.ts'
 export { assertSoundLog } from './store-contract/sound-log.ts'

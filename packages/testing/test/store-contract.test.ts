@@ -1,8 +1,14 @@
 import { AssertionError } from 'node:assert'
-import { type EventStore, openMemoryStore } from '@programme-ledger/core'
+import { type EventStore, openMemoryStore, type SnapshotStore } from '@programme-ledger/core'
 import type { Draft } from '@programme-ledger/core/log'
 import { describe, expect, test } from 'vitest'
-import { assertSameLog, assertSoundLog, eventStoreContract, type OpenStore } from '../src/store-contract.ts'
+import {
+  assertSameLog,
+  assertSoundLog,
+  eventStoreContract,
+  type OpenStore,
+  snapshotStoreContract,
+} from '../src/store-contract.ts'
 import { READING_DEFECTS } from './store-contract/reading-defects.ts'
 import { WRITING_DEFECTS } from './store-contract/writing-defects.ts'
 
@@ -51,6 +57,90 @@ describe('the contract catches a store that', () => {
       await expect(lawNamed(law, eventStoreContract(openBroken)).holds()).rejects.toThrow()
     })
   }
+})
+
+/** Stores whose logs are sound, and whose snapshots are not. */
+const SNAPSHOT_DEFECTS: readonly (readonly [
+  defect: string,
+  replace: (sound: SnapshotStore) => Partial<SnapshotStore>,
+])[] = [
+  ['keeps none', () => ({ saveSnapshot: async () => undefined })],
+  [
+    'keeps the first one',
+    (sound) => ({
+      saveSnapshot: async (ledger, text) => {
+        if ((await sound.loadSnapshot(ledger)) === undefined) await sound.saveSnapshot(ledger, text)
+      },
+    }),
+  ],
+  [
+    'keeps what fits',
+    (sound) => ({ saveSnapshot: (ledger, text) => sound.saveSnapshot(ledger, text.slice(0, 65_535)) }),
+  ],
+  [
+    'writes in Latin letters',
+    (sound) => ({
+      saveSnapshot: (ledger, text) => sound.saveSnapshot(ledger, Buffer.from(text, 'latin1').toString('latin1')),
+    }),
+  ],
+  [
+    'takes an empty text for none',
+    (sound) => ({
+      loadSnapshot: async (ledger) => (await sound.loadSnapshot(ledger)) || undefined,
+    }),
+  ],
+  [
+    'keeps one for all ledgers',
+    (sound) => ({
+      loadSnapshot: () => sound.loadSnapshot('bdc-rbc'),
+      saveSnapshot: (_, text) => sound.saveSnapshot('bdc-rbc', text),
+    }),
+  ],
+  [
+    'takes any name',
+    (sound) => ({
+      loadSnapshot: async (ledger) => (/^[a-z-]+$/.test(ledger) ? sound.loadSnapshot(ledger) : undefined),
+    }),
+  ],
+  [
+    'answers when it is closed',
+    () => {
+      const snapshots = new Map<string, string>()
+      return {
+        loadSnapshot: async (ledger) => snapshots.get(ledger),
+        saveSnapshot: async (ledger, text) => {
+          snapshots.set(ledger, text)
+        },
+      }
+    },
+  ],
+]
+
+describe('the contract of snapshots', () => {
+  const failing = async (open: OpenStore): Promise<readonly string[]> => {
+    const laws = snapshotStoreContract(open, { reopens: false })
+    const results = await Promise.allSettled(laws.map(({ holds }) => holds()))
+    return laws.filter((_, index) => results[index]?.status === 'rejected').map(({ name }) => name)
+  }
+
+  test('holds of a sound store', async () => {
+    expect(await failing(openSound)).toEqual([])
+  })
+
+  test.each(SNAPSHOT_DEFECTS)('catches a store that %s', async (_, replace) => {
+    const open: OpenStore = async ({ clock }) => {
+      const sound = openMemoryStore({ clock })
+      return { store: { ...sound, ...replace(sound) } as EventStore }
+    }
+    expect(await failing(open)).not.toEqual([])
+  })
+
+  test('says of a store that keeps no snapshots that it keeps none', async () => {
+    const { loadSnapshot, saveSnapshot, ...store } = openMemoryStore({ clock })
+    expect(await failing(async () => ({ store }))).toHaveLength(
+      snapshotStoreContract(openSound, { reopens: false }).length,
+    )
+  })
 })
 
 test('no two laws of a contract have one name', () => {

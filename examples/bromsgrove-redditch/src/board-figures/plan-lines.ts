@@ -77,6 +77,7 @@ const HOW: Readonly<Record<ProjectEndRow['how'], string>> = {
   set: 'planned on',
   setAgain: 'planned again on',
   revised: 'revised on',
+  revisedAgain: 'said again on',
   reported: 'reported on',
 }
 

@@ -51,4 +51,9 @@ const statementCells = (row: StatementRow, nameOf: (party: string) => string): r
   row.entries.join(' '),
 ]
 
-const HOW: Readonly<Record<StatementRow['how'], string>> = { set: 'set', setAgain: 'set again', revised: 'revised' }
+const HOW: Readonly<Record<StatementRow['how'], string>> = {
+  set: 'set',
+  setAgain: 'set again',
+  revised: 'revised',
+  revisedAgain: 'said again',
+}

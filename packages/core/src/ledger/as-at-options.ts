@@ -15,8 +15,12 @@ const Options = z.strictObject({
   unknownTypes: z.enum(['refuse', 'report']).default('refuse'),
 })
 
-/** The options of `asAt`, checked and with their defaults. */
-export const parseAsAtOptions = (options: unknown) => {
-  const { knownOn = 'all', through, unknownTypes } = parseOptions(Options, options, 'The options of asAt')
+/**
+ * The options of `asAt`, checked and with their defaults.
+ *
+ * @param what they are, for whoever gave them.
+ */
+export const parseAsAtOptions = (options: unknown, what = 'The options of asAt') => {
+  const { knownOn = 'all', through, unknownTypes } = parseOptions(Options, options, what)
   return { knownOn, through, unknownTypes } as const
 }

@@ -16,11 +16,11 @@ import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/ti
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 import { sameMembers } from '../values/same-members.ts'
-import { askView } from './ask-view.ts'
+import { askView, assertNoOptions, type NamedView } from './ask-view.ts'
 import { type CloseRow, closes } from './closes.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
 import { type CorrectionRow, corrections } from './corrections.ts'
-import { type Explanation, explainRow, type Views } from './explain.ts'
+import { type Explanation, explainerOf, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 import { type FindingsOptions, findingsAskedFor } from './findings-options.ts'
 import { sayEntry } from './say-entry.ts'
@@ -85,6 +85,12 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   const ground = groundOf(entries)
   const reading = readingOf(ground, statesOfBooks(parts, ground))
   const views = viewsOf(ground, reading)
+  const neverUndone = once(() => {
+    const supposed = groundOf(once(() => entries().filter(undoesNothing)))
+    const states = once(() => statesOfTimeline(supposed))
+    return viewsOf(supposed, readingOf(supposed, states))
+  })
+  const explainer = once(() => explainerOf(entries(), titlesIn(programme, reading)))
   return {
     basis,
     findings: (options: FindingsOptions = {}) => {
@@ -92,24 +98,8 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
       const found = findAll({ programme, reading, timeline: ground.timeline(), asAt, entries: entries() })
       return found.filter(isAskedFor)
     },
-    explain: (ref: string, options?: object) => {
-      const neverUndone = groundOf(() => entries().filter(undoesNothing))
-      return explainRow({
-        ref,
-        options,
-        basis,
-        entries: entries(),
-        views,
-        neverUndone: viewsOf(
-          neverUndone,
-          readingOf(
-            neverUndone,
-            once(() => statesOfTimeline(neverUndone)),
-          ),
-        ),
-        titleOf: titlesIn(programme, reading),
-      })
-    },
+    explain: (ref: string, options?: object) =>
+      explainRow({ ref, options, basis, views, neverUndone: neverUndone(), explain: explainer() }),
     entries: (positions: readonly number[]) =>
       deepFreeze(positions.flatMap((position) => (position <= size ? (log[position - 1] ?? []) : []))),
     says: (position: number) => {
@@ -132,14 +122,23 @@ const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type 
 
 /** The views of the slices, and those that every programme has. */
 const viewsOf = ({ programme, entries, basis }: Ground, reading: Reading<State>): Views => {
+  const ownPapers = once(() => timelineOf(entries(), papersOfTheDay(basis)))
   const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
   return {
-    ...Object.fromEntries(ofSlices.map(([name, view]) => [name, askable(view, reading)])),
-    comingUp: () => comingUp({ programme, reading, timeline: timelineOf(entries(), papersOfTheDay(basis)) }),
-    corrections: () => corrections({ programme, reading, entries: entries() }),
-    closes: () => closes({ basis, entries: entries() }),
+    ...Object.fromEntries(ofSlices.map((named) => [named[0], askable(named, reading)])),
+    comingUp: unasked('comingUp', () => comingUp({ programme, reading, timeline: ownPapers() })),
+    corrections: unasked('corrections', () => corrections({ programme, reading, entries: entries() })),
+    closes: unasked('closes', () => closes({ basis, entries: entries() })),
   }
 }
+
+/** A view that has no options. */
+const unasked =
+  (view: string, answer: () => unknown) =>
+  (...options: readonly unknown[]): unknown => {
+    assertNoOptions(view, options)
+    return answer()
+  }
 
 /** What only a later paper tells was not to be seen coming. */
 const papersOfTheDay = ({ asAt, knownOn }: Basis): Day => (knownOn === 'all' ? asAt : earlierDay(asAt, knownOn))
@@ -193,7 +192,7 @@ const statesOfTimeline = ({ programme, timeline, basis, unknownTypes }: Ground):
 
 /** A view is computed when it is asked for. */
 const askable =
-  (view: (reading: never) => unknown, reading: Reading<State>) =>
+  (view: NamedView, reading: Reading<State>) =>
   (...options: readonly unknown[]): unknown =>
     askView(view, reading, options)
 

@@ -56,9 +56,9 @@ export interface AskedComparison {
 export const parseComparison = (programme: Programme, view: string, asked: unknown): AskedComparison => {
   assertView(programme, view, OF_ALL_BOOKS)
   const { from, to, options, unknownTypes } = parseOptions(Options, asked, 'The options of compare')
-  const check = ({ asAt, ...others }: Viewpoint): CheckedViewpoint => ({
+  const check = (which: 'from' | 'to', { asAt, ...others }: Viewpoint): CheckedViewpoint => ({
     asAt: parseDay(asAt),
-    ...parseAsAtOptions({ ...others, unknownTypes }),
+    ...parseAsAtOptions({ ...others, unknownTypes }, `The viewpoint \`${which}\` of compare`),
   })
-  return { view, from: check(from), to: check(to), options }
+  return { view, from: check('from', from), to: check('to', to), options }
 }

@@ -42,16 +42,15 @@ interface Question {
   readonly ref: string
   readonly options: object | undefined
   readonly basis: Basis
-  readonly entries: readonly Entry[]
   readonly views: Views
   /** The same views, as if nothing had been reversed or voided. */
   readonly neverUndone: Views
-  /** The title of a document by what sources call it. */
-  readonly titleOf: (citedAs: string) => string | undefined
+  /** What is said of the entry at a position. */
+  readonly explain: (position: number) => readonly ExplainedEntry[]
 }
 
 /** Finds a row by its ref and gathers the entries behind it. */
-export const explainRow = ({ ref, options, basis, entries, views, neverUndone, titleOf }: Question): Explanation => {
+export const explainRow = ({ ref, options, basis, views, neverUndone, explain }: Question): Explanation => {
   const view = viewNamedIn(ref, views)
   const row = findRow(views[view]?.(options), ref)
   const before = findRow(neverUndone[view]?.(options), ref)
@@ -61,7 +60,6 @@ export const explainRow = ({ ref, options, basis, entries, views, neverUndone, t
       `These books have no row ${ref}: take a ref from ${view}, asked with the same options at the same viewpoint`,
     )
   }
-  const explain = explainerOf(entries, titleOf)
   const standing = row?.entries ?? []
   const undone = before?.entries.filter((position) => !standing.includes(position)) ?? []
   // The ledger goes on reading these very entries.
@@ -83,8 +81,15 @@ const viewNamedIn = (ref: string, views: Views): string => {
   )
 }
 
-/** Finds the chain and the reversals of the entry at a position. */
-const explainerOf = (entries: readonly Entry[], titleOf: Question['titleOf']) => {
+/**
+ * Finds the chain and the reversals of the entry at a position.
+ *
+ * @param titleOf the title of a document by what sources call it.
+ */
+export const explainerOf = (
+  entries: readonly Entry[],
+  titleOf: (citedAs: string) => string | undefined,
+): Question['explain'] => {
   const chains = chainsOf(entries)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const reversals = entries.filter(({ type, supersedes }) => type === 'Reversed' && supersedes === undefined)

@@ -1,7 +1,7 @@
 import type { Entry } from '../log/entry.ts'
 import type { Programme } from '../slice/compose.ts'
 import { createJudge, type Judge } from '../time/judge.ts'
-import { createLiveReplay, type LiveReplay } from '../time/live-replay.ts'
+import { createLiveReplay, type LiveReplay, type ReplayOptions } from '../time/live-replay.ts'
 
 /** The replay of a log and its judge, kept in step with it. Each is made when it is first needed: who only reads does without a judge. */
 export interface KeptReplay {
@@ -11,13 +11,20 @@ export interface KeptReplay {
   readonly take: (entries: readonly Entry[]) => void
 }
 
-/** @param log the entries, as they grow. */
-export const keepReplay = (programme: Programme, log: readonly Entry[]): KeptReplay => {
+/**
+ * @param log the entries, as they grow.
+ * @param options of the replay, each time that it is made.
+ */
+export const keepReplay = (
+  programme: Programme,
+  log: readonly Entry[],
+  options: Pick<ReplayOptions, 'begin'> = {},
+): KeptReplay => {
   let live: LiveReplay | undefined
   let judge: Judge | undefined
 
   const replay = (): LiveReplay => {
-    live ??= createLiveReplay(programme, log)
+    live ??= createLiveReplay(programme, log, options)
     return live
   }
 

@@ -3,7 +3,7 @@ import type { Programme } from '../slice/compose.ts'
 import type { Basis } from '../slice/reading.ts'
 import { createMixedLog, type Sight } from '../time/mixed-log.ts'
 import { END_OF_TIME, earlierDay } from '../values/day.ts'
-import { askView } from './ask-view.ts'
+import { askView, assertNoOptions } from './ask-view.ts'
 import { closes } from './closes.ts'
 import { comingRows } from './coming-up.ts'
 import { corrections } from './corrections.ts'
@@ -35,16 +35,17 @@ export const createMixedView = (parts: MixedViewParts): MixedView => {
   const { programme, entries, from, to, view, options } = parts
   const log = createMixedLog(entries, sightOf(from), sightOf(to))
   const reading = createMixedReading(programme, log)
+  if (view === 'comingUp' || view === 'closes' || view === 'corrections') assertNoOptions(view, [options])
   if (view === 'comingUp') return mixedComingUp(parts, log.steps, reading)
   const ofAllBooks = (ask: MixedView['ask']): MixedView => ({ ...alwaysAsked(reading), steps: log.steps, ask })
   const held = (): readonly Entry[] => entries.filter(log.holds)
   if (view === 'closes') return ofAllBooks((basis) => closes({ basis, entries: held(), seeing: log }))
   if (view === 'corrections')
     return ofAllBooks((basis) => corrections({ programme, reading: reading.read(basis), entries: held(), seeing: log }))
-  const read = programme.slices.flatMap(({ views }) => Object.entries(views)).find(([name]) => name === view)?.[1]
+  const named = programme.slices.flatMap(({ views }) => Object.entries(views)).find(([name]) => name === view)
   return {
     steps: log.steps,
-    ask: (basis) => read && askView(read, reading.read(basis), options === undefined ? [] : [options]),
+    ask: (basis) => named && askView(named, reading.read(basis), [options]),
     pass: reading.pass,
     restsOnBasis: reading.hasReadBasis,
   }

@@ -4,15 +4,17 @@ import { LedgerError } from '../errors.ts'
 import { type Draft, LedgerKey } from '../log/entry.ts'
 import type { EventStore } from '../log/event-store.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
+import type { SnapshotStore } from '../log/snapshot-store.ts'
 import type { Programme } from '../slice/compose.ts'
 import { engineData } from '../slice/engine-data.ts'
-import { CATALOGUE_VERSION, engineUpcasters } from '../slice/engine-events.ts'
+import { CATALOGUE_VERSION, type EngineData, engineUpcasters } from '../slice/engine-events.ts'
 import { Day, type Instant, londonDay } from '../values/day.ts'
 import { parseOptions } from '../values/parse.ts'
 import { Actor, type Actor as ActorType } from '../values/source.ts'
 import { newId, systemClock, systemWait, type Wait } from './ambient.ts'
 import { type FollowedLog, followLog } from './follow-log.ts'
 import { isFunction } from './is-function.ts'
+import { keepsSnapshots, openSnapshots, type SnapshotOptions, SnapshotOptionsShape } from './keep-snapshots.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
 export interface OpenLedgerOptions<Each extends Programme> {
@@ -35,6 +37,11 @@ export interface OpenLedgerOptions<Each extends Programme> {
   readonly ids?: () => string
   /** Default: one in plain JavaScript. */
   readonly sha256?: Sha256
+  /**
+   * Keeps states of the ledger in a store and begins from them, so that the first answer of a long ledger comes sooner. No answer
+   * rests on them. Default: none are kept.
+   */
+  readonly snapshots?: SnapshotOptions
   /** Rings after so many milliseconds, for subscriptions that look for what others record. Default: the system's timer. */
   readonly wait?: Wait
 }
@@ -52,6 +59,7 @@ const Options = z.strictObject({
   clock: isFunction.optional(),
   ids: isFunction.optional(),
   sha256: isFunction.optional(),
+  snapshots: SnapshotOptionsShape.optional(),
   wait: isFunction.optional(),
 })
 
@@ -67,6 +75,7 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
     store,
     ledger,
     programme,
+    snapshots,
     clock = systemClock,
     ids = newId,
     sha256 = nobleSha256,
@@ -84,8 +93,29 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
     await appendOpening(store, ledger, openingDraft(ledger, create, ids(), clock()))
     log.take(await log.readNew())
   }
-  assertOpenedOn(log, ledger, create?.firstDay)
-  return createLedger({ store, ledger, programme, log, ids, sha256, wait })
+  const { firstDay, origin } = openingOf(log, ledger)
+  assertOpenedOn(firstDay, ledger, create?.firstDay)
+  const parts = { store, ledger, programme, log, ids, sha256, wait }
+  if (snapshots === undefined) return createLedger(parts)
+  const { codeVersion, every } = snapshots
+  const kept = {
+    ledger,
+    store: snapshotStoreOf(snapshots.store ?? store),
+    codeVersion,
+    every,
+    programme,
+    origin,
+    sha256,
+  }
+  return createLedger({ ...parts, snapshots: await openSnapshots(kept) })
+}
+
+const snapshotStoreOf = (store: EventStore | SnapshotStore): SnapshotStore => {
+  if (keepsSnapshots(store)) return store
+  throw new LedgerError(
+    'invalid-option',
+    'The options of openLedger are not valid: snapshots: the store of the ledger keeps none: give one that does by `snapshots.store`, or leave `snapshots` out',
+  )
 }
 
 const openingDraft = (
@@ -120,10 +150,12 @@ const appendOpening = async (store: EventStore, ledger: string, draft: Draft): P
   }
 }
 
-const assertOpenedOn = ({ entries: [opened] }: FollowedLog, ledger: string, firstDay: Day | undefined): void => {
-  if (opened?.type !== 'LedgerOpened')
-    throw new LedgerError('ledger-mismatch', `The log ${ledger} does not begin with LedgerOpened: it is not a ledger`)
-  const { firstDay: recorded } = engineData('LedgerOpened', opened)
+const openingOf = ({ entries: [opened] }: FollowedLog, ledger: string): EngineData<'LedgerOpened'> => {
+  if (opened?.type === 'LedgerOpened') return engineData('LedgerOpened', opened)
+  throw new LedgerError('ledger-mismatch', `The log ${ledger} does not begin with LedgerOpened: it is not a ledger`)
+}
+
+const assertOpenedOn = (recorded: Day, ledger: string, firstDay: Day | undefined): void => {
   if (firstDay !== undefined && firstDay !== recorded) {
     throw new LedgerError(
       'ledger-mismatch',

@@ -10,12 +10,15 @@ import { checkShape } from './check-shape.ts'
 import { firstCauses } from './first-causes.ts'
 import type { FollowedLog } from './follow-log.ts'
 import { keepReplay } from './keep-replay.ts'
+import type { KeptSnapshots } from './keep-snapshots.ts'
 import { RefusedError } from './refused-error.ts'
 
 /** Brings batches into a ledger, and keeps what this process has read of it in step with the store. */
 export interface Recorder {
   /** Reads what has come since, by whomever. */
   readonly catchUp: () => Promise<void>
+  /** The same, for who is about to fold: where one is due, a snapshot is kept first, and the fold goes on from it. */
+  readonly catchUpToAnswer: () => Promise<void>
   /** The replay of what has been read, kept in step. */
   readonly replay: () => LiveReplay
   /** Records all drafts or none, and gives the entries that they made, now or when they were recorded before. */
@@ -27,14 +30,16 @@ export interface RecorderParts {
   readonly ledger: string
   readonly programme: Programme
   readonly log: FollowedLog
+  /** None where the ledger keeps none. */
+  readonly snapshots?: KeptSnapshots | undefined
 }
 
 /** How often a batch is judged and sent again when somebody else recorded first. */
 const ATTEMPTS = 64
 
-export const createRecorder = ({ store, ledger, programme, log }: RecorderParts): Recorder => {
+export const createRecorder = ({ store, ledger, programme, log, snapshots }: RecorderParts): Recorder => {
   const oneAtATime = createQueue()
-  const kept = keepReplay(programme, log.entries)
+  const kept = keepReplay(programme, log.entries, snapshots)
 
   const takeIn = (entries: readonly Entry[]): void => {
     log.take(entries)
@@ -81,8 +86,18 @@ export const createRecorder = ({ store, ledger, programme, log }: RecorderParts)
       oneAtATime(async () => {
         await catchUp()
       }),
+    catchUpToAnswer: () =>
+      oneAtATime(async () => {
+        await catchUp()
+        await snapshots?.keepUp(log.entries, kept.replay)
+      }),
     replay: kept.replay,
-    record: (drafts) => oneAtATime(() => append(assertBatch(drafts), 1)),
+    record: (drafts) =>
+      oneAtATime(async () => {
+        const entries = await append(assertBatch(drafts), 1)
+        await snapshots?.keepUp(log.entries, kept.replay)
+        return entries
+      }),
   }
 }
 

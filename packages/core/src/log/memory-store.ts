@@ -16,6 +16,7 @@ import {
 import { emptyHead, type Head } from './head.ts'
 import type { Sha256 } from './merkle-tree.ts'
 import { type SealedBatch, seal } from './seal.ts'
+import type { SnapshotStore } from './snapshot-store.ts'
 
 /** What a store needs of its surroundings. */
 export interface StoreSurroundings {
@@ -31,17 +32,19 @@ interface Log {
 }
 
 /** A store that keeps its ledgers in memory, for tests and for ledgers that are loaded from elsewhere. */
-export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventStore => {
+export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventStore & SnapshotStore => {
   const logs = new Map<string, Log>()
   let isOpen = true
 
   const assertOpen = (): void => {
     if (!isOpen) throw new LedgerError('store-closed', 'The store is closed: open it again to go on')
   }
-
-  const logOf = (ledger: string): Log => {
+  const named = (ledger: string): string => {
     assertOpen()
-    const key = parseAs(LedgerKey, ledger, 'The name of the ledger')
+    return parseAs(LedgerKey, ledger, 'The name of the ledger')
+  }
+  const logOf = (ledger: string): Log => {
+    const key = named(ledger)
     return logs.get(key) ?? { entries: [], byId: new Map(), head: emptyHead(key) }
   }
 
@@ -82,8 +85,21 @@ export const createMemoryStore = ({ clock, sha256 }: StoreSurroundings): EventSt
       for (const { head } of logs.values()) yield { ledger: head.ledger, size: head.size, recordedAt: head.recordedAt }
     },
 
+    ...keepSnapshots(named),
+
     close: async (): Promise<void> => {
       isOpen = false
+    },
+  }
+}
+
+/** @param named checks that the store is open, and the name. */
+const keepSnapshots = (named: (ledger: string) => string): SnapshotStore => {
+  const snapshots = new Map<string, string>()
+  return {
+    loadSnapshot: async (ledger) => snapshots.get(named(ledger)),
+    saveSnapshot: async (ledger, snapshot) => {
+      snapshots.set(named(ledger), snapshot)
     },
   }
 }

@@ -9,6 +9,8 @@ import { foldInDrafts } from './fold-in-drafts.ts'
 import { createKeptStates, type KeptStates, type Pace } from './kept-states.ts'
 import { createLiveTimeline, type LiveTimeline } from './live-timeline.ts'
 import { fold } from './replay.ts'
+import type { SnapshotOf } from './snapshot.ts'
+import type { KeptState } from './sparse-states.ts'
 import type { Certainty } from './timeline.ts'
 
 /**
@@ -38,16 +40,18 @@ export interface StatesAt {
   readonly known: () => State
 }
 
-interface ReplayOptions extends Partial<Pace> {
+export interface ReplayOptions extends Partial<Pace> {
   /** Papers to this day. Such a replay takes in no further entries. Default: all papers. */
   readonly knownOn?: Day
+  /** A state after some of the facts that stand, to begin from: that of a snapshot. Default: none. */
+  readonly begin?: (of: SnapshotOf) => KeptState | undefined
 }
 
 /** @param log the entries so far. */
 export const createLiveReplay = (
   programme: Programme,
   log: readonly Entry[],
-  { gap = 1_024, few = 512, knownOn }: ReplayOptions = {},
+  { gap = 1_024, few = 512, knownOn, begin }: ReplayOptions = {},
 ): LiveReplay => {
   const timeline = createLiveTimeline(log, knownOn)
   const { standing, undone } = timeline
@@ -55,7 +59,10 @@ export const createLiveReplay = (
   const unknown = new Set([...standing, ...undone.map(({ fact }) => fact)].filter(isUnknownTo(programme)))
   let latestPaper = log.reduce((day, { knownOn }) => laterDay(day, knownOn), FIRST_OF_DAYS)
   let size = log.length
-  let isAsked = false
+  const begun = begin?.({ log, standing })
+  if (begun !== undefined) states.keep(begun)
+  // Of states that others go on from, one is there already.
+  let isAsked = begun !== undefined
 
   const statesAt = (asAt: Day): StatesAt => {
     // Who asks once and goes away is spared what makes the next answers cheap: the states on the way, and the freezing.

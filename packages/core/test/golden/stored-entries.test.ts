@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '2e4189f9458ff6611afa975863470986c408b633d395e0f454380b04f2b2cdb8'
+const ROOT = '4f449f86885e48c76185cd7cd1a261a18f4ab0507fde8be2209981c94d8c7f1c'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

@@ -88,6 +88,15 @@ describe('books as at a day', () => {
     await expect(ledger.asAt('2011-02-28', { knowOn: '2011-02-28' } as object)).rejects.toThrow(/knowOn/)
   })
 
+  it('refuse options for a view that has none', async () => {
+    const { ledger } = await openWorkedExample()
+    const { paid, explain } = await ledger.asAt('2010-07-31')
+    const ask = paid as (options?: object) => unknown
+    expect(() => ask({ pot: 'jar' })).toThrow('paid has no options: ask it without')
+    expect(ask(undefined)).toEqual(paid())
+    expect(() => explain('paid:jar', { pot: 'jar' })).toThrow('paid has no options')
+  })
+
   it('refuse entries of a type that nobody knows, unless asked to report them', async () => {
     const { ledger, options } = await openWorkedExample()
     const stranger = await openLedger({ ...options, programme })

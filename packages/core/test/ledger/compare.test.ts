@@ -231,10 +231,21 @@ describe('a view that cannot be compared', () => {
     const asked = (to: object) => ledger.compare('paid', { from: MAY, to: to as typeof MAY })
     await expect(asked({ asAt: '2010-02-31' })).rejects.toMatchObject({ code: 'invalid-value' })
     await expect(asked({ ...MAY, ...through(9) })).rejects.toMatchObject({ code: 'invalid-viewpoint' })
-    await expect(asked({ ...MAY, knowOn: '2010-06-30' })).rejects.toMatchObject({ code: 'invalid-option' })
+    await expect(asked({ ...MAY, knowOn: '2010-06-30' })).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringMatching(/^The viewpoint `to` of compare .*knowOn/s),
+    })
     await expect(asked({ ...MAY, unknownTypes: 'report' })).rejects.toThrow('to: is not a viewpoint')
     await expect(ledger.compare('paid', { from: MAY } as never)).rejects.toThrow('to: is not a viewpoint')
     await expect(ledger.compare('paid', { from: MAY, to: JULY, frm: MAY } as never)).rejects.toThrow(/frm/)
+  })
+
+  it('is refused with options where it has none', async () => {
+    const { ledger } = await openTally()
+    for (const view of ['paid', 'comingUp', 'closes', 'corrections'] as const)
+      await expect(ledger.compare(view, { from: MAY, to: JULY, options: { pot: 'jar' } as never })).rejects.toThrow(
+        `${view} has no options: ask it without`,
+      )
   })
 
   it('is refused where one of the two holds entries of a type that nobody knows, unless asked to go on without', async () => {

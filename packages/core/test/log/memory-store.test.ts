@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { eventStoreContract } from '@programme-ledger/testing/store-contract'
+import { eventStoreContract, snapshotStoreContract } from '@programme-ledger/testing/store-contract'
 import { describe, test } from 'vitest'
 import { createMemoryStore } from '../../src/log/memory-store.ts'
 
@@ -8,4 +8,9 @@ describe('the store in memory', () => {
     reopens: false,
   })
   for (const { name, holds } of laws) test(name, holds)
+
+  const ofSnapshots = snapshotStoreContract(async ({ clock }) => ({ store: createMemoryStore({ clock, sha256 }) }), {
+    reopens: false,
+  })
+  for (const { name, holds } of ofSnapshots) test(name, holds)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { fields } from './fields.ts'
-import { aCouncil, aName, aService, maybeUnknown, someCouncils } from './keys.ts'
+import { aCouncil, aName, aQualifier, aRounding, aService, maybeUnknown, someCouncils } from './keys.ts'
 import { aRegistrationDay, type Said, said } from './said.ts'
 import { aVersion, clauseWords, someTexts } from './version-facts.ts'
 import {
@@ -140,9 +140,11 @@ export const aDecision = (): fc.Arbitrary<Said> =>
           },
           {
             amendments: someTexts('less travel', 'no new posts'),
-            amount: fc.constantFrom(100, 5_000_001),
+            amount: maybeUnknown(fc.constantFrom(100, 5_000_001)),
             conditions: someTexts('that the others agree'),
+            goodTo: aRounding(),
             implementableOn: laterDay,
+            qualifier: aQualifier(),
             recommendation: fc.constant(RECOMMENDATIONS[0]),
             version: aVersion(),
             wording: clauseWords(),
@@ -165,10 +167,10 @@ export const aDelegation = (): fc.Arbitrary<Said> =>
       },
       {
         consulting: fc.constantFrom('the Leader', 'the section 151 officer'),
-        endsOn: laterDay,
-        limit: fc.constantFrom(5_000_000, 100),
+        endsOn: fc.oneof(laterDay, fc.constant('openEnded')),
+        limit: maybeUnknown(fc.constantFrom(5_000_000, 100)),
         limits: fc.constant('within the budget'),
-        matter: aMatter(),
+        matter: fc.oneof(aMatter(), fc.constant('anyMatter')),
       },
     ),
   )

@@ -84,11 +84,19 @@ export const aSchemeAgreed = (): fc.Arbitrary<Said> =>
 export const aFirstScheme = (): fc.Arbitrary<Said> =>
   aSchemeOf(fc.constant<readonly string[]>(COUNCILS), fc.constant(KINDS))
 
+/** Of a day, or over a period, on whose last day it is dated. */
 export const aDriverMeasured = (): fc.Arbitrary<Said> =>
+  fc.oneof(
+    aCount({}),
+    fc.constantFrom(YEAR, HALF, YEAR_BEFORE).chain((period) => aCount({ period: fc.constant(period) }, period.to)),
+  )
+
+const aCount = (over: { readonly period?: fc.Arbitrary<Period> }, on?: Said['effectiveOn']): fc.Arbitrary<Said> =>
   said(
     'DriverMeasured',
     fields(
       {
+        ...over,
         counts: fields(
           { bdc: maybeUnknown(aWeight()), rbc: aWeight() },
           { wfdc: maybeUnknown(aWeight()) },
@@ -96,8 +104,9 @@ export const aDriverMeasured = (): fc.Arbitrary<Said> =>
         driver: fc.constantFrom('payslips', 'payslips', 'calls'),
         unit: fc.constantFrom('payslips', 'payslips', 'forms'),
       },
-      { name: fc.constant('what is counted'), period: fc.constantFrom(YEAR, HALF, YEAR_BEFORE) },
+      { name: fc.constant('what is counted') },
     ),
+    on && fc.constant(on),
   )
 
 /** The count that drivers go by where nothing else was counted: of everybody. */
@@ -152,7 +161,7 @@ export const anApportionment = (
     fc
       .tuple(
         fc.constantFrom(...keys),
-        fc.oneof({ arbitrary: fc.constant({}), weight: 6 }, { arbitrary: elsewise(), weight: 1 }),
+        fc.oneof({ arbitrary: fc.constant({}), weight: 6 }, { arbitrary: elsewise(), weight: 2 }),
         addedUp(anAmount()),
         fields(
           {},
@@ -183,6 +192,8 @@ const OF_NO_KEY: Named = { for: 'saving', period: YEAR, scheme: 'ict', stage: 'b
 const elsewise = () =>
   fc.oneof(
     fields({ period: fc.constantFrom(HALF, YEAR_BEFORE) }),
+    fields({ scheme: fc.constantFrom(...SCHEMES) }),
+    fields({ for: fc.constantFrom(...KINDS) }),
     fields({ stage: fc.constantFrom('budget' as const, 'provisionalOutturn' as const, 'finalOutturn' as const) }),
   )
 

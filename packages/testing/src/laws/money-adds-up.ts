@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import type { ApportionmentRow, Books, Entry, programme, Row, Sum } from '@programme-ledger/core'
+import { byName } from '../oracle/as-last-stated.ts'
 import { COST_STATES } from '../oracle/expected-costs.ts'
-import { agreed, type Tally, tallyOf, told } from '../oracle/tell.ts'
+import { financialYearOf } from '../oracle/financial-year-of.ts'
+import { agreed, distinct, type Tally, tallyOf, told } from '../oracle/tell.ts'
 import { valuesOf } from './values-of.ts'
 
 type CostBooks = Pick<Books<typeof programme>, 'budgetPositions' | 'costs' | 'funding' | 'reserves'>
@@ -43,16 +45,18 @@ const assertReservesAddUp = (books: CostBooks, facts: readonly Entry[]): void =>
     facts,
     'ReserveStated',
   )
-  const councils = new Set(reserves.flatMap(({ movements }) => movements.flatMap(({ council }) => council ?? [])))
+  const councils = new Set(reserves.flatMap(({ movements }) => movements.flatMap(({ council }) => valuesOf(council))))
   const byCouncil = [...councils].map((council) => books.reserves({ council }))
   for (const { ref, reserve, movements, ...sums } of reserves)
     for (const [name, movement] of MOVEMENTS) {
       const parts = movements.filter((each) => each.counts && each.movement === movement)
       assert.deepEqual(sums[name], tallyIn(parts.map(({ amount }) => amount)), `${ref}: ${name}`)
+      // What sources give to several councils is in the sum of each, as an unknown.
+      if (parts.some(({ council }) => council.is === 'contested')) continue
       const ofCouncils = byCouncil.flatMap((rows) =>
         rows.filter((row) => row.reserve === reserve).map((row) => row[name]),
       )
-      const ofNobody = parts.filter(({ council }) => council === undefined).map(({ amount }) => amount)
+      const ofNobody = parts.filter(({ council }) => council.is === 'unknown').map(({ amount }) => amount)
       assert.deepEqual(sums[name], together([...ofCouncils, tallyIn(ofNobody)]), `${ref}: ${name} by council`)
     }
 }
@@ -84,37 +88,80 @@ const assertTablesAddUp = (books: CostBooks, facts: readonly Entry[]): void => {
 }
 
 /**
- * Law M1, of what is shared: every apportionment of which sources agree whose it is stands in one year of one scheme; what is
- * charged is what those that count come to, and the councils together are charged all of it.
+ * Laws M1 and M7, of what is shared: every apportionment stands in one year of one scheme, or where sources disagree whose it is, in each
+ * that they name, and counts in none; what is charged is what those that count come to, with an unknown for each that may count as
+ * well, and the councils together are charged all of it.
  *
  * @param facts the entries that count for these books.
  */
 export const assertChargesAddUp = (books: Pick<Books<typeof programme>, 'sharing'>, facts: readonly Entry[]): void => {
   const rows = books.sharing()
-  const shown = rows.flatMap(({ apportionments }) => apportionments.map(({ apportionment }) => apportionment))
-  assert.equal(new Set(shown).size, shown.length, 'an apportionment is there twice')
+  const shown = rows.flatMap(({ apportionments }) => apportionments)
   for (const { data } of told<{ readonly apportionment: string }>(facts, 'ApportionmentCalculated')) {
-    const all = told<{ readonly apportionment: string; readonly scheme: string; readonly period: object }>(
-      facts,
-      'ApportionmentCalculated',
-    ).filter((each) => each.data.apportionment === data.apportionment)
-    const isAgreed = new Set(all.map((each) => JSON.stringify([each.data.scheme, each.data.period]))).size === 1
-    assert(!isAgreed || shown.includes(data.apportionment), `${data.apportionment} is lost`)
+    const own = shown.filter(({ apportionment }) => apportionment === data.apportionment)
+    assert.notEqual(own.length, 0, `${data.apportionment} is lost`)
+    assert(own.length === 1 || own.every(({ isDisputed }) => isDisputed), `${data.apportionment} is there twice`)
+  }
+  for (const { ref, apportionments, parts } of rows) {
+    const keys = apportionments.map(({ apportionment }) => apportionment)
+    assert.equal(new Set(keys).size, keys.length, `${ref}: an apportionment is there twice`)
+    const counted = parts.flatMap(({ budget, outturn }) => [...budget.counted, ...outturn.counted])
+    const disputed = apportionments.filter(({ isDisputed }) => isDisputed).map(({ apportionment }) => apportionment)
+    assert(!disputed.some((key) => counted.includes(key)), `${ref}: what is disputed is counted`)
   }
   for (const { ref, shares } of rows.flatMap(({ apportionments }) => apportionments))
     assertSourcesAgree(ref, shares, facts)
-  for (const { ref, apportionments, parts } of rows)
+  const inDispute = disputedIn(facts)
+  for (const { ref, apportionments, parts, scheme, year } of rows)
     for (const { for: kind, budget, outturn } of parts)
-      for (const { byCouncil, counted, isContested, total } of [budget, outturn]) {
-        if (isContested || counted.length === 0) continue
+      for (const [{ byCouncil, counted, isContested, total }, stages] of [
+        [budget, ['budget']],
+        [outturn, ['provisionalOutturn', 'finalOutturn']],
+      ] as const) {
+        const unknown = inDispute.filter((tellings) => maySay(tellings, { scheme, year, kind, stages })).length
+        for (const [council, charge] of Object.entries(byCouncil))
+          assert(charge.unknown >= unknown, `${ref}: what may be charged to ${council} for ${kind} is left out`)
+        if (isContested || counted.length + unknown === 0) continue
         const counting = apportionments.filter(({ apportionment }) => counted.includes(apportionment))
         assert.equal(counting.length, counted.length, `${ref}: what is counted is not shown`)
-        assert.deepEqual(total, tallyIn(counting.map((each) => each.total)), `${ref}: ${kind} in all`)
+        const added = together([tallyIn(counting.map((each) => each.total)), { known: 0, unknown }])
+        assert.deepEqual(total, added, `${ref}: ${kind} in all`)
         const charged = together(Object.values(byCouncil))
         if (total.unknown === 0 && charged.unknown === 0)
           assert.deepEqual(charged, total, `${ref}: ${kind}, council by council`)
       }
 }
+
+interface Apportioned {
+  readonly apportionment: string
+  readonly for: string
+  readonly period: { readonly from: string; readonly to: string }
+  readonly scheme: string
+  readonly stage: string
+}
+
+/** What sources say of each apportionment whose place they disagree about: its scheme, its days, its kind or its stage. */
+const disputedIn = (facts: readonly Entry[]): readonly (readonly Apportioned[])[] =>
+  byName(told<Apportioned>(facts, 'ApportionmentCalculated'), ({ data }) => data.apportionment)
+    .map((tellings) => tellings.map(({ data }) => data))
+    .filter(
+      (all) => distinct(all.map(({ for: kind, period, scheme, stage }) => [kind, period, scheme, stage])).length > 1,
+    )
+
+/** Whether it may be of that scheme, year, kind and stage, as far as anybody says. */
+const maySay = (
+  tellings: readonly Apportioned[],
+  {
+    scheme,
+    year,
+    kind,
+    stages,
+  }: { readonly scheme: string; readonly year: string; readonly kind: string; readonly stages: readonly string[] },
+): boolean =>
+  tellings.some((each) => each.scheme === scheme) &&
+  tellings.some(({ period }) => financialYearOf(period.to) === year) &&
+  tellings.some((each) => each.for === kind) &&
+  tellings.some(({ stage }) => stages.includes(stage))
 
 /** Shares add up to what is shared, so that a source that leaves a council out gives it nothing: what is known, all of them give. */
 const assertSourcesAgree = (ref: string, shares: ApportionmentRow['shares'], facts: readonly Entry[]): void => {

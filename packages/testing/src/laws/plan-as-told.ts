@@ -87,7 +87,7 @@ export const assertOnlyRevisionsMoveTargets = (programme: Programme, log: readon
 export const assertEndsAreAsTold = (books: Pick<Books<typeof programme>, 'plan'>, facts: readonly Entry[]): void => {
   for (const { project, ref, ends } of books.plan().projects) {
     assert.deepEqual(
-      ends.map(({ end, on, how }) => told({ end, on, how: how === 'setAgain' ? 'set' : how })).toSorted(),
+      ends.map(({ end, on, how }) => told({ end, on, how: how.replace('Again', '') })).toSorted(),
       expectedEnds(facts, project).map(told).toSorted(),
       `${ref}: when it ends`,
     )

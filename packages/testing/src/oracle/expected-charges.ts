@@ -1,5 +1,6 @@
 import type { Entry } from '@programme-ledger/core'
 import { byName } from './as-last-stated.ts'
+import { financialYearOf } from './financial-year-of.ts'
 import { agreed, distinct, type Tally, tallyOf, told } from './tell.ts'
 
 interface Stretch {
@@ -20,12 +21,19 @@ interface ApportionmentData {
 /** An apportionment as sources agree on it; `unknown` or undefined is what they do not agree on. */
 export interface ToldApportionment {
   readonly key: string
-  readonly for: string
   readonly period: Stretch | undefined
-  readonly scheme: string
   readonly shares: Readonly<Record<string, number | 'unknown'>>
   readonly stage: string
   readonly total: number | 'unknown'
+  /** Every scheme, year, kind and stage that anybody puts it to. */
+  readonly mayBeOf: {
+    readonly schemes: readonly string[]
+    readonly years: readonly string[]
+    readonly kinds: readonly string[]
+    readonly stages: readonly string[]
+  }
+  /** Whether nobody disagrees about its scheme, its days, its kind or its stage. */
+  readonly isCertain: boolean
   readonly calculatedOn: string
 }
 
@@ -37,15 +45,20 @@ export const apportionmentsIn = (facts: readonly Entry[]): readonly ToldApportio
       const councils = distinct(all.flatMap(({ shares }) => Object.keys(shares)))
       return {
         key: all[0]?.apportionment ?? '',
-        for: agreed(all.map((each) => each.for)),
         period: theOne(all.map(({ period: { from, to } }) => ({ from, to }))),
-        scheme: agreed(all.map(({ scheme }) => scheme)),
         shares: Object.fromEntries(
           // Shares add up to the total: who is left out is given nothing.
           councils.map((council) => [council, agreed(all.map(({ shares }) => shares[council] ?? 0))]),
         ),
         stage: agreed(all.map(({ stage }) => stage)),
         total: agreed(all.map(({ total }) => total)),
+        mayBeOf: {
+          schemes: distinct(all.map(({ scheme }) => scheme)),
+          years: distinct(all.map(({ period }) => financialYearOf(period.to))),
+          kinds: distinct(all.map((each) => each.for)),
+          stages: distinct(all.map(({ stage }) => stage)),
+        },
+        isCertain: distinct(all.map((each) => [each.scheme, each.period, each.for, each.stage])).length === 1,
         calculatedOn: agreed(tellings.map(({ by }) => by.effectiveOn)),
       }
     },
@@ -59,7 +72,7 @@ export const theOne = <Value>(values: readonly Value[]): Value | undefined => {
 
 /** What was charged of one kind of amount in a year. */
 export interface ExpectedCharges {
-  /** How many apportionments count. */
+  /** How many apportionments count, or may. */
   readonly count: number
   readonly councils: readonly string[]
   readonly total: Tally
@@ -73,7 +86,7 @@ export const ONE_UNKNOWN: Tally = { known: 0, unknown: 1 }
 
 /**
  * What counts of some apportionments: of one period the most final, and of those the last; where several remain that differ,
- * or periods lie partly in one another, nothing can be told.
+ * or periods lie partly in one another, nothing can be told. What may be of them and may not is one unknown each.
  *
  * @param stages those that are taken, the most final first.
  */
@@ -81,18 +94,24 @@ export const expectedCharges = (
   apportionments: readonly ToldApportionment[],
   stages: readonly string[],
 ): ExpectedCharges => {
-  const counted = distinct(apportionments.flatMap(({ period }) => period ?? [])).flatMap((period) =>
+  const certain = apportionments.filter(({ isCertain }) => isCertain)
+  const doubtful = apportionments.filter(
+    ({ isCertain, mayBeOf }) => !isCertain && mayBeOf.stages.some((stage) => stages.includes(stage)),
+  )
+  const counted = distinct(certain.flatMap(({ period }) => period ?? [])).flatMap((period) =>
     whatCounts(
-      apportionments.filter((each) => JSON.stringify(each.period) === JSON.stringify(period)),
+      certain.filter((each) => JSON.stringify(each.period) === JSON.stringify(period)),
       stages,
     ),
   )
-  const isClear = counted.length > 0 && !counted.some((one, index) => counted.slice(index + 1).some(overlaps(one)))
+  const isClear =
+    counted.length + doubtful.length > 0 && !counted.some((one, index) => counted.slice(index + 1).some(overlaps(one)))
+  const withDoubtful = ({ known, unknown }: Tally): Tally => ({ known, unknown: unknown + doubtful.length })
   return {
-    count: counted.length,
-    councils: distinct(counted.flatMap(({ shares }) => Object.keys(shares))),
-    total: isClear ? tallyOf(counted.map(({ total }) => total)) : ONE_UNKNOWN,
-    to: (council) => (isClear ? tallyOf(counted.map(({ shares }) => shares[council] ?? 0)) : ONE_UNKNOWN),
+    count: counted.length + doubtful.length,
+    councils: distinct([...counted, ...doubtful].flatMap(({ shares }) => Object.keys(shares))),
+    total: withDoubtful(isClear ? tallyOf(counted.map(({ total }) => total)) : ONE_UNKNOWN),
+    to: (council) => withDoubtful(isClear ? tallyOf(counted.map(({ shares }) => shares[council] ?? 0)) : ONE_UNKNOWN),
     covers: stretches(counted.flatMap(({ period }) => period ?? [])),
   }
 }

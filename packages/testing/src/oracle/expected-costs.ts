@@ -94,6 +94,8 @@ const happensOnce = (state: string): boolean => state === 'incurred' || state ==
 
 /** By which what is said of one figure is kept together: the year that a source gives it, or that of its day. */
 const groupYear = ({ data, by }: Telling<CostData>): string => {
+  // An instalment is one, whatever year is given to it.
+  if (happensOnce(data.state) && data.part !== undefined) return 'any'
   if (data.year !== undefined) return data.year
   return happensOnce(data.state) ? financialYearOf(by.effectiveOn) : 'notStated'
 }
@@ -102,14 +104,15 @@ const groupYear = ({ data, by }: Telling<CostData>): string => {
 const yearOf = (tellings: readonly Telling<CostData>[]): string => {
   const [first] = tellings
   if (first === undefined) return 'notStated'
-  const stated = tellings.flatMap(({ data }) => data.year ?? [])[0]
-  if (stated !== undefined || !happensOnce(first.data.state)) return stated ?? 'notStated'
-  const year = groupYear(first)
-  const isWithin = agreedDays(tellings.map(({ by }) => by)).every(
-    ({ earliest, latest }) =>
-      earliest !== null && financialYearOf(earliest) === year && financialYearOf(latest) === year,
-  )
-  return isWithin ? year : 'undetermined'
+  const stated = distinct(tellings.flatMap(({ data }) => data.year ?? []))
+  if (stated.length > 0) return stated.length > 1 ? 'undetermined' : (stated[0] ?? 'undetermined')
+  if (!happensOnce(first.data.state)) return 'notStated'
+  const years = agreedDays(tellings.map(({ by }) => by)).flatMap(({ earliest, latest }) => [
+    earliest === null ? 'some earlier year' : financialYearOf(earliest),
+    financialYearOf(latest),
+  ])
+  const all = distinct(first.data.part === undefined ? [groupYear(first), ...years] : years)
+  return all.length === 1 ? (all[0] ?? 'undetermined') : 'undetermined'
 }
 
 const sumOfState = (figures: readonly Figure[], councils: readonly string[]): ExpectedCostSum => ({

@@ -1,8 +1,9 @@
 import type { Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
 import { byName } from './as-last-stated.ts'
-import { inOrder, lastDayOf, lastOf } from './standing.ts'
+import { inOrder, lastOf } from './standing.ts'
 import { agreed, distinct, type Telling, told } from './tell.ts'
+import { maybeLast, spanOf } from './vague-order.ts'
 
 interface TargetData {
   readonly dueOn: string
@@ -60,11 +61,11 @@ const reportedEnds = (facts: readonly Entry[], project: string) =>
 const endsIn = (all: readonly Telling<HighlightData>[]): readonly string[] =>
   inOrder(all.flatMap(({ data }) => data.projectedEnd ?? []).filter((end) => end !== 'unknown'))
 
-/** The ends that the last reports give which give one. */
+/** The ends that the last reports give which give one: of several that may be the last, those of each. */
 export const lastEndsReported = (facts: readonly Entry[], project: string): readonly string[] => {
-  const all = told<HighlightData>(facts, 'HighlightReported').filter(
-    ({ data }) => data.project === project && data.projectedEnd !== undefined && data.projectedEnd !== 'unknown',
-  )
-  const on = lastDayOf(all)
-  return endsIn(all.filter(({ by }) => by.effectiveOn === on))
+  const giving = byName(told<HighlightData>(facts, 'HighlightReported'), ({ data }) => data.report)
+    .filter((all) => all.some(({ data }) => data.project === project))
+    .map((all) => ({ ends: endsIn(all), ...spanOf(agreedDays(all.map(({ by }) => by))) }))
+    .filter(({ ends }) => ends.length > 0)
+  return inOrder(maybeLast(giving).flatMap(({ ends }) => ends))
 }

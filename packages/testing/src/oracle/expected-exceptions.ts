@@ -1,7 +1,8 @@
 import type { Entry, ExceptionState } from '@programme-ledger/core'
 import { byName } from './as-last-stated.ts'
-import { inOrder, lastDayOf } from './standing.ts'
+import { inOrder, lastOf } from './standing.ts'
 import { told } from './tell.ts'
+import { datedBy, maybeLast } from './vague-order.ts'
 
 interface ExceptionData {
   readonly by?: string
@@ -44,10 +45,18 @@ export const expectedExceptions = (
       state: state ?? 'undetermined',
       undetermined: state === other ? undefined : other,
       acceptances: byName(accepted, ({ data }) => data.by ?? '').map((ofBody) => {
-        const on = lastDayOf(ofBody)
+        const days = byName(ofBody, ({ by }) => by.effectiveOn).map((ofDay) => ({
+          ...datedBy(ofDay.map(({ by }) => by)),
+          terms: ofDay.flatMap(({ data }) => data.terms ?? []),
+        }))
         // What it said of an earlier day was said of another time that it accepted.
-        const last = ofBody.filter(({ by }) => by.effectiveOn === on)
-        return { by: last[0]?.data.by ?? '', on, terms: inOrder(last.flatMap(({ data }) => data.terms ?? [])) }
+        const last = maybeLast(days)
+        const isOpen = last.some(({ terms }) => terms.length === 0)
+        return {
+          by: ofBody[0]?.data.by ?? '',
+          on: lastOf(last.map(({ on }) => on)),
+          terms: isOpen ? [] : inOrder(last.flatMap(({ terms }) => terms)),
+        }
       }),
     }
   })

@@ -1,8 +1,8 @@
 import type { Entry } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
 import { asLastStated, byName } from './as-last-stated.ts'
-import { lastOf } from './standing.ts'
 import { agreed, type Tally, type Telling, tallyOf, told } from './tell.ts'
+import { type Dated, maybeLast, spanOf } from './vague-order.ts'
 
 interface FundingData {
   readonly amount: number | 'unknown'
@@ -33,7 +33,7 @@ interface Step {
   readonly state: string
   readonly least: number | 'unknown'
   readonly most: number | 'unknown'
-  readonly latestDay: string
+  readonly when: Dated
 }
 
 /** What was promised, what came, and what may come, by an auditor who reads the steps of each funding one by one. */
@@ -58,12 +58,37 @@ const stepsOf = (ofFunding: readonly Telling<FundingData>[]): readonly Step[] =>
     const [first] = tellings
     if (first === undefined) return []
     const { state } = first.data
-    const current = asLastStated(tellings, { happensOnce: state === 'released' || state === 'received' })
+    const happensOnce = state === 'released' || state === 'received'
+    const current = asLastStated(tellings, { happensOnce })
     const least = agreed(current.map(({ data }) => data.amount))
-    const ends = current.flatMap(({ data }) => data.upTo ?? [])
-    const latestDay = lastOf(agreedDays(current.map(({ by }) => by)).map(({ latest }) => latest))
-    return [{ state, least, most: ends.length === 0 ? least : agreed(ends), latestDay }]
+    const days = happensOnce ? [current] : byName(current, ({ by }) => by.effectiveOn)
+    return [{ state, least, most: upperEnd(days, least), when: lastSaid(tellings, { happensOnce }) }]
   })
+
+/** When a step was last stated, with an amount or without. */
+const lastSaid = (
+  tellings: readonly Telling<FundingData>[],
+  { happensOnce }: { readonly happensOnce: boolean },
+): Dated => {
+  if (happensOnce) return spanOf(agreedDays(tellings.map(({ by }) => by)))
+  const days = byName(tellings, ({ by }) => by.effectiveOn).map((ofDay) =>
+    spanOf(agreedDays(ofDay.map(({ by }) => by))),
+  )
+  const last = maybeLast(days)
+  return spanOf(last.map(({ earliest, on }) => ({ earliest, latest: on })))
+}
+
+/** Of several days that may be the last, the upper end is that of each: of one that gives none, its amount. */
+const upperEnd = (
+  days: readonly (readonly Telling<FundingData>[])[],
+  least: number | 'unknown',
+): number | 'unknown' => {
+  const ends = days.map((ofDay) => ofDay.flatMap(({ data }) => data.upTo ?? []))
+  if (ends.every(({ length }) => length === 0)) return least
+  return agreed(
+    days.flatMap((ofDay, index) => (ends[index]?.length ? ends[index] : ofDay.map(({ data }) => data.amount))),
+  )
+}
 
 /** What a funding may come to: what was last promised of it, or what came of it, whichever is more. */
 const mayArrive = (steps: readonly Step[]): ExpectedFundingSum => {
@@ -83,15 +108,22 @@ const mayArrive = (steps: readonly Step[]): ExpectedFundingSum => {
 /** The steps of what was last promised: none where it was refused, and one unknown where that is disputed. */
 const lastPromised = (steps: readonly Step[]): readonly Step[] => {
   const promises = steps.filter(({ state }) => state !== 'released' && state !== 'received')
-  const lastDay = lastOf(promises.map((step) => step.latestDay))
-  const ofDay = promises.filter((step) => step.latestDay === lastDay).map(({ state }) => state)
-  if (ofDay.includes('refused'))
-    return steps.every(({ state, latestDay }) => latestDay !== lastDay || state === 'refused')
-      ? []
-      : [{ state: 'contested', least: 'unknown', most: 'unknown', latestDay: lastDay }]
-  const reached = FUNDING_STATES.findLast((state) => ofDay.includes(state))
-  return steps.filter(({ state }) => state === reached)
+  const last = maybeLast(promises.map((step) => ({ step, ...step.when }))).map(({ step }) => step)
+  const states = last.map(({ state }) => state)
+  if (!states.includes('refused')) {
+    const reached = FUNDING_STATES.findLast((state) => states.includes(state))
+    return steps.filter(({ state }) => state === reached)
+  }
+  const refusals = last.filter(({ state }) => state === 'refused')
+  const isDisputed = steps.some(
+    (step) =>
+      step.state !== 'refused' &&
+      refusals.some((each) => !isBefore(step.when, each.when) && !isBefore(each.when, step.when)),
+  )
+  return isDisputed ? refusals.slice(0, 1).map((each) => ({ ...each, least: 'unknown', most: 'unknown' })) : []
 }
+
+const isBefore = (one: Dated, other: Dated): boolean => one.on < (other.earliest ?? '')
 
 /** Several fundings, each reckoned by itself. */
 const altogether = (sums: readonly ExpectedFundingSum[]): ExpectedFundingSum => {

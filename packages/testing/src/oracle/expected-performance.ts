@@ -1,7 +1,9 @@
-import type { Entry } from '@programme-ledger/core'
+import type { Day, Entry } from '@programme-ledger/core'
+import { byName } from './as-last-stated.ts'
 import { decimalOf, millionthsIn, perCentIn } from './exact-decimals.ts'
 import { inOrder } from './standing.ts'
 import { distinct, type Telling, told } from './tell.ts'
+import { type Dated, datedBy, maybeLast } from './vague-order.ts'
 
 interface KpiData {
   readonly kpi: string
@@ -17,7 +19,7 @@ interface OfCouncil {
 interface MeasuredData extends OfCouncil {
   readonly notComparableBecause?: string
   readonly of: 'baseline' | 'actual'
-  readonly period?: { readonly from: string; readonly to: string }
+  readonly period?: { readonly from: string; readonly to: Day }
   readonly value: number | 'unknown'
 }
 
@@ -79,21 +81,38 @@ interface Figure {
   /** How many days it is for; undefined where it is of a day, or sources speak of several stretches. */
   readonly days: number | undefined
   readonly isComparable: boolean
-  /** The last day that any figure ends on; undefined where there is none. */
-  readonly endsOn: string | undefined
+  /** The first and the last day that it may have ended on; empty where nobody says. */
+  readonly ends: { readonly first: string; readonly last: string }
 }
 
-/** What is said of the last day that any figure ends on, by everybody who speaks of that day. */
+/** What is said of the last day that any figure ends on, or may, by everybody who speaks of such a day. */
 const lastFigure = (measured: readonly Measured[]): Figure => {
-  const lastDay = measured.map(endsOn).toSorted().at(-1)
-  const last = measured.filter((each) => endsOn(each) === lastDay)
+  const figures = byName(measured, (each) => `${endsOn(each)} ${each.data.period?.from ?? ''}`).map((tellings) => ({
+    tellings,
+    ...endOf(tellings),
+  }))
+  const lastFigures = maybeLast(figures)
+  const last = lastFigures.flatMap(({ tellings }) => tellings)
   const [period, ...others] = distinct(last.map(({ data }) => data.period ?? 'its day'))
   return {
     values: inOrder(last.flatMap(({ data }) => (data.value === 'unknown' ? [] : [data.value]))),
     days: period === undefined || period === 'its day' || others.length > 0 ? undefined : daysIn(period),
     isComparable: last.every(({ data }) => data.notComparableBecause === undefined),
-    endsOn: lastDay,
+    ends: {
+      first: lastFigures.map(({ earliest }) => earliest ?? '').toSorted()[0] ?? '',
+      last:
+        lastFigures
+          .map(({ on }) => on)
+          .toSorted()
+          .at(-1) ?? '',
+    },
   }
+}
+
+/** A period ends on its day, however vague the papers are that tell of it. */
+const endOf = (tellings: readonly Measured[]): Dated => {
+  const to = tellings[0]?.data.period?.to
+  return to === undefined ? datedBy(tellings.map(({ by }) => by)) : { on: to, earliest: to }
 }
 
 const endsOn = ({ data, by }: Measured): string => data.period?.to ?? by.effectiveOn
@@ -123,9 +142,9 @@ const trendOf = (baseline: Figure, actual: Figure, directions: readonly string[]
   if (from === undefined || to === undefined || direction === undefined) return 'undefined'
   if (otherFrom.length + otherTo.length + otherDirections.length > 0) return 'undefined'
   if (!baseline.isComparable || !actual.isComparable || !isAsLong(baseline.days, actual.days)) return 'undefined'
-  // A trend runs forwards: from a baseline that is later than the figure there is none.
-  if (baseline.endsOn === undefined || actual.endsOn === undefined || baseline.endsOn > actual.endsOn)
-    return 'undefined'
+  // A trend runs forwards: from a baseline that is later than the figure, or may be, there is none.
+  const isOfOneDay = new Set([...Object.values(baseline.ends), ...Object.values(actual.ends)]).size === 1
+  if (baseline.ends.last >= actual.ends.first && !isOfOneDay) return 'undefined'
   if (from === to) return 'unchanged'
   const isHigher = millionthsIn(to) > millionthsIn(from)
   return isHigher === (direction === 'higherIsBetter') ? 'better' : 'worse'

@@ -36,7 +36,7 @@ export interface ExpectedPosition {
 /** What was said on one day of when a target is due. */
 export interface ExpectedStatement {
   readonly on: Day
-  readonly how: 'set' | 'setAgain' | 'revised'
+  readonly how: 'set' | 'setAgain' | 'revised' | 'revisedAgain'
   readonly isStanding: boolean
   readonly dueOn: readonly Day[]
   readonly lateness: readonly ExpectedLateness[]
@@ -60,8 +60,8 @@ export const expectedTargets = (reading: ExpectedPlanReading): readonly Expected
 
 const expectedTarget = (target: string, { asAt, certain, possible }: ExpectedPlanReading): ExpectedTarget => {
   const [is, mayBe] = [about(certain, target), about(possible, target)]
-  const position = positionBy(is)
-  const maybe = positionBy(mayBe)
+  const position = positionBy(is, councilsIn(certain))
+  const maybe = positionBy(mayBe, councilsIn(possible))
   // Of what is not certain to have been set, there is what may have been said of it.
   const shown = is.length > 0 ? position : { ...maybe, state: 'undetermined' as const }
   const late = (days: readonly Day[]): readonly ExpectedLateness[] =>
@@ -81,6 +81,13 @@ const about = (facts: readonly Entry[], target: string): Told =>
   told<TargetData>(facts, ...TARGET_EVENTS).filter(({ data }) => data.target === target)
 
 const ofType = (all: Told, type: string): Told => all.filter(({ by }) => by.type === type)
+
+const councilsIn = (facts: readonly Entry[]): readonly string[] => {
+  const parties = told<{ readonly party: string; readonly kind: string }>(facts, 'PartyRegistered')
+  const isCouncil = (party: string): boolean =>
+    parties.every(({ data }) => data.party !== party || data.kind === 'council')
+  return distinct(parties.map(({ data }) => data.party)).filter(isCouncil)
+}
 
 /** What each report says of whether it was met, on which day. */
 const reportsIn = (all: Told) =>
@@ -103,7 +110,7 @@ const byDay = (all: Told): readonly OfDay[] =>
       return { ...datedBy(tellings.map(({ by }) => by)), tellings }
     })
 
-const positionBy = (all: Told): ExpectedPosition => {
+const positionBy = (all: Told, councils: readonly string[]): ExpectedPosition => {
   const [settings, revisions, reports] = TARGET_EVENTS.map((type) => ofType(all, type)) as [Told, Told, Told]
   const lastly = <Value>(what: (data: TargetData) => Value | 'unknown' | undefined): readonly Value[] =>
     saidLast(
@@ -113,7 +120,7 @@ const positionBy = (all: Told): ExpectedPosition => {
   return {
     state: all.length === 0 ? 'undetermined' : stateBy(reports),
     dueOn: dueBy(settings, revisions),
-    approved: approvedBy(revisions) ?? approvedBy(settings),
+    approved: approvedBy(settings, revisions, councils),
     expectedOn: lastly(({ expectedOn }) => expectedOn),
     metOn: daysIn(reports.map(({ data }) => data.metOn)),
     percentComplete: lastly(({ percentComplete }) => percentComplete),
@@ -154,14 +161,54 @@ const dueBy = (settings: Told, revisions: Told): readonly Day[] =>
     ? saidLast(byDay(revisions), ({ dueOn }) => dueOn)
     : daysIn(settings.map(({ data }) => data.dueOn))
 
-const approvedBy = (statements: Told): ExpectedPosition['approved'] => {
-  const approved = byDay(statements).filter(({ tellings }) =>
-    tellings.some(({ data }) => data.approvedBy !== undefined),
+/**
+ * What bodies approved last: each takes back what it approved before for another day, and what others did unless both are councils.
+ * Who sets the target anew for a day that was approved before approves that.
+ */
+const approvedBy = (settings: Told, revisions: Told, councils: readonly string[]): ExpectedPosition['approved'] => {
+  const bodiesOn = ({ tellings }: OfDay) => distinct(tellings.flatMap(({ data }) => data.approvedBy ?? []))
+  const [set, moved] = [settings, revisions].map((all) =>
+    byDay(all).flatMap((day) => bodiesOn(day).map((body) => ({ body, day }))),
   )
-  const by = distinct(
-    maybeLast(approved).flatMap(({ tellings }) => tellings.flatMap(({ data }) => data.approvedBy ?? [])),
+  const from = (moved?.length ? moved : set) ?? []
+  const last = from.filter(({ body, day }) =>
+    from.every((other) => {
+      const isApart = body !== other.body && councils.includes(body) && councils.includes(other.body)
+      return isApart || !isBefore(day, other.day) || giveOneDay(day, other.day)
+    }),
   )
-  return by.length === 0 ? undefined : { dueOn: saidLast(approved, ({ dueOn }) => dueOn), by: by.toSorted() }
+  const again = (set ?? []).filter(({ day }) => last.some((one) => giveOneDay(one.day, day) && isBefore(one.day, day)))
+  const all = [...last, ...again]
+  if (all.length === 0) return undefined
+  const days = all.map(({ day }) => daysIn(day.tellings.map(({ data }) => data.dueOn)))
+  return {
+    dueOn: days.some(({ length }) => length === 0) ? [] : inOrder(days.flat()),
+    by: distinct(all.map(({ body }) => body)).toSorted(),
+  }
+}
+
+const giveOneDay = (one: OfDay, other: OfDay): boolean =>
+  oneDayIn(one) !== undefined && oneDayIn(one) === oneDayIn(other)
+
+/** The one due day that is given on a day; nothing where none or several are. */
+const oneDayIn = ({ tellings }: OfDay): Day | undefined => {
+  const [only, ...others] = daysIn(tellings.map(({ data }) => data.dueOn))
+  // What gives no one day is like nothing else.
+  return others.length === 0 ? only : undefined
+}
+
+const isBefore = (one: Dated, other: Dated): boolean => one.on < (other.earliest ?? '')
+
+/** Whether what is said on two days is one move: they give one day, and what gives another came certainly before both, or after. */
+const isOneMove = (one: OfDay, other: OfDay, all: readonly OfDay[]): boolean => {
+  if (one === other) return true
+  const day = oneDayIn(one)
+  if (day === undefined || day !== oneDayIn(other)) return false
+  for (const each of all) {
+    const isOutside = (isBefore(each, one) && isBefore(each, other)) || (isBefore(one, each) && isBefore(other, each))
+    if (oneDayIn(each) !== day && !isOutside) return false
+  }
+  return true
 }
 
 const daysIn = (days: readonly (Day | 'unknown' | undefined)[]): readonly Day[] =>
@@ -180,8 +227,10 @@ const statementsBy = (all: Told): readonly Omit<ExpectedStatement, 'lateness'>[]
   const last = maybeLast(revisions)
   const moved = revisions.map((each) => ({
     on: each.on,
-    how: 'revised' as const,
-    isStanding: last.includes(each),
+    how: revisions.some((other) => isBefore(other, each) && isOneMove(other, each, revisions))
+      ? ('revisedAgain' as const)
+      : ('revised' as const),
+    isStanding: last.some((end) => isOneMove(each, end, revisions)),
     dueOn: dueIn(each),
   }))
   const inTurn = distinct([...set, ...moved].map(({ on }) => on)).toSorted()

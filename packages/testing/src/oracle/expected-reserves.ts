@@ -1,8 +1,9 @@
 import type { Day, Entry, When } from '@programme-ledger/core'
 import { agreedDays } from './agreed-days.ts'
-import { byName } from './as-last-stated.ts'
+import { asLastStated, byName } from './as-last-stated.ts'
 import { lastOf } from './standing.ts'
 import { agreed, distinct, type Tally, type Telling, tallyOf, told } from './tell.ts'
+import { maybeLast, spanOf } from './vague-order.ts'
 
 interface ReserveData {
   readonly amount: number | 'unknown'
@@ -39,7 +40,10 @@ export const expectedReserves = (facts: readonly Entry[]): readonly ExpectedRese
 /** Money that moved once, or was in the reserve, as sources agree on it. */
 interface Movement {
   readonly movement: string
+  /** `nobody` where none is named, and `disputed` where several are. */
   readonly council: string
+  /** The councils that sources disagree between. */
+  readonly disputedBy: readonly string[]
   readonly amount: number | 'unknown'
   /** The days that those who tell of it leave open: several stretches where they disagree. */
   readonly when: readonly When[]
@@ -51,8 +55,8 @@ const balanceOf = (tellings: readonly Telling<ReserveData>[]): Tally | undefined
   const movements = movementsIn(tellings)
   const last = distinct(movements.map(({ council }) => council)).flatMap((council) => {
     const balances = movements.filter((each) => each.movement === 'balance' && each.council === council)
-    const day = lastOf(balances.map(({ on }) => on))
-    return balances.length === 0 ? [] : [{ council, balances: balances.filter(({ on }) => on === day) }]
+    const maybe = maybeLast(balances.map((each) => ({ each, ...spanOf(each.when) }))).map(({ each }) => each)
+    return balances.length === 0 ? [] : [{ council, balances: maybe }]
   })
   if (last.length === 0) return undefined
   const balance = { known: 0, unknown: 0 }
@@ -60,12 +64,17 @@ const balanceOf = (tellings: readonly Telling<ReserveData>[]): Tally | undefined
     if (amount === 'unknown') balance.unknown += 1
     else balance.known += sign * amount
   }
-  for (const { balances } of last) for (const { amount } of balances) add(amount, 1)
+  // Of balances of several days one stands, and nobody can tell which.
+  for (const { balances } of last)
+    if (distinct(balances.map(({ on }) => on)).length > 1) add('unknown', 1)
+    else for (const { amount } of balances) add(amount, 1)
   for (const each of movements) {
     if (each.movement !== 'contribution' && each.movement !== 'use') continue
     const own = last.filter(({ council }) => council === each.council)
     // Whose money it was that moved, or was in it, nobody said.
-    const maybe = last.filter(({ council }) => council === 'nobody' || each.council === 'nobody')
+    const maybe = last.filter(
+      ({ council }) => council === 'nobody' || each.council === 'nobody' || each.disputedBy.includes(council),
+    )
     const since = (own.length > 0 ? own : maybe).map(({ balances }) =>
       movedAfter(
         each,
@@ -89,19 +98,27 @@ const movedAfter = ({ when }: Movement, balance: readonly When[]): 'yes' | 'no' 
 
 const latestIn = (when: readonly When[]): readonly Day[] => when.map(({ latest }) => latest)
 
-/** What is said to have moved for one council and year on one day is one movement, and so is what is said of one instalment. */
+/**
+ * What is said to have moved for one council and year on one day is one movement, and so is what is said of one instalment, whatever
+ * it says of council and year. What is recommended is one for its council and year, and as it was recommended last.
+ */
 const movementsIn = (tellings: readonly Telling<ReserveData>[]): readonly Movement[] =>
-  byName(tellings, ({ data: { movement, council, year, part }, by }) =>
-    [movement, council, year, part === undefined ? by.effectiveOn : `part ${part}`].join(' '),
-  ).flatMap((ofOne): readonly Movement[] => {
+  byName(tellings, ({ data: { movement, council, year, part }, by }) => {
+    if (part !== undefined) return `${movement} part ${part}`
+    return [movement, council, year, movement === 'recommended' ? 'until the next' : by.effectiveOn].join(' ')
+  }).flatMap((ofOne): readonly Movement[] => {
     const [first] = ofOne
     if (first === undefined) return []
+    const { movement } = first.data
+    const councils = distinct(ofOne.flatMap(({ data }) => data.council ?? []))
+    const current = asLastStated(ofOne, { happensOnce: movement !== 'recommended' })
     return [
       {
-        movement: first.data.movement,
-        council: first.data.council ?? 'nobody',
-        amount: agreed(ofOne.map(({ data }) => data.amount)),
-        when: agreedDays(ofOne.map(({ by }) => by)),
+        movement,
+        council: councils.length > 1 ? 'disputed' : (councils[0] ?? 'nobody'),
+        disputedBy: councils.length > 1 ? councils : [],
+        amount: agreed(current.map(({ data }) => data.amount)),
+        when: agreedDays(current.map(({ by }) => by)),
         on: first.by.effectiveOn,
       },
     ]

@@ -34,8 +34,9 @@ interface SurplusData extends Paid {
 /** A payment as sources agree on it; `unknown` is what they do not agree on. */
 interface Settlement {
   readonly amount: number | 'unknown'
-  readonly from: string
-  readonly to: string
+  /** Whoever made it, by anybody who tells of it. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
 }
 
 /** What a scheme comes to for one council in a year, as far as it does not rest on who took part on which days. */
@@ -58,19 +59,15 @@ export interface ExpectedSharing {
 /** What one scheme comes to in one year, by an auditor who looks up every share, payment and baseline. */
 export const expectedSharing = (facts: readonly Entry[], scheme: string, year: string): ExpectedSharing => {
   const all = apportionmentsIn(facts)
-  const ofYear = all.filter(
-    (each) => each.scheme === scheme && each.period !== undefined && financialYearOf(each.period.to) === year,
-  )
-  const parts = distinct(ofYear.map((each) => each.for))
-    .filter((kind) => kind !== 'unknown')
-    .map((kind): Part => {
-      const ofKind = ofYear.filter((each) => each.for === kind)
-      return {
-        kind,
-        budget: expectedCharges(ofKind, ['budget']),
-        outturn: expectedCharges(ofKind, ['finalOutturn', 'provisionalOutturn']),
-      }
-    })
+  const ofYear = all.filter(({ mayBeOf }) => mayBeOf.schemes.includes(scheme) && mayBeOf.years.includes(year))
+  const parts = distinct(ofYear.flatMap(({ mayBeOf }) => mayBeOf.kinds)).map((kind): Part => {
+    const ofKind = ofYear.filter(({ mayBeOf }) => mayBeOf.kinds.includes(kind))
+    return {
+      kind,
+      budget: expectedCharges(ofKind, ['budget']),
+      outturn: expectedCharges(ofKind, ['finalOutturn', 'provisionalOutturn']),
+    }
+  })
   const settlements = settlementsOf(facts, all, { scheme, year })
   const surpluses = surplusesOf(facts, { scheme, year })
   return {
@@ -78,7 +75,7 @@ export const expectedSharing = (facts: readonly Entry[], scheme: string, year: s
       ...parts.flatMap(({ budget, outturn }) => [...budget.councils, ...outturn.councils]),
       ...settlements.everybody,
       ...surpluses.flatMap((shares) => Object.keys(shares)),
-    ]).filter((council) => council !== 'unknown'),
+    ]),
     shareOf: (council) => {
       const baseline = baselineOf(facts, { council, scheme, year })
       const distributed = tallyOf(surpluses.flatMap((shares) => shares[council] ?? []))
@@ -153,16 +150,27 @@ const balanceOf = (council: string, parts: readonly Part[]): Tally => {
   for (const { kind, budget, outturn } of reckoned) {
     const left = less(budget.to(council), outturn.to(council))
     const due = kind === 'saving' || kind === 'income' ? { known: 0 - left.known, unknown: left.unknown } : left
-    balance = together(balance, budget.covers === outturn.covers ? due : ONE_UNKNOWN)
+    const isOfTheSame = budget.covers !== '' && budget.covers === outturn.covers
+    balance = together(balance, isOfTheSame ? due : ONE_UNKNOWN)
   }
   return balance
 }
 
 const settledWith = (council: string, settlements: readonly Settlement[]): Tally =>
   less(
-    tallyOf(settlements.filter(({ to }) => to === council).map(({ amount }) => amount)),
-    tallyOf(settlements.filter(({ from }) => from === council).map(({ amount }) => amount)),
+    tallyOf(settlements.flatMap(({ amount, to }) => partOf(council, to, amount))),
+    tallyOf(settlements.flatMap(({ amount, from }) => partOf(council, from, amount))),
   )
+
+/** What one of those who may have made or had a payment made or had of it. */
+const partOf = (
+  council: string,
+  named: readonly string[],
+  amount: number | 'unknown',
+): readonly (number | 'unknown')[] => {
+  if (!named.includes(council)) return []
+  return [named.length === 1 ? amount : 'unknown']
+}
 
 /** The last baseline of the service up to a year; unknown where there is none, or sources disagree about which service it is. */
 const baselineOf = (
@@ -180,12 +188,14 @@ const baselineOf = (
   return last === undefined ? ONE_UNKNOWN : tallyOf([agreed(last.current.amount)])
 }
 
-const isOf = (all: readonly Paid[], { scheme, year }: Which): boolean => {
-  const period = theOne(all.map(({ period: { from, to } }) => ({ from, to })))
-  return (
-    agreed(all.map((each) => each.scheme)) === scheme && period !== undefined && financialYearOf(period.to) === year
-  )
-}
+/** Whether any source puts it to a scheme and year. */
+const mayBeOf = (all: readonly Paid[], { scheme, year }: Which): boolean =>
+  all.some((each) => each.scheme === scheme) && all.some(({ period }) => financialYearOf(period.to) === year)
+
+/** Whether sources put it to one scheme and year only: otherwise what it comes to in either is unknown. */
+const isOfOne = (all: readonly Paid[]): boolean =>
+  distinct(all.map(({ scheme }) => scheme)).length === 1 &&
+  distinct(all.map(({ period }) => financialYearOf(period.to))).length === 1
 
 const settlementsOf = (
   facts: readonly Entry[],
@@ -194,30 +204,34 @@ const settlementsOf = (
 ): { readonly everybody: readonly string[]; readonly ofBalances: readonly Settlement[] } => {
   const rows = byName(told<SettlementData>(facts, 'SettlementMade'), ({ data }) => data.settlement)
     .map((tellings) => tellings.map(({ data }) => data))
-    .filter((all) => isOf(all, which))
+    .filter((all) => mayBeOf(all, which))
     .map((all) => ({
-      amount: agreed(all.map(({ amount }) => amount)),
-      from: agreed(all.map(({ from }) => from)),
-      to: agreed(all.map(({ to }) => to)),
-      named: agreed(all.map(({ apportionment }) => apportionment)),
+      amount: isOfOne(all) ? agreed(all.map(({ amount }) => amount)) : 'unknown',
+      from: distinct(all.map(({ from }) => from)),
+      to: distinct(all.map(({ to }) => to)),
+      named: apportionments.filter(({ key }) => all.some(({ apportionment }) => apportionment === key)),
     }))
   return {
-    everybody: rows.flatMap(({ from, to }) => [from, to]),
-    // A payment that names an apportionment of the budget is of the charge itself.
-    ofBalances: rows.filter(({ named }) => apportionments.find(({ key }) => key === named)?.stage !== 'budget'),
+    everybody: rows.flatMap(({ from, to }) => [...from, ...to]),
+    // A payment that names an apportionment of the budget is of the charge itself; one that may name another, nobody knows of what.
+    ofBalances: rows.flatMap(({ named, amount, from, to }): readonly Settlement[] => {
+      const stages = distinct(named.flatMap(({ mayBeOf }) => mayBeOf.stages))
+      if (!stages.includes('budget')) return [{ amount, from, to }]
+      return stages.length === 1 ? [] : [{ amount: 'unknown', from, to }]
+    }),
   }
 }
 
 const surplusesOf = (facts: readonly Entry[], which: Which): readonly Readonly<Record<string, number | 'unknown'>>[] =>
   byName(told<SurplusData>(facts, 'SurplusDistributed'), ({ data }) => data.surplus)
     .map((tellings) => tellings.map(({ data }) => data))
-    .filter((all) => isOf(all, which))
+    .filter((all) => mayBeOf(all, which))
     .map((all) =>
       Object.fromEntries(
         distinct(all.flatMap(({ shares }) => Object.keys(shares))).map((council) => [
           council,
           // Shares and what is retained add up to what was over: who is left out is given nothing.
-          agreed(all.map(({ shares }) => shares[council] ?? 0)),
+          isOfOne(all) ? agreed(all.map(({ shares }) => shares[council] ?? 0)) : 'unknown',
         ]),
       ),
     )

@@ -1,10 +1,11 @@
-import type { Entry } from '@programme-ledger/core'
-import { inOrder, lastOf } from './standing.ts'
+import type { Day, Entry } from '@programme-ledger/core'
+import { inOrder } from './standing.ts'
 import { distinct, type Telling, told } from './tell.ts'
+import { type Dated, datedBy, maybeLast } from './vague-order.ts'
 
 interface Stretch {
-  readonly from: string
-  readonly to: string
+  readonly from: Day
+  readonly to: Day
 }
 
 interface TargetData {
@@ -24,7 +25,7 @@ export interface ExpectedTargetDay {
   readonly period: Stretch | undefined
   readonly setOn: string
   readonly values: readonly number[]
-  /** Whether a figure is held against it. */
+  /** Whether a figure is held against it, or may be. */
   readonly isStanding: boolean
 }
 
@@ -32,7 +33,9 @@ export interface ExpectedTargetDay {
 export interface ExpectedMeasurement {
   readonly of: 'baseline' | 'actual'
   readonly period: Stretch | undefined
-  readonly endsOn: string
+  readonly endsOn: Day
+  /** The first day that it may have ended on; `null` where nobody says. */
+  readonly earliest: Day | null
   readonly values: readonly number[]
 }
 
@@ -54,10 +57,14 @@ export const expectedMeasurements = (
     period: data.period,
     endsOn: data.period?.to ?? by.effectiveOn,
   })
-  return inOrder(measured.map(which)).map((each) => ({
-    ...each,
-    values: stated(measured.filter((telling) => alike(which(telling), each)).map(({ data }) => data.value)),
-  }))
+  return inOrder(measured.map(which)).map((each) => {
+    const tellings = measured.filter((telling) => alike(which(telling), each))
+    return {
+      ...each,
+      earliest: each.period?.from === undefined ? datedBy(tellings.map(({ by }) => by)).earliest : each.period.to,
+      values: stated(tellings.map(({ data }) => data.value)),
+    }
+  })
 }
 
 /** Every target that was set for a council or for everybody, on every day that it was, by an auditor who asks each in turn. */
@@ -66,31 +73,61 @@ export const expectedTargetDays = (facts: readonly Entry[], which: Which): reado
     ({ data }) => data.kpi === which.kpi && (data.council === undefined || data.council === which.council),
   )
   const actuals = expectedMeasurements(facts, which).filter(({ of }) => of === 'actual')
-  const endsOn = lastOf(actuals.map((each) => each.endsOn))
-  const last = actuals.filter((each) => each.endsOn === endsOn)
+  const last = maybeLast(actuals.map((each) => ({ ...each, on: each.endsOn })))
   const days = inOrder(
     set.map(({ data, by }) => ({ council: data.council, period: data.period, setOn: by.effectiveOn })),
   )
+  const tellingsOf = (day: SettingDay): readonly Telling<TargetData>[] =>
+    set.filter(
+      ({ data, by }) => by.effectiveOn === day.setOn && data.council === day.council && alike(data.period, day.period),
+    )
   const held = heldAgainst(days, {
     council: which.council,
-    endsOn,
+    endsOn:
+      last
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1) ?? '',
     period: last.length === 1 ? last[0]?.period : undefined,
   })
-  const setOns = held.map(({ setOn }) => setOn).toSorted()
-  // Papers often date a target by the day they print it: where all was set later, the first stands.
-  const standingOn = lastOf(endsOn === '' ? setOns : setOns.filter((day) => day <= endsOn)) || setOns[0]
+  const standing = mayStand(
+    held.map((day) => ({ ...day, ...datedBy(tellingsOf(day).map(({ by }) => by)) })),
+    last,
+  )
   return days.map((day) => ({
     ...day,
-    values: stated(
-      set
-        .filter(
-          ({ data, by }) =>
-            by.effectiveOn === day.setOn && data.council === day.council && alike(data.period, day.period),
-        )
-        .map(({ data }) => data.value),
-    ),
-    isStanding: held.some((each) => alike(each, day)) && day.setOn === standingOn,
+    values: stated(tellingsOf(day).map(({ data }) => data.value)),
+    isStanding: standing.some((each) => each.setOn === day.setOn && held.some((one) => alike(one, day))),
   }))
+}
+
+/** A stretch of days as its first and its last; the first is empty where nobody says. */
+const stretchOf = ({ earliest, on }: Dated): { readonly first: string; readonly last: string } => ({
+  first: earliest ?? '',
+  last: on,
+})
+
+/** Those settings of one target that may stand when a figure ends, by an auditor who asks it of every day on which it may have. */
+const mayStand = <Each extends Dated>(settings: readonly Each[], figures: readonly Dated[]): readonly Each[] => {
+  if (figures.length === 0) return maybeLast(settings)
+  const [ends, sets] = [figures.map(stretchOf), settings.map(stretchOf)]
+  const from = ends.map(({ first }) => first).toSorted()[0] ?? ''
+  const to =
+    ends
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? ''
+  const endDays = [from, ...sets.map(({ first }) => first).filter((day) => from < day && day <= to)]
+  return settings.filter((setting) => {
+    const { first, last } = stretchOf(setting)
+    return endDays.some((end) => {
+      const [latestByThen = end] = [last, end].toSorted()
+      const isOvertaken = sets.some((other) => other.last <= end && other.first > latestByThen)
+      if (first <= end && !isOvertaken) return true
+      // Papers often date a target by the day they print it: where all was set later, the first stands.
+      return sets.every((other) => other.last > end && other.last >= first)
+    })
+  })
 }
 
 interface Figure {
@@ -100,13 +137,14 @@ interface Figure {
   readonly period: Stretch | undefined
 }
 
-type Day = Pick<ExpectedTargetDay, 'council' | 'period' | 'setOn'>
+type SettingDay = Pick<ExpectedTargetDay, 'council' | 'period' | 'setOn'>
 
 /** The days of the one target that a figure is held against; none where it is not clear which that is. */
-const heldAgainst = (days: readonly Day[], { council, endsOn, period }: Figure): readonly Day[] => {
+const heldAgainst = (days: readonly SettingDay[], { council, endsOn, period }: Figure): readonly SettingDay[] => {
   const own = days.filter((day) => day.council === council)
   const mine = own.length > 0 ? own : days.filter((day) => day.council === undefined)
-  const ofPeriod = (wanted: Stretch | undefined): readonly Day[] => mine.filter((day) => alike(day.period, wanted))
+  const ofPeriod = (wanted: Stretch | undefined): readonly SettingDay[] =>
+    mine.filter((day) => alike(day.period, wanted))
   const around = distinct(mine.flatMap((day) => day.period ?? [])).filter(
     ({ from, to }) => from <= endsOn && endsOn <= to,
   )

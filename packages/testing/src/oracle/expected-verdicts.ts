@@ -63,19 +63,42 @@ export const expectedVerdicts = (facts: readonly Entry[], matter: string): reado
 
 type Told<Data> = readonly Telling<Data>[]
 
-/** By the body as it certainly stood, and by the body as it may have: where they differ, nobody can tell. */
+/** By the body in each way that it may have stood: where they differ, nobody can tell. */
 const verdictOf = (facts: readonly Entry[], made: Told<RecommendationData>): VoteVerdict['verdict'] => {
   const body = agreed(made.map(({ data }) => data.body))
-  const { first, last } = betweenOf(made.map(({ by }) => by))
+  const on = betweenOf(made.map(({ by }) => by))
   const constituted = told<BodyData>(facts, 'BodyConstituted').filter(({ data }) => data.body === body)
   const days = distinct(constituted.map(({ by }) => by.effectiveOn)).map((day) => {
     const sayings = constituted.filter(({ by }) => by.effectiveOn === day)
     return { sayings, when: betweenOf(sayings.map(({ by }) => by)) }
   })
-  const certain = days.filter(({ when }) => when.last <= first).flatMap(({ sayings }) => sayings)
-  const possible = days.filter(({ when }) => when.first <= last).flatMap(({ sayings }) => sayings)
-  const [is, mayBe] = [certain, possible].map((sat) => verdictBy(facts, made, sat))
-  return is === mayBe && is !== undefined ? is : 'unverifiable'
+  const verdicts = waysOf(days, on).map((sat) => verdictBy(facts, made, sat))
+  const [is] = verdicts
+  return is !== undefined && verdicts.every((verdict) => verdict === is) ? is : 'unverifiable'
+}
+
+interface BodyDay {
+  readonly sayings: Told<BodyData>
+  readonly when: ReturnType<typeof betweenOf>
+}
+
+/** Only what it certainly was by then, and each day that may have come by then as late as it may; nothing only where nothing may have. */
+const waysOf = (days: readonly BodyDay[], on: BodyDay['when']): readonly Told<BodyData>[] => {
+  const sure: BodyDay[] = []
+  const perhaps: BodyDay[] = []
+  for (const day of days) {
+    if (day.when.last <= on.first) sure.push(day)
+    if (day.when.first <= on.last) perhaps.push(day)
+  }
+  const ways: BodyDay[][] = sure.length > 0 || perhaps.length === 0 ? [sure] : []
+  for (const late of perhaps) {
+    const way: BodyDay[] = []
+    for (const day of perhaps) if (day !== late && day.when.first <= late.when.last) way.push(day)
+    way.push(late)
+    for (const day of sure) if (day.when.first > late.when.last) way.push(day)
+    ways.push(way)
+  }
+  return ways.map((way) => way.flatMap(({ sayings }) => sayings))
 }
 
 const verdictBy = (

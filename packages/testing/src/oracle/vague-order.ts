@@ -1,4 +1,4 @@
-import type { Day, Entry } from '@programme-ledger/core'
+import type { Day, Entry, When } from '@programme-ledger/core'
 
 /** A stretch of days, of which something happened on one. */
 export interface Dated {
@@ -19,6 +19,19 @@ export const datedBy = (tellings: readonly Pick<Entry, 'effectiveOn' | 'effectiv
   }
   if (on === undefined) throw new Error('Nobody tells of it')
   return { on, earliest }
+}
+
+/** From the first of some stretches of days to the last. */
+export const spanOf = (stretches: readonly When[]): Dated => {
+  const on = stretches
+    .map(({ latest }) => latest)
+    .toSorted()
+    .at(-1)
+  if (on === undefined) throw new Error('Nobody tells of it')
+  return {
+    on,
+    earliest: stretches.map(({ earliest }) => earliest).toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))[0] ?? null,
+  }
 }
 
 /** Those after which no other can only have come: the last, or several of which it may be each. */

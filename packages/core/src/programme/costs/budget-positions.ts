@@ -7,9 +7,12 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Agreement, agreementOf, type Checks, countChecks } from '../../values/agreement.ts'
 import { type Sum, subtract, sumOf, UNKNOWN, type Unknown, wholeOf } from '../../values/amount.ts'
 import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import { possiblyLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
+import { sameValue } from '../../values/same-value.ts'
 import type { BudgetRow, CostsReads, PositionDay } from './state.ts'
 import { withPossible } from './with-possible.ts'
 
@@ -25,6 +28,16 @@ export interface BudgetPositionsOptions {
 /** The figures of a row that add up downwards. */
 export const CAST_CELLS = ['businessCase', 'budget', 'projected', 'variance'] as const
 export type CastCell = (typeof CAST_CELLS)[number]
+
+/** `projected figure` */
+export const castCellInWords = (cell: CastCell): string => CAST_CELLS_IN_WORDS[cell]
+
+const CAST_CELLS_IN_WORDS: Readonly<Record<CastCell, string>> = {
+  businessCase: 'business case',
+  budget: 'budget',
+  projected: 'projected figure',
+  variance: 'variance',
+}
 
 /** A printed sum beside that of the rows it is said to add up, in pence. */
 export interface Cast {
@@ -45,8 +58,10 @@ export interface BudgetPositionRow extends VagueRow, Readonly<PositionDay> {
   readonly varianceAgrees: Agreement
   /** What the printed variance means, by the sign that its table calls good. */
   readonly direction: 'favourable' | 'adverse' | 'onBudget' | 'notStated'
-  /** None where it adds nothing up. */
+  /** None where it adds nothing up. Of several days of which each may be the last, by the figures of each. */
   readonly casts: readonly Cast[]
+  /** Whether sources are too vague to tell which of several days is the last: the cells are what all of them say. */
+  readonly isOutOfOrder: boolean
   /** How the row stood before, in order of the days. */
   readonly earlier: readonly Readonly<PositionDay>[]
 }
@@ -98,7 +113,8 @@ const testsIn = ({ variance, varianceAgrees, casts }: BudgetPositionRow): readon
 const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] =>
   Object.values(budgetRows).flatMap((budgetRow) => {
     const { table, row, days } = budgetRow
-    const current = days.at(-1)
+    const last = possiblyLast(days)
+    const current = joinDays(last)
     if (current === undefined) return []
     const computedVariance = differenceOf(current)
     return [
@@ -110,14 +126,36 @@ const positionRows = ({ budgetRows }: CostsReads): readonly BudgetPositionRow[] 
         computedVariance,
         varianceAgrees: compareVariance(current, computedVariance),
         direction: directionOf(current),
-        casts: castsOf(current, { table, rows: Object.values(budgetRows) }),
-        earlier: days.slice(0, -1),
+        casts: distinct(last.flatMap((day) => castsOf(day, { table, rows: Object.values(budgetRows) }))),
+        isOutOfOrder: last.length > 1,
+        earlier: days.filter((day) => !last.includes(day)),
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(budgetRow),
       },
     ]
   })
+
+/** What the days come to of which each may be the last: contested between them where they differ. */
+const joinDays = (days: readonly Readonly<PositionDay>[]): Readonly<PositionDay> | undefined => {
+  const last = days.at(-1)
+  if (last === undefined || days.length === 1) return last
+  return {
+    on: last.on,
+    when: joinCells(days.map(({ when }) => when)),
+    label: joinCells(days.map(({ label }) => label)),
+    service: joinCells(days.map(({ service }) => service)),
+    period: joinCells(days.map(({ period }) => period)),
+    unitAsPrinted: joinCells(days.map(({ unitAsPrinted }) => unitAsPrinted)),
+    businessCase: joinCells(days.map(({ businessCase }) => businessCase)),
+    budget: joinCells(days.map(({ budget }) => budget)),
+    projected: joinCells(days.map(({ projected }) => projected)),
+    variance: joinCells(days.map(({ variance }) => variance)),
+    favourable: joinCells(days.map(({ favourable }) => favourable)),
+    goodTo: joinCells(days.map(({ goodTo }) => goodTo)),
+    addsUp: joinCells(days.map(({ addsUp }) => addsUp)),
+  }
+}
 
 const differenceOf = ({ budget, projected }: Readonly<PositionDay>): number | Unknown =>
   wholeOf(subtract(sumOf([figureOf(projected)]), sumOf([figureOf(budget)])))
@@ -166,5 +204,9 @@ const castsOf = (sum: Readonly<PositionDay>, { table, rows }: Table): readonly C
     return [{ cell, printed, computed, agrees }]
   })
 }
+
+/** What is printed again unchanged is one test. */
+const distinct = (casts: readonly Cast[]): readonly Cast[] =>
+  casts.filter((cast, index) => casts.findIndex((other) => sameValue(other, cast)) === index)
 
 const addUp = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0)

@@ -3,14 +3,15 @@ import type { Finding } from '../../slice/finding.ts'
 import { inPounds } from '../../slice/in-pounds.ts'
 import type { Reading } from '../../slice/reading.ts'
 import type { Attested } from '../../values/attested.ts'
-import { formatDay } from '../../values/format-day.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { sharedBudgetTables } from './budget-positions.ts'
 import { sharedCostRows } from './cost-rows.ts'
 import { figureInWords } from './figure-in-words.ts'
 import { sharedFundingRows } from './funding-rows.ts'
-import { type ReserveMovementRow, sharedReserves } from './reserves.ts'
-import type { CostsReads, StatedAmount } from './state.ts'
+import { movementInWords } from './movement-in-words.ts'
+import { sharedReserves } from './reserves.ts'
+import type { CostsReads } from './state.ts'
+import type { StatedAmount } from './stated-amount.ts'
 
 type Ground = Reading<{ readonly parties: PartiesReads; readonly costs: CostsReads }>
 type NamedCell = readonly [what: string, cell: Attested<unknown>]
@@ -27,6 +28,9 @@ export const contestedCosts = (reading: Ground): readonly Finding[] =>
       [`${name}, council`, row.council],
       ...figures
         .filter(({ counts }) => counts)
+        .map((figure): NamedCell => [`${figureInWords(name, figure)}, for which year`, figure.yearStated]),
+      ...figures
+        .filter(isOfRivals)
         .flatMap((figure): readonly NamedCell[] => [
           ...amountCells(figureInWords(name, figure), figure),
           [`${figureInWords(name, figure)}, by what it is shared`, figure.sharingBasis],
@@ -51,7 +55,7 @@ export const contestedFunding = (reading: Ground): readonly Finding[] =>
       [`${name}, for which council it is`, row.council],
       [`${name}, what it is for`, row.purpose],
       ...steps
-        .filter(({ counts }) => counts)
+        .filter(isOfRivals)
         .flatMap((step): readonly NamedCell[] => [
           ...amountCells(`${name}, ${step.state}`, step),
           [`${name}, ${step.state}, upper end`, step.upTo],
@@ -68,7 +72,11 @@ export const contestedReserves = (reading: Ground): readonly Finding[] =>
       [`${name}, what it is kept for`, purpose],
       ...movements
         .filter(({ counts }) => counts)
-        .flatMap((each) => amountCells(`${name}, ${movementInWords(each)}`, each)),
+        .flatMap((each): readonly NamedCell[] => [
+          [`${name}, ${movementInWords(each)}, whose it is`, each.council],
+          [`${name}, ${movementInWords(each)}, for which year`, each.year],
+          ...(each.isOutOfOrder ? [] : amountCells(`${name}, ${movementInWords(each)}`, each)),
+        ]),
     ]),
   )
 
@@ -76,7 +84,7 @@ export const contestedReserves = (reading: Ground): readonly Finding[] =>
 export const contestedPositions = (reading: Ground): readonly Finding[] =>
   sharedBudgetTables(reading)
     .flatMap(({ rows }) => rows)
-    .filter(({ counts }) => counts)
+    .filter(isOfRivals)
     .flatMap(({ table, row, ...cells }) =>
       findAll(`table/${table}`, [
         [`what row ${row} of ${table} is called`, cells.label],
@@ -93,8 +101,13 @@ export const contestedPositions = (reading: Ground): readonly Finding[] =>
       ]),
     )
 
-const movementInWords = ({ movement, on, part }: ReserveMovementRow): string =>
-  `${movement} ${part === undefined ? `on ${formatDay(on)}` : `(${part})`}`
+interface Stated {
+  readonly counts: boolean
+  readonly isOutOfOrder: boolean
+}
+
+/** Of statements that are too vaguely dated to tell which is the last, one may have taken the place of the other. */
+const isOfRivals = ({ counts, isOutOfOrder }: Stated): boolean => counts && !isOutOfOrder
 
 const amountCells = (
   what: string,

@@ -9,6 +9,7 @@ import { type CostFigureRow, type CostRow, sharedCostRows } from './cost-rows.ts
 import type { CostState } from './events.ts'
 import { figureInWords } from './figure-in-words.ts'
 import type { CostsReads } from './state.ts'
+import { costsToldTwice, UNLESS_TOLD_TWICE } from './told-twice.ts'
 
 type Ground = Reading<{ readonly costs: CostsReads }>
 
@@ -36,13 +37,19 @@ export const sharesDiffer = (reading: Ground): readonly Finding[] =>
 export const paidMore = (reading: Ground): readonly Finding[] =>
   ofEachCost(reading, ({ name, figures }) => {
     const paid = together(figures, 'paid')
+    const again = new Set(costsToldTwice(figures).map((twice) => twice.again))
+    const paidOnce = together(
+      figures.filter((figure) => !again.has(figure)),
+      'paid',
+    )
     return (['incurred', 'committed'] as const).flatMap((state) => {
       const owed = together(figures, state)
       if (!isStated(figures, state) || !isWhole(owed) || paid.known <= owed.known) return []
+      const isOpen = paidOnce.known <= owed.known
       return [
         {
-          severity: 'warning' as const,
-          message: `${name}: ${formatPounds(paid.known)} was paid, ${formatPounds(paid.known - owed.known)} more than was ${state}`,
+          severity: isOpen ? ('note' as const) : ('warning' as const),
+          message: `${name}: ${formatPounds(paid.known)} was paid, ${formatPounds(paid.known - owed.known)} more than was ${state}${isOpen ? UNLESS_TOLD_TWICE : ''}`,
           entries: entriesOf(figures, ['paid', state]),
         },
       ]

@@ -3,19 +3,25 @@ import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import type { VagueRow } from '../../slice/vague-row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { attestedValue } from '../../values/attested.ts'
+import { type Attested, attestedValue } from '../../values/attested.ts'
+import type { FinancialYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { CostState } from './events.ts'
 import { type Cost, type CostAmount, type CostsReads, standingAmount, type YearOfCost, yearOfFigure } from './state.ts'
+import { lastStated } from './stated-amount.ts'
 import { withPossible } from './with-possible.ts'
 
 /** What is said of a cost in one state and year. Amounts are pence. */
 export interface CostFigureRow extends VagueRow, Readonly<Omit<CostAmount, 'on'>> {
   readonly state: CostState
   readonly year: YearOfCost
+  /** The year as sources state it; unknown where it is that of its day. */
+  readonly yearStated: Attested<FinancialYear>
   readonly part: Key | undefined
-  /** What was budgeted or committed before, in order of the days. */
+  /** Whether sources are too vague to tell which of several statements is the last: the cells are what all of them say. */
+  readonly isOutOfOrder: boolean
+  /** What else was stated of it, in order of the days: before, or later without an amount. */
   readonly earlier: readonly Readonly<CostAmount>[]
 }
 
@@ -57,16 +63,18 @@ export const sharedCostRows = oncePerReading(costRows)
 const figureRows = (cost: Key, known: Reads<Cost> | undefined): readonly CostFigureRow[] =>
   Object.entries(known?.figures ?? {}).flatMap(([key, figure]) => {
     const current = standingAmount(figure)
-    if (current === undefined) return []
-    const { on: _, ...cells } = current
+    const stated = lastStated(figure.amounts)
+    if (current === undefined || stated === undefined) return []
     return [
       {
-        ...cells,
+        ...current,
         ref: `costs:cost/${cost}/${key.replace(/\/$/, '')}`,
         state: figure.state,
-        year: yearOfFigure(figure, cells.when),
+        year: yearOfFigure(figure, current.when),
+        yearStated: figure.yearStated,
         part: figure.part,
-        earlier: figure.amounts.filter((each) => each !== current),
+        earlier: stated.earlier,
+        isOutOfOrder: stated.isOutOfOrder,
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(figure),

@@ -8,12 +8,15 @@ import * as findings from './cost-findings.ts'
 import { costEvents } from './events.ts'
 import { funding } from './funding.ts'
 import * as paidFor from './funding-findings.ts'
+import { orderOfAmounts } from './order-of-amounts.ts'
 import * as tables from './position-findings.ts'
 import { reportPosition, stateCost, stateFunding, stateReserve } from './recipes.ts'
+import * as ofReserves from './reserve-findings.ts'
 import { reserves } from './reserves.ts'
 import * as rules from './rules.ts'
 import { initialCosts } from './state.ts'
 import { statedCosts } from './stated-costs.ts'
+import { mayBeToldTwice } from './told-twice-findings.ts'
 import { costWords } from './words.ts'
 
 /** What it costs and who pays for it: costs, funding, reserves, and printed budget positions. None is part of any total of savings. */
@@ -50,7 +53,9 @@ export const costs = defineSlice({
     'more was received than was awarded': paidFor.receivedMore,
     'funding was released that nobody requested': paidFor.neverRequested,
     'funding was refused after money was handed over': paidFor.refusedAfterwards,
-    'a reserve was used beyond what is in it': paidFor.usedBeyond,
+    'a reserve was used beyond what is in it': ofReserves.usedBeyond,
+    'money may be told twice': mayBeToldTwice,
+    'the order of what is said of an amount is not known': orderOfAmounts,
     'a printed variance differs from its figures': tables.varianceDiffers,
     'a printed row differs from the rows that it adds up': tables.sumDiffers,
     'a printed row adds up a row that is not recorded': tables.addsUpNoRow,

@@ -60,7 +60,10 @@ export const costEvents = {
     goodTo: GoodTo.optional(),
     kind: CostKind,
     name: Text.optional(),
-    /** Which instalment it is, of a cost that is incurred or paid in several. Without it, another amount of one state is a rival. */
+    /**
+     * Which instalment it is, of a cost that is incurred or paid in several: said again of another day, or with another year or
+     * none, it is the same one. Without it, another amount of one state and year is a rival.
+     */
     part: Key.optional(),
     qualifier: Qualifier.optional(),
     service: Key.optional(),
@@ -105,7 +108,8 @@ export const costEvents = {
 
   /**
    * What was put into an earmarked reserve or taken out of it, what is recommended for it, or what is in it, on effectiveOn.
-   * What moves on different days is different money, unless both name one part.
+   * What moves on different days is different money, unless both name one part. What is recommended holds from effectiveOn until
+   * a later recommendation of the same part, or without a part for the same council and year.
    */
   ReserveStated: z
     .strictObject({
@@ -116,8 +120,9 @@ export const costEvents = {
       movement: ReserveMovement,
       name: Text.optional(),
       /**
-       * Which instalment it is, where several move: said again of another day, it is the same one. Without it, another amount of
-       * one movement and day is a rival.
+       * Which instalment it is, where several move: said again of another day, or with another council or year or none, it is the
+       * same one, so that a reserve has one of a name for each movement; what is recommended of it may be put off to another year. Without it, another amount of one movement, council, year
+       * and day is a rival.
        */
       part: Key.optional(),
       /** What it is kept for, as stated. */

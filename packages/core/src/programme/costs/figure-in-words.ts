@@ -1,10 +1,6 @@
 import type { CostFigureRow } from './cost-rows.ts'
+import { stateInWords } from './state-in-words.ts'
 
 /** Which figure of a cost: `severance, paid in 2011/12 (second)`. */
-export const figureInWords = (
-  name: string,
-  { state, year, part }: Pick<CostFigureRow, 'state' | 'year' | 'part'>,
-): string => {
-  const when = year === 'notStated' ? '' : year === 'undetermined' ? ', of a year that cannot be told' : ` in ${year}`
-  return `${name}, ${state}${when}${part === undefined ? '' : ` (${part})`}`
-}
+export const figureInWords = (name: string, figure: Pick<CostFigureRow, 'state' | 'year' | 'part'>): string =>
+  `${name}, ${stateInWords(figure)}`

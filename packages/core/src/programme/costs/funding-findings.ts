@@ -1,15 +1,16 @@
 import type { Finding } from '../../slice/finding.ts'
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { isWhole, type Sum, subtract } from '../../values/amount.ts'
+import { isWhole } from '../../values/amount.ts'
 import { witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import { isBefore } from '../../values/possible-order.ts'
 import { latestDayOf } from '../../values/when.ts'
 import type { FundingState } from './events.ts'
 import { amountIn, type FundingRow, sharedFundingRows, stepsIn } from './funding-rows.ts'
-import { type ReserveRow, sharedReserves } from './reserves.ts'
 import type { CostsReads } from './state.ts'
+import { fundingToldTwice, UNLESS_TOLD_TWICE } from './told-twice.ts'
 
 type Ground = Reading<{ readonly costs: CostsReads }>
 
@@ -19,11 +20,14 @@ export const receivedMore = (reading: Ground): readonly Finding[] =>
     const awarded = amountIn(row, 'awarded').most
     const received = amountIn(row, 'received').least
     if (stepsIn(row, 'awarded').length === 0 || !isWhole(awarded) || received.known <= awarded.known) return []
+    const again = new Set(fundingToldTwice(row.steps).map((twice) => twice.again))
+    const once = amountIn({ ...row, steps: row.steps.filter((step) => !again.has(step)) }, 'received').least
+    const isOpen = once.known <= awarded.known
     return [
       {
-        severity: 'serious',
+        severity: isOpen ? 'note' : 'serious',
         subject: `funding/${row.funding}`,
-        message: `${row.name}: ${formatPounds(received.known)} was received, ${formatPounds(received.known - awarded.known)} more than was awarded`,
+        message: `${row.name}: ${formatPounds(received.known)} was received, ${formatPounds(received.known - awarded.known)} more than was awarded${isOpen ? UNLESS_TOLD_TWICE : ''}`,
         entries: entriesOf(row, ['awarded', 'received']),
       },
     ]
@@ -44,9 +48,7 @@ export const neverRequested = (reading: Ground): readonly Finding[] =>
 export const refusedAfterwards = (reading: Ground): readonly Finding[] =>
   sharedFundingRows(reading).flatMap((row): readonly Finding[] => {
     const came = [...stepsIn(row, 'released'), ...stepsIn(row, 'received')]
-    const refusal = stepsIn(row, 'refused').findLast((refused) =>
-      came.some(({ when }) => latestDayOf(when) < latestDayOf(refused.when)),
-    )
+    const refusal = stepsIn(row, 'refused').findLast((refused) => came.some((step) => isBefore(step, refused)))
     if (refusal === undefined) return []
     return [
       {
@@ -57,28 +59,6 @@ export const refusedAfterwards = (reading: Ground): readonly Finding[] =>
       },
     ]
   })
-
-/** Held against the balance last stated and what moved since; where none was stated, against all that was put in. */
-export const usedBeyond = (reading: Ground): readonly Finding[] =>
-  sharedReserves(reading).flatMap((reserve) => {
-    const left = leftIn(reserve)
-    const isKnownToBeShort = isWhole(left) && left.known < 0
-    if (!isKnownToBeShort) return []
-    return [
-      {
-        severity: 'serious',
-        subject: `reserve/${reserve.reserve}`,
-        message: `The reserve ${reserve.name} was used by ${formatPounds(-left.known)} more than was ${reserve.balance === undefined ? 'put into it, as far as entries say' : 'in it'}`,
-        entries: positionsOf(
-          ...reserve.movements
-            .filter(({ counts, movement }) => counts && movement !== 'recommended')
-            .map(({ amount }) => witnessesOf(amount)),
-        ),
-      },
-    ]
-  })
-
-const leftIn = ({ balance, contributed, used }: ReserveRow): Sum => balance ?? subtract(contributed, used)
 
 const entriesOf = (row: FundingRow, states: readonly FundingState[]): readonly number[] =>
   positionsOf(...states.flatMap((state) => stepsIn(row, state).map(({ amount }) => witnessesOf(amount))))

@@ -4,12 +4,15 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import type { VagueRow } from '../../slice/vague-row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { addSums, NOTHING, type Sum, sumOf } from '../../values/amount.ts'
-import { attestedValue, figureOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, figureOf } from '../../values/attested.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
+import { possiblyLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { exactDayOf, latestDayOf } from '../../values/when.ts'
 import { FUNDING_STATES, type FundingState } from './events.ts'
 import type { CostsReads, Funding, FundingAmount } from './state.ts'
+import { joinAmounts, lastStated } from './stated-amount.ts'
 import { withPossible } from './with-possible.ts'
 
 /** An amount that may be a range, in pence: it is one figure where both ends are the same. */
@@ -22,7 +25,9 @@ export interface FundingRange {
 export interface FundingStepRow extends VagueRow, Readonly<Omit<FundingAmount, 'on'>> {
   readonly state: FundingState
   readonly part: Key | undefined
-  /** What was stated of the step before, in order of the days. */
+  /** Whether sources are too vague to tell which of several statements is the last: the cells are what all of them say. */
+  readonly isOutOfOrder: boolean
+  /** What else was stated of the step, in order of the days: before, or later without an amount. */
   readonly earlier: readonly Readonly<FundingAmount>[]
 }
 
@@ -33,8 +38,12 @@ export interface FundingRow extends Row, Readonly<Omit<Funding, 'name' | 'steps'
   readonly name: string
   /** In order of their days; of one day, in the order that such steps have. */
   readonly steps: readonly FundingStepRow[]
-  /** The last step that is certain; contested where it was refused on the day of another step. */
-  readonly reached: FundingState | 'contested' | undefined
+  /**
+   * The last step that is certain; of several that may be the last, the one that comes last as a rule. `contested` where it was
+   * refused on the day of another step, `undetermined` where a source is too vague to tell whether it was refused before another
+   * step or after it.
+   */
+  readonly reached: FundingState | 'contested' | 'undetermined' | undefined
 }
 
 type Ground = Reading<{ readonly costs: CostsReads }>
@@ -54,7 +63,7 @@ export const fundingRows = ({ all, possibly }: Ground): readonly FundingRow[] =>
         funding: key,
         name: attestedValue(name) ?? key,
         steps,
-        reached: reachedBy(steps.filter(({ counts }) => counts)),
+        reached: lastStateOf(steps.filter(({ counts }) => counts)),
         entries: positionsOf(witnessesIn({ ...cells, name }), ...steps.map(({ entries }) => entries)),
       },
     ]
@@ -79,22 +88,23 @@ export const addRanges = (ranges: readonly FundingRange[]): FundingRange => ({
 
 const rangeOf = (steps: readonly FundingStepRow[]): FundingRange => ({
   least: sumOf(steps.map(({ amount }) => figureOf(amount))),
-  // Where no upper end is stated, the amount is the one figure there is.
-  most: sumOf(steps.map(({ amount, upTo }) => figureOf(upTo.is === 'unknown' ? amount : upTo))),
+  most: sumOf(steps.map((step) => figureOf(upperEndOf(step)))),
 })
 
 const stepRows = (funding: Key, known: Reads<Funding> | undefined): readonly FundingStepRow[] =>
   Object.entries(known?.steps ?? {}).flatMap(([key, step]) => {
-    const current = step.amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? step.amounts.at(-1)
-    if (current === undefined) return []
-    const { on: _, ...cells } = current
+    const stated = lastStated(step.amounts)
+    if (stated === undefined) return []
+    const { last, when, isOutOfOrder, earlier } = stated
     return [
       {
-        ...cells,
+        ...joinFundingAmounts(last),
+        when,
         ref: `funding:${funding}/${key.replace(/\/$/, '')}`,
         state: step.state,
         part: step.part,
-        earlier: step.amounts.filter((each) => each !== current),
+        earlier,
+        isOutOfOrder,
         isUndetermined: false,
         counts: true,
         entries: witnessesIn(step),
@@ -102,17 +112,32 @@ const stepRows = (funding: Key, known: Reads<Funding> | undefined): readonly Fun
     ]
   })
 
+const joinFundingAmounts = (all: readonly Readonly<FundingAmount>[]): Omit<FundingAmount, 'on' | 'when'> => ({
+  ...joinAmounts(all),
+  // Beside a range, one figure is an upper end as well.
+  upTo: joinCells(all.map(all.some(({ upTo }) => upTo.is !== 'unknown') ? upperEndOf : ({ upTo }) => upTo)),
+  conditions: joinCells(all.map(({ conditions }) => conditions)),
+})
+
+/** Where no upper end is stated, the amount is the one figure there is. */
+const upperEndOf = ({ amount, upTo }: Readonly<Pick<FundingAmount, 'amount' | 'upTo'>>): Attested<number> =>
+  upTo.is === 'unknown' ? amount : upTo
+
+/** In order of their last days, for show: which came first is for `lastStateOf` to tell. */
 const byDay = (one: FundingStepRow, other: FundingStepRow): number => {
   const [first, second] = [latestDayOf(one.when), latestDayOf(other.when)]
   if (first !== second) return first < second ? -1 : 1
   return FUNDING_STATES.indexOf(one.state) - FUNDING_STATES.indexOf(other.state)
 }
 
-const reachedBy = (steps: readonly FundingStepRow[]): FundingRow['reached'] => {
-  const last = steps.at(-1)
-  if (last === undefined) return undefined
-  const ofThatDay = new Set(
-    steps.filter(({ when }) => latestDayOf(when) === latestDayOf(last.when)).map(({ state }) => state),
-  )
-  return ofThatDay.size > 1 && ofThatDay.has('refused') ? 'contested' : last.state
+/**
+ * The state of the last of some steps: of several that may be, the one that comes last as a rule. A refusal has no place in that
+ * rule: whether it or another came last is `contested` on one day, and `undetermined` where days are vague.
+ */
+export const lastStateOf = (steps: readonly FundingStepRow[]): FundingRow['reached'] => {
+  const last = possiblyLast(steps)
+  const states = new Set(last.map(({ state }) => state))
+  if (states.size < 2 || !states.has('refused')) return FUNDING_STATES.findLast((state) => states.has(state))
+  const days = new Set(last.map(({ when }) => exactDayOf(when)))
+  return days.size === 1 && !days.has(undefined) ? 'contested' : 'undetermined'
 }

@@ -5,10 +5,18 @@ import { ONE_UNKNOWN, type Sum } from '../../values/amount.ts'
 import { claimedValues } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import { isBefore, possiblyLast } from '../../values/possible-order.ts'
 import { Text } from '../../values/text.ts'
-import { latestDayOf } from '../../values/when.ts'
 import { FUNDING_STATES, type FundingState } from './events.ts'
-import { addRanges, amountIn, type FundingRange, type FundingRow, fundingRows, stepsIn } from './funding-rows.ts'
+import {
+  addRanges,
+  amountIn,
+  type FundingRange,
+  type FundingRow,
+  fundingRows,
+  lastStateOf,
+  stepsIn,
+} from './funding-rows.ts'
 import type { CostsReads } from './state.ts'
 
 const Options = z.strictObject({
@@ -90,7 +98,8 @@ const inStateOf = (row: FundingRow, state: FundingState): FundingRange | undefin
 
 /**
  * What a funding may come to: what was last promised, and never less than what was handed over. What came before a refusal has
- * come; of one that a source refuses and another grants on one day, nobody can tell what else may arrive.
+ * come; of one that a source refuses and another grants on one day, or on days too vague to tell, nobody can tell what else may
+ * arrive.
  */
 const whatMayArrive = (row: FundingRow): FundingRange | undefined => {
   const ranges = [promisedIn(row), inStateOf(row, 'released'), inStateOf(row, 'received')].flatMap((each) => each ?? [])
@@ -101,13 +110,14 @@ const whatMayArrive = (row: FundingRow): FundingRange | undefined => {
 /** What was promised last, whatever of it has come since: nothing where that was refused. */
 const promisedIn = (row: FundingRow): FundingRange | undefined => {
   const certain = row.steps.filter(({ counts }) => counts)
-  const last = certain.findLast(({ state }) => state !== 'released' && state !== 'received')
-  if (last === undefined) return undefined
-  if (last.state !== 'refused') return amountIn(row, last.state)
-  const isContested = certain.some(
-    ({ state, when }) => state !== 'refused' && latestDayOf(when) === latestDayOf(last.when),
+  const last = lastStateOf(certain.filter(({ state }) => state !== 'released' && state !== 'received'))
+  if (last === undefined || last === 'contested' || last === 'undetermined') return last && NOT_KNOWN
+  if (last !== 'refused') return amountIn(row, last)
+  const refusals = possiblyLast(certain.filter(({ state }) => state === 'refused'))
+  const isInDoubt = certain.some(
+    (step) => step.state !== 'refused' && refusals.some((each) => !isBefore(step, each) && !isBefore(each, step)),
   )
-  return isContested ? NOT_KNOWN : undefined
+  return isInDoubt ? NOT_KNOWN : undefined
 }
 
 const moreOf = (one: FundingRange, other: FundingRange): FundingRange => ({

@@ -7,7 +7,7 @@ import { attestedValue, claimedValues, witnessesOf } from '../../values/attested
 import { formatPounds, moreOrLess } from '../../values/format-pounds.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { SavingsReads } from '../savings/state.ts'
-import { type BudgetPositionRow, type BudgetTable, sharedBudgetTables } from './budget-positions.ts'
+import { type BudgetPositionRow, type BudgetTable, castCellInWords, sharedBudgetTables } from './budget-positions.ts'
 import type { Favourable } from './events.ts'
 import type { CostsReads } from './state.ts'
 
@@ -35,13 +35,6 @@ export const varianceDiffers = (reading: Ground): readonly Finding[] =>
     })
   })
 
-const CELLS = {
-  businessCase: 'business case',
-  budget: 'budget',
-  projected: 'projected figure',
-  variance: 'variance',
-} as const
-
 /** A printed row is held against the rows that it says it adds up, cell by cell, and never repaired (law M2). */
 export const sumDiffers = (reading: Ground): readonly Finding[] =>
   ofEachRow(reading, (row, what) =>
@@ -49,7 +42,7 @@ export const sumDiffers = (reading: Ground): readonly Finding[] =>
       printed === UNKNOWN
         ? []
         : differs(agrees, {
-            message: `${what}: the printed ${CELLS[cell]} is ${formatPounds(printed)}, ${moreOrLess(printed - computed.known)} than its rows add up to`,
+            message: `${what}: the printed ${castCellInWords(cell)} is ${formatPounds(printed)}, ${moreOrLess(printed - computed.known)} than its rows add up to`,
             entries: witnessesOf(row[cell]),
           }),
     ),

@@ -8,7 +8,7 @@ import { inTable } from '../../values/in-table.ts'
 import type { Key } from '../../values/key.ts'
 import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
-import type { CostState, costEvents, FundingState } from './events.ts'
+import type { costEvents, ReserveMovement } from './events.ts'
 import {
   type BudgetRow,
   type Cost,
@@ -18,12 +18,14 @@ import {
   type Funding,
   type FundingAmount,
   type FundingStep,
-  newAmount,
+  happens,
+  isHandedOver,
   type PositionDay,
   type Reserve,
   type ReserveAmount,
-  type StatedAmount,
+  type ReserveFigure,
 } from './state.ts'
+import { newAmount, type StatedAmount } from './stated-amount.ts'
 
 type Events = typeof costEvents
 type FactOf<Type extends keyof Events> = Fact<Type, DataOf<Events, Type>>
@@ -36,10 +38,12 @@ export const stateCost = (own: CostsState, fact: FactOf<'CostStated'>): undefine
   cost.service = attestOnce(cost.service, data.service, fact, 'service')
   cost.council = attestOnce(cost.council, data.council, fact, 'council')
 
-  const year = data.year ?? (happens(data.state) ? yearOfDay(effectiveOn) : undefined)
+  const isInstalment = happens(data.state) && data.part !== undefined
+  const year = isInstalment ? undefined : (data.year ?? (happens(data.state) ? yearOfDay(effectiveOn) : undefined))
   const figure = inTable(
     cost.figures,
-    [data.state, year ?? 'notStated', data.part ?? ''].join('/'),
+    // An instalment is one, whatever day or year papers give it, or leave out.
+    [data.state, isInstalment ? 'part' : (year ?? 'notStated'), data.part ?? ''].join('/'),
     (): CostFigure => ({
       state: data.state,
       year,
@@ -86,25 +90,30 @@ export const stateReserve = (own: CostsState, fact: FactOf<'ReserveStated'>): un
   const reserve = inTable(
     own.reserves,
     data.reserve,
-    (): Reserve => ({ name: notStated(), purpose: notStated(), amounts: {} }),
+    (): Reserve => ({ name: notStated(), purpose: notStated(), figures: {} }),
   )
   reserve.name = attestWordsOnce(reserve.name, data.name, fact, 'name')
   reserve.purpose = attestWordsOnce(reserve.purpose, data.purpose, fact, 'purpose')
-  // An instalment moves once, whatever later papers say of it.
-  const which = data.part === undefined ? [effectiveOn] : ['', data.part]
-  const key = [data.movement, data.council ?? '', data.year ?? '', ...which].join('/')
-  const amount = inTable(
-    reserve.amounts,
-    key,
-    (): ReserveAmount => ({
-      ...newAmount(effectiveOn),
+  const figure = inTable(
+    reserve.figures,
+    keyOfFigure(fact),
+    (): ReserveFigure => ({
       movement: data.movement,
-      council: data.council,
-      year: data.year,
       part: data.part,
+      amounts: [],
     }),
   )
+  const amount = amountOn(figure.amounts, isMoved(data.movement), effectiveOn, newReserveAmount)
   stateAmount(amount, data, fact)
+  amount.council = attestOnce(amount.council, data.council, fact, 'council')
+  amount.year = attestOnce(amount.year, data.year, fact, 'year')
+}
+
+/** An instalment is one, whatever papers leave out of it. Without one, what is recommended stands until the next, and the rest is by day. */
+const keyOfFigure = ({ data, effectiveOn }: FactOf<'ReserveStated'>): string => {
+  const { movement, council, year, part } = data
+  if (part !== undefined) return [movement, 'part', part].join('/')
+  return [movement, council ?? '', year ?? '', ...(isMoved(movement) ? [effectiveOn] : [])].join('/')
 }
 
 export const reportPosition = (own: CostsState, fact: FactOf<'BudgetPositionReported'>): undefined => {
@@ -119,6 +128,7 @@ export const reportPosition = (own: CostsState, fact: FactOf<'BudgetPositionRepo
     }),
   )
   const day = onDay(row.days, effectiveOn, newPosition)
+  day.when = attestWhen(day.when, fact)
   day.label = attestWordsOnce(day.label, data.label, fact, 'label')
   day.service = attestOnce(day.service, data.service, fact, 'service')
   day.period = attestOnce(day.period, data.period && { ...data.period }, fact, 'period')
@@ -133,11 +143,8 @@ export const reportPosition = (own: CostsState, fact: FactOf<'BudgetPositionRepo
   day.addsUp = attestOnce<readonly Key[]>(day.addsUp, addsUp, fact, 'addsUp')
 }
 
-/** What is incurred or paid happens once, whatever later papers say of it; a budget or commitment holds until the next. */
-const happens = (state: CostState): boolean => state === 'incurred' || state === 'paid'
-
-/** Money that changes hands does so once. */
-const isHandedOver = (state: FundingState): boolean => state === 'released' || state === 'received'
+/** Money that moved, or was there, did so on its day; what is recommended has not moved, and may be recommended otherwise. */
+const isMoved = (movement: ReserveMovement): boolean => movement !== 'recommended'
 
 /** The amount that a fact speaks of: the one there is of what happens once, else that of the fact's day. */
 const amountOn = <Each extends StatedAmount>(
@@ -190,8 +197,11 @@ const newFundingAmount = (on: Day): FundingAmount => ({
   conditions: notStated(),
 })
 
+const newReserveAmount = (on: Day): ReserveAmount => ({ ...newAmount(on), council: notStated(), year: notStated() })
+
 const newPosition = (on: Day): PositionDay => ({
   on,
+  when: notStated(),
   label: notStated(),
   service: notStated(),
   period: notStated(),

@@ -1,22 +1,12 @@
 import { type Attested, claimedValues, notStated } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen, When } from '../../values/when.ts'
 import type { CostKind, CostState, Favourable, FundingKind, FundingState, ReserveMovement } from './events.ts'
-
-/** An amount of pence that a source gives, when, and how sure it is. */
-export interface StatedAmount {
-  /** The day of the statement that made it. */
-  readonly on: Day
-  when: AttestedWhen
-  amount: Attested<number>
-  /** Approximately, at least, at most. */
-  qualifier: Attested<string>
-  /** How far, in pence, the amount may be off by rounding. */
-  goodTo: Attested<number>
-}
+import { joinAmounts, lastStated, type StatedAmount } from './stated-amount.ts'
 
 /** A cost in one state, with each council's part where a source gives it. */
 export interface CostAmount extends StatedAmount {
@@ -28,9 +18,9 @@ export interface CostAmount extends StatedAmount {
 /** What is said of a cost in one state and year. */
 export interface CostFigure {
   readonly state: CostState
-  /** The year it is for: as stated, or that of its day. */
+  /** The year it is for: as stated, or that of its day. Undefined of an instalment that was incurred or paid. */
   readonly year: FinancialYear | undefined
-  /** The year as stated; unknown where it is that of its day. */
+  /** The year as stated; unknown where it is that of its day. Of an instalment sources may state several. */
   yearStated: Attested<FinancialYear>
   readonly part: Key | undefined
   /** In order of their days, the last of which stands. What is incurred or paid is so once. */
@@ -43,7 +33,7 @@ export interface Cost {
   service: Attested<Key>
   /** Whose it is, where it is one council's. */
   council: Attested<Key>
-  /** By state, year and part. */
+  /** By state, year and part; an instalment that was incurred or paid by state and part. */
   figures: Keyed<CostFigure>
 }
 
@@ -73,24 +63,31 @@ export interface Funding {
   steps: Keyed<FundingStep>
 }
 
-/** What went into a reserve, out of it, was recommended for it or was in it: on one day, or as one instalment. */
+/** An amount of a reserve: whose it is, and for which year, is one fact of it, whatever the number of papers that tell it. */
 export interface ReserveAmount extends StatedAmount {
+  council: Attested<Key>
+  year: Attested<FinancialYear>
+}
+
+/** What went into a reserve, out of it, was recommended for it or was in it: on one day, or as one instalment. */
+export interface ReserveFigure {
   readonly movement: ReserveMovement
-  readonly council: Key | undefined
-  readonly year: FinancialYear | undefined
   readonly part: Key | undefined
+  /** In order of their days. What moves does so once; what is recommended is so until it is recommended otherwise. */
+  amounts: ReserveAmount[]
 }
 
 export interface Reserve {
   name: Attested<string>
   purpose: Attested<string>
-  /** By movement, council, year, and day or part. */
-  amounts: Keyed<ReserveAmount>
+  /** By movement and part; without a part by movement, council and year, and what is not recommended by its day. */
+  figures: Keyed<ReserveFigure>
 }
 
 /** A row of a printed table, as it stood on a day. */
 export interface PositionDay {
   readonly on: Day
+  when: AttestedWhen
   label: Attested<string>
   service: Attested<Key>
   period: Attested<Period>
@@ -127,30 +124,46 @@ export type CostsReads = Reads<CostsState>
 
 export const initialCosts = (): CostsState => ({ costs: {}, fundings: {}, reserves: {}, budgetRows: {} })
 
-/** An amount of which nothing is said but its day. */
-export const newAmount = (on: Day): StatedAmount => ({
-  on,
-  when: notStated(),
-  amount: notStated(),
-  qualifier: notStated(),
-  goodTo: notStated(),
-})
+/**
+ * The amount that stands: the last that anybody knows, or where nobody does, the last; undefined where none is stated. Contested
+ * between those that may be the last, where their sources are too vague to tell.
+ */
+export const standingAmount = ({ amounts }: Reads<CostFigure>): Reads<Omit<CostAmount, 'on'>> | undefined => {
+  const stated = lastStated(amounts)
+  if (stated === undefined) return undefined
+  const { last, when } = stated
+  const councils = [...new Set(last.flatMap(({ shares }) => Object.keys(shares)))]
+  return {
+    ...joinAmounts(last),
+    when,
+    shares: Object.fromEntries(
+      councils.map((key) => [key, joinCells(last.map(({ shares }) => shares[key] ?? notStated<number>()))]),
+    ),
+    sharingBasis: joinCells(last.map(({ sharingBasis }) => sharingBasis)),
+  }
+}
 
-/** The amount that stands: the last that anybody knows, or where nobody does, the last. */
-export const standingAmount = ({ amounts }: Reads<CostFigure>): Reads<CostAmount> | undefined =>
-  amounts.findLast(({ amount }) => amount.is !== 'unknown') ?? amounts.at(-1)
-
-/** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several. */
+/** The year of a figure: `notStated` of a budget for no stated year, `undetermined` where its days lie in several or sources disagree. */
 export type YearOfCost = FinancialYear | 'notStated' | 'undetermined'
 
 /** A year that is stated, or in which every day lies on which it may have happened. */
-export const yearOfFigure = ({ year, yearStated }: Reads<CostFigure>, when: Attested<When>): YearOfCost => {
-  if (year === undefined) return 'notStated'
-  if (yearStated.is === 'known') return year
-  return claimedValues(when).every(
-    ({ earliest, latest }) =>
-      earliest !== null && yearOfDay(earliest) === yearOfDay(latest) && yearOfDay(latest) === year,
-  )
-    ? year
-    : 'undetermined'
+export const yearOfFigure = (
+  { state, year, yearStated }: Pick<Reads<CostFigure>, 'state' | 'year' | 'yearStated'>,
+  when: Attested<When>,
+): YearOfCost => {
+  if (yearStated.is === 'known') return yearStated.value
+  if (yearStated.is === 'contested') return 'undetermined'
+  if (!happens(state)) return 'notStated'
+  const years = claimedValues(when).flatMap(({ earliest, latest }) => [
+    earliest && yearOfDay(earliest),
+    yearOfDay(latest),
+  ])
+  const [only, ...others] = new Set(year === undefined ? years : [year, ...years])
+  return only && others.length === 0 ? only : 'undetermined'
 }
+
+/** What is incurred or paid happens once, whatever later papers say of it; a budget or commitment holds until the next. */
+export const happens = (state: CostState): boolean => state === 'incurred' || state === 'paid'
+
+/** Money that changes hands does so once. */
+export const isHandedOver = (state: FundingState): boolean => state === 'released' || state === 'received'

@@ -2,12 +2,12 @@ import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
-import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { bodyAsAt, bodyWhen } from './body-as-at.ts'
+import { bodyWhen, possibleBodies } from './body-as-at.ts'
+import { dayInWords } from './day-in-words.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
@@ -22,16 +22,19 @@ export const amendedByAdvisers = ({ all: { parties, governance } }: Ground): rea
       const amended = all.filter(({ on, by }) => JSON.stringify([on, by]) === meeting)
       const [first] = amended
       if (first === undefined || isCouncil(parties, first.by)) return []
-      const { power } = bodyAsAt(governance.bodies[first.by], first.on)
-      if (attestedValue(power) !== 'advises') return []
+      const powers = possibleBodies(governance.bodies[first.by], first.when).map(({ power }) => power)
+      const advising = powers.filter((power) => attestedValue(power) === 'advises')
+      if (advising.length === 0) return []
+      const could = advising.length === powers.length ? 'could only advise it' : 'may have been able only to advise it'
+      const why = positionsOf(...advising.map(witnessesOf))
       const clauses = amended.map(({ clause }) => clause)
       return [
         {
           severity: 'note' as const,
           subject: `matter/${key}`,
           about: [`party/${first.by}`],
-          message: `${nameOfParty(parties, first.by)} is recorded to have agreed on ${formatDay(first.on)} to amend clause${clauses.length === 1 ? '' : 's'} ${listInWords(clauses)} of the ${nameOfMatter(governance, key)}, and could only advise it (${entriesInWords(witnessesOf(power))})`,
-          entries: positionsOf(...amended.map(({ entries }) => entries), witnessesOf(power)),
+          message: `${nameOfParty(parties, first.by)} is recorded to have agreed${dayInWords(first.when)} to amend clause${clauses.length === 1 ? '' : 's'} ${listInWords(clauses)} of the ${nameOfMatter(governance, key)}, and ${could} (${entriesInWords(why)})`,
+          entries: positionsOf(...amended.map(({ entries }) => entries), why),
         },
       ]
     })
@@ -39,9 +42,9 @@ export const amendedByAdvisers = ({ all: { parties, governance } }: Ground): rea
 
 const amendmentsOf = (matter: Reads<Matter>) =>
   Object.entries(matter.amendments).flatMap(([clause, amendments]) =>
-    amendments.flatMap(({ on, by }) => {
+    amendments.flatMap(({ on, when, by }) => {
       const body = attestedValue(by)
-      return body === undefined ? [] : [{ clause, on, by: body, entries: witnessesOf(by) }]
+      return body === undefined ? [] : [{ clause, on, when, by: body, entries: witnessesOf(by) }]
     }),
   )
 

@@ -10,7 +10,7 @@ import { latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
 import { type BodyCells, bodyBy } from './body-as-at.ts'
-import { standingOf, type WithEarlier } from './earlier-of.ts'
+import { earlierOf, type WithEarlier } from './earlier-of.ts'
 import { type HasEnded, hasEnded } from './ending-by.ts'
 import type { Ground } from './matter-rows.ts'
 import type { Ending, GovernanceReads, Meeting } from './state.ts'
@@ -50,7 +50,7 @@ const rowsOf = ({ parties, governance }: States, asAt: Day): readonly Omit<BodyR
   bodiesIn(governance).map((key) => {
     const { days = [], endings = [] } = governance.bodies[key] ?? {}
     const cells = bodyBy(days)
-    const { since, earlier } = standingOf(days, bodyBy)
+    const { since, earlier } = earlierOf(days, bodyBy)
     const meetings = meetingsOf(governance, key)
     const isOfIt = ({ body }: Reads<Pick<Meeting, 'body'>>): boolean => claimedValues(body).includes(key)
     const made = Object.values(governance.recommendations).filter(isOfIt)

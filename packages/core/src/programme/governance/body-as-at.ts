@@ -57,6 +57,13 @@ export const bodyWhen = (
   return { certain: bodyBy(certain), possible: bodyBy(possible) }
 }
 
+/** How a body may have stood when something happened, on one possible day or another: one, where its sources tell. */
+export const possibleBodies = (body: Reads<Body> | undefined, act: Attested<When>): readonly BodyCells[] => {
+  const { certain, possible } = daysBy(body?.days ?? [], act)
+  const others = possible.filter((day) => !certain.includes(day))
+  return [bodyBy(certain), ...others.map((last) => bodyBy(possible.slice(0, possible.indexOf(last) + 1)))]
+}
+
 /** The councils that a body is said to be of, or that have seats on it. By key. */
 export const councilsOfBody = ({ councils, seats }: Pick<BodyCells, 'councils' | 'seats'>): readonly Key[] =>
   [...new Set([...claimedValues(councils).flat(), ...Object.keys(seats)])].sort(byText)

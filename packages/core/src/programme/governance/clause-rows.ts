@@ -37,7 +37,7 @@ export const clauseRows = (key: Key, matter: Reads<Matter>): readonly ClauseRow[
     return {
       ref: `agreements:${key}/clause/${clause}`,
       clause,
-      says: standingOf(history),
+      says: wordsInForce(history),
       history,
       entries: positionsOf(...history.map(witnessesOfStep)),
     }
@@ -81,7 +81,7 @@ const leavesOut = (
   return says !== undefined && says === was && says !== attestedValue(amended.after)
 }
 
-const standingOf = (history: readonly ClauseStep[]): Attested<string> => {
+const wordsInForce = (history: readonly ClauseStep[]): Attested<string> => {
   const last = history.at(-1)
   if (last === undefined) return notStated()
   if (!last.leavesOutAmendment) return last.says

@@ -68,9 +68,9 @@ const leavesOf = (record: object, nameOf: NameOf, path: readonly string[] = []):
     if (typeof member !== 'object' || member === null) return []
     const table = TABLES[field]
     if (table === undefined || isAttested(member)) {
-      const step = Array.isArray(record) ? dayOf(member) : (WORDS[field] ?? field)
+      const steps = Array.isArray(record) ? dayOf(member) : [WORDS[field] ?? field]
       // The days of a record are told by their days alone.
-      return leavesOf(member, nameOf, field === 'days' ? path : [...path, step])
+      return leavesOf(member, nameOf, field === 'days' ? path : [...path, ...steps])
     }
     return Object.entries(member).flatMap(([key, each]: [string, object]) =>
       leavesOf(each, nameOf, [...path, `${table} ${nameOf(key)}`]),
@@ -80,8 +80,11 @@ const leavesOf = (record: object, nameOf: NameOf, path: readonly string[] = []):
 
 type NameOf = (key: string) => string
 
-const dayOf = (member: object): string =>
-  'on' in member && typeof member.on === 'string' ? `on ${formatDay(member.on as Parameters<typeof formatDay>[0])}` : ''
+/** An end has no day of its own where sources disagree about it. */
+const dayOf = (member: object): readonly string[] =>
+  'on' in member && typeof member.on === 'string'
+    ? [`on ${formatDay(member.on as Parameters<typeof formatDay>[0])}`]
+    : []
 
 /** Words of this slice are written as one, and said as several. */
 const inWords = (value: unknown): string => {
@@ -149,6 +152,9 @@ const WORDS: Readonly<Record<string, string>> = {
   limit: 'the most that a decision may come to',
   limits: 'its limits',
   endings: 'its end',
+  when: 'on which day',
+  goodTo: 'how far it may be off',
+  qualifier: 'whether it is exact',
   reason: 'why',
   title: 'its title',
   division: 'how its time is divided',
@@ -164,7 +170,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What is of money, as it is called. */
-const MONEY: readonly (string | undefined)[] = [WORDS.amount, WORDS.limit]
+const MONEY: readonly (string | undefined)[] = [WORDS.amount, WORDS.goodTo, WORDS.limit]
 
 /** Fields that hold a cell or a record for each key. */
 const TABLES: Readonly<Record<string, string>> = {

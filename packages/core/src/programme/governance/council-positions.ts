@@ -71,15 +71,15 @@ export const councilPosition = (matter: Key, council: Key, about: readonly Keyed
   }
 }
 
-const standBy = (standing: readonly KeyedDecision[]): Stand => {
-  const outcome = joinCells(standing.map((decision) => decision.outcome))
-  const isSure = standing.every(({ matter, councils }) => matter.is === 'known' && councils.is === 'known')
+const standBy = (notReplaced: readonly KeyedDecision[]): Stand => {
+  const outcome = joinCells(notReplaced.map((decision) => decision.outcome))
+  const isSure = notReplaced.every(({ matter, councils }) => matter.is === 'known' && councils.is === 'known')
   return {
-    outcome: standing.length === 0 ? 'notRecorded' : isSure ? settledIn(outcome, standing) : 'contested',
-    decisions: standing.map(({ key }) => key),
-    isInferred: standing.length > 0 && standing.every(isDecisionInferred),
+    outcome: notReplaced.length === 0 ? 'notRecorded' : isSure ? settledIn(outcome, notReplaced) : 'contested',
+    decisions: notReplaced.map(({ key }) => key),
+    isInferred: notReplaced.length > 0 && notReplaced.every(isDecisionInferred),
     entries: witnessesIn(
-      standing.map(({ matter: of, outcome: cell, taken, councils, version }) => ({
+      notReplaced.map(({ matter: of, outcome: cell, taken, councils, version }) => ({
         of,
         cell,
         taken,
@@ -92,10 +92,10 @@ const standBy = (standing: readonly KeyedDecision[]): Stand => {
 
 /** Where sources disagree about which version it was, the outcome is contested for each of them. */
 const versionStands = (own: readonly KeyedDecision[]): readonly VersionStand[] => {
-  const standing = own.filter((decision) => !own.some((later) => takesThePlaceOf(later, decision)))
-  const versions = [...new Set(standing.flatMap(({ version }) => claimedValues(version)))].sort(byText)
+  const notReplaced = own.filter((decision) => !own.some((later) => takesThePlaceOf(later, decision)))
+  const versions = [...new Set(notReplaced.flatMap(({ version }) => claimedValues(version)))].sort(byText)
   return versions.map((key) => {
-    const of = standing.filter(({ version }) => version.is === 'unknown' || claimedValues(version).includes(key))
+    const of = notReplaced.filter(({ version }) => version.is === 'unknown' || claimedValues(version).includes(key))
     const stand = standBy(of)
     const isOfAnother = of.some(({ version }) => version.is === 'contested')
     return {
@@ -123,11 +123,11 @@ const cameBefore = (one: KeyedDecision, other: KeyedDecision): boolean => orderO
 const settles = (outcome: Attested<Outcome>): boolean =>
   claimedValues(outcome).some((each) => each !== 'deferred' && each !== 'noted')
 
-const settledIn = (outcome: Attested<Outcome>, standing: readonly KeyedDecision[]): CouncilPosition['outcome'] => {
+const settledIn = (outcome: Attested<Outcome>, notReplaced: readonly KeyedDecision[]): CouncilPosition['outcome'] => {
   const value = attestedValue(outcome)
   if (value !== undefined && value !== 'deferred' && value !== 'noted') return value
-  const isEachSure = standing.every(({ outcome: own, taken }) => own.is === 'known' && taken.is === 'known')
-  return isEachSure && standing.some(({ taken }) => exactDayOf(taken) === undefined) ? 'undetermined' : 'contested'
+  const isEachSure = notReplaced.every(({ outcome: own, taken }) => own.is === 'known' && taken.is === 'known')
+  return isEachSure && notReplaced.some(({ taken }) => exactDayOf(taken) === undefined) ? 'undetermined' : 'contested'
 }
 
 /** Inferred is what no source states: that it was taken, by whom, or how it ended. */

@@ -45,7 +45,10 @@ export const isTakenUnderADelegation = (
       problem: `names ${data.delegation}, which is granted to ${listInWords(holders, 'or')} and not to ${officer}`,
       remedy: 'name the officer as the delegation does, or the delegation under which it was taken',
     }
-  const isFor = delegation.days.some(({ general, matters: of }) => general.is !== 'unknown' || data.matter in of)
+  const isFor = delegation.days.some(
+    ({ anyMatter, matterLeftOut, matters: of }) =>
+      anyMatter.is !== 'unknown' || matterLeftOut.is !== 'unknown' || data.matter in of,
+  )
   if (isFor) return undefined
   const named = new Set(delegation.days.flatMap(({ matters: of }) => Object.keys(of)))
   const matters = [...named].map((matter) => nameOfMatter(governance, matter))

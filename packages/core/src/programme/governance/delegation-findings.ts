@@ -4,34 +4,19 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
-import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { earliestDayOf, latestDayOf } from '../../values/when.ts'
-import { isApproval } from './council-positions.ts'
-import { daysBy } from './days-by.ts'
+import { dayInWords } from './day-in-words.ts'
 import { namesIn, ofEachDecision } from './decision-findings.ts'
-import { type DelegationCells, delegationBy } from './delegation-by.ts'
+import { type Delegated, delegatedIn } from './delegated-in.ts'
+import type { DelegationCells } from './delegation-by.ts'
 import { endingBy } from './ending-by.ts'
+import { OPEN_ENDED } from './event-fields.ts'
 import type { Ground } from './matter-rows.ts'
 import { sameRole } from './same-role.ts'
-import { type Decision, type Delegation, nameOfMatter } from './state.ts'
-
-/** A decision under a delegation, and what the delegation allowed by then: several, where no source tells which grant held. */
-interface Delegated {
-  readonly decision: Reads<Decision>
-  readonly delegation: Reads<Delegation>
-  readonly allowed: readonly DelegationCells[]
-}
-
-const delegatedIn = ({ all: { governance } }: Ground, decision: Reads<Decision>): Delegated | undefined => {
-  const delegation = governance.delegations[attestedValue(decision.delegation) ?? '']
-  if (delegation === undefined) return undefined
-  const { certain, possible } = daysBy(delegation.days, decision.taken)
-  const allowed = [certain, possible].filter((days) => days.length > 0).map(delegationBy)
-  return allowed.length === 0 ? undefined : { decision, delegation, allowed }
-}
+import { type Decision, nameOfMatter } from './state.ts'
 
 /** An officer decides as far as the delegation reaches: after its end, or for another council, somebody else should have. */
 export const outsideItsDelegation = (reading: Ground): readonly Finding[] =>
@@ -69,7 +54,7 @@ export const outsideItsDelegation = (reading: Ground): readonly Finding[] =>
 const revokedBy = ({ decision, delegation }: Delegated): readonly [readonly string[], readonly string[]] => {
   const ended = endingBy(delegation, decision.taken)
   if (ended === undefined) return [[], []]
-  const words = [`the delegation was revoked on ${formatDay(ended.ending.on)}`]
+  const words = [`the delegation was revoked${dayInWords(ended.ending.when)}`]
   return ended.isCertain ? [words, []] : [[], words]
 }
 
@@ -88,7 +73,9 @@ const wrongIn = (
   const about = attestedValue(matter)
   const namesOf = (keys: readonly Key[]): string => listInWords(keys.map((key) => nameOfMatter(governance, key)))
   return [
-    ...(ended !== undefined && taken > ended ? [`the delegation ended on ${formatDay(ended)}`] : []),
+    ...(ended !== undefined && ended !== OPEN_ENDED && taken > ended
+      ? [`the delegation ended on ${formatDay(ended)}`]
+      : []),
     ...(others.length > 0
       ? [
           `it is recorded as one of ${namesIn(reading, others)}, and the delegation is for ${namesIn(reading, granting)}`,
@@ -102,45 +89,3 @@ const wrongIn = (
       : []),
   ]
 }
-
-/** One decision may come to so much and no more: what it commits is above that, or no source says how much it is. */
-export const aboveItsLimit = (reading: Ground): readonly Finding[] =>
-  ofEachDecision(reading, (decision, name) => {
-    const delegated = delegatedIn(reading, decision)
-    const limits = delegated?.allowed.flatMap(({ limit }) => claimedValues(limit)) ?? []
-    const amounts = claimedValues(decision.amount)
-    if (delegated === undefined || limits.length === 0 || amounts.length === 0) return undefined
-    const isAbove = amounts.every((amount) => limits.every((limit) => amount > limit))
-    const mayBeAbove = amounts.some((amount) => limits.some((limit) => amount > limit))
-    if (!mayBeAbove) return undefined
-    const commits = listInWords(amounts.map(formatPounds), 'or')
-    return {
-      severity: isAbove ? 'warning' : 'note',
-      message: `${name} commits ${commits}, which ${isAbove ? 'is' : 'may be'} above the limit of its delegation, ${inPounds(limits)}`,
-      entries: positionsOf(
-        witnessesOf(decision.amount),
-        witnessesOf(decision.delegation),
-        witnessesIn(delegated.allowed.map(({ limit }) => limit)),
-      ),
-    }
-  })
-
-/** Whether a decision that commits something keeps to the limit nobody can tell. */
-export const amountUnknown = (reading: Ground): readonly Finding[] =>
-  ofEachDecision(reading, (decision, name) => {
-    const delegated = delegatedIn(reading, decision)
-    const limits = delegated?.allowed.flatMap(({ limit }) => claimedValues(limit)) ?? []
-    if (delegated === undefined || limits.length === 0 || decision.amount.is !== 'unknown') return undefined
-    if (!claimedValues(decision.outcome).some(isApproval)) return undefined
-    return {
-      severity: 'note',
-      message: `${name} was taken under a delegation with a limit of ${inPounds(limits)}, and no source says what it commits`,
-      entries: positionsOf(
-        witnessesOf(decision.taken),
-        witnessesOf(decision.delegation),
-        witnessesIn(delegated.allowed.map(({ limit }) => limit)),
-      ),
-    }
-  })
-
-const inPounds = (limits: readonly number[]): string => listInWords([...new Set(limits)].map(formatPounds), 'or')

@@ -7,7 +7,7 @@ import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import { type DelegationCells, delegationBy } from './delegation-by.ts'
-import { standingOf, type WithEarlier } from './earlier-of.ts'
+import { earlierOf, type WithEarlier } from './earlier-of.ts'
 import { type HasEnded, hasEnded } from './ending-by.ts'
 import type { Ground } from './matter-rows.ts'
 import type { Ending, GovernanceReads } from './state.ts'
@@ -42,7 +42,7 @@ const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<Delegatio
       name: attestedValue(cells.to) ?? key,
       granted: days[0]?.when ?? notStated(),
       ...cells,
-      ...standingOf(days, delegationBy),
+      ...earlierOf(days, delegationBy),
       endings,
       hasEnded: hasEnded(delegation, asAt),
       decisions: Object.entries(governance.decisions)

@@ -15,7 +15,7 @@ export interface WithEarlier<Cells> {
 }
 
 /** @param cellsBy how it stands by the first so many of its days. */
-export const standingOf = <Each extends { readonly on: Day }, Cells extends object>(
+export const earlierOf = <Each extends { readonly on: Day }, Cells extends object>(
   days: readonly Each[],
   cellsBy: (days: readonly Each[]) => Cells,
 ): WithEarlier<Cells> => {

@@ -4,9 +4,13 @@ import type { Reads } from '../../values/reads.ts'
 import { earliestDayOf, latestDayOf, type When } from '../../values/when.ts'
 import type { Ending } from './state.ts'
 
-/** What somebody was given: on which days, and on which it ended. Both in order. */
+interface Giving {
+  readonly when: Attested<When>
+}
+
+/** What somebody was given: when, and when it ended. */
 interface Mandate {
-  readonly days: readonly { readonly on: Day; readonly when: Attested<When> }[]
+  readonly days: readonly Giving[]
   readonly endings: readonly Reads<Ending>[]
 }
 
@@ -16,32 +20,59 @@ interface EndedBy {
   readonly isCertain: boolean
 }
 
-/** The ending by which a mandate no longer held when something happened; undefined where it held. Given again, on the day of its end or later, it holds. */
-export const endingBy = (mandate: Mandate | undefined, act: Attested<When>): EndedBy | undefined => {
-  const { days = [], endings = [] } = mandate ?? {}
-  const again = days.slice(1)
-  const [first, last] = [earliestDayOf(act), latestDayOf(act)]
-  const mayHold = (ending: Reads<Ending>): boolean =>
-    again.some(({ on, when }) => on >= earliestDayOf(ending.when) && earliestDayOf(when) <= last)
-  const holds = (ending: Reads<Ending>): boolean =>
-    again.some(({ on, when }) => earliestDayOf(when) >= ending.on && on <= first)
-  const certain = endings.findLast((ending) => ending.on <= first && !mayHold(ending))
-  if (certain !== undefined) return { ending: certain, isCertain: true }
-  const possible = endings.findLast((ending) => earliestDayOf(ending.when) <= last && !holds(ending))
-  return possible && { ending: possible, isCertain: false }
-}
+/**
+ * The ending by which a mandate no longer held when something happened; undefined where it held. It holds to the end of its last
+ * day, and again once it is given on that day or later.
+ */
+export const endingBy = (mandate: Mandate | undefined, act: Attested<When>): EndedBy | undefined =>
+  endedBy(mandate, { earliest: earliestDayOf(act), latest: latestDayOf(act) }, (last, day) => last < day)
 
 /** Whether what was given has been ended by a day, whatever its own last day; `undetermined` where sources are too vague to tell. */
 export type HasEnded = boolean | 'undetermined'
 
+/** @param asAt the day by whose end it may have. */
 export const hasEnded = (mandate: Mandate | undefined, asAt: Day): HasEnded => {
-  const ended = endingBy(mandate, {
-    is: 'known',
-    value: { earliest: asAt, latest: asAt },
-    on: asAt,
-    by: [],
-    inferred: false,
-  })
+  const ended = endedBy(mandate, { earliest: asAt, latest: asAt }, (last, day) => last <= day)
   if (ended === undefined) return false
   return ended.isCertain ? true : 'undetermined'
 }
+
+interface Days {
+  readonly earliest: Day | ''
+  readonly latest: Day | ''
+}
+
+const endedBy = (
+  { days, endings }: Mandate = { days: [], endings: [] },
+  asked: Days,
+  isOver: (last: Day | '', asked: Day | '') => boolean,
+): EndedBy | undefined => {
+  const certain = endings.findLast(
+    ({ when }) =>
+      when.is !== 'unknown' &&
+      isOver(latestDayOf(when), asked.earliest) &&
+      !days.some((giving) => mayFollow(giving, when, days) && earliestDayOf(giving.when) <= asked.latest),
+  )
+  if (certain !== undefined) return { ending: certain, isCertain: true }
+  const possible = endings.findLast(
+    ({ when }) =>
+      when.is !== 'unknown' &&
+      isOver(earliestDayOf(when), asked.latest) &&
+      !days.some((giving) => follows(giving, when, days) && latestDayOf(giving.when) <= asked.earliest),
+  )
+  return possible && { ending: possible, isCertain: false }
+}
+
+/** Whatever ends was given before: the only giving that may have come before an end is no giving again. */
+const mayFollow = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean =>
+  latestDayOf(giving.when) >= earliestDayOf(end) &&
+  (earliestDayOf(giving.when) >= latestDayOf(end) || isOneBefore(giving, end, all))
+
+/** On the day of the end it follows where something else was given before; where not, it may be what ended. */
+const follows = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean => {
+  const [given, ended] = [earliestDayOf(giving.when), latestDayOf(end)]
+  return given > ended || (given === ended && isOneBefore(giving, end, all))
+}
+
+const isOneBefore = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean =>
+  all.some((other) => other !== giving && earliestDayOf(other.when) < latestDayOf(end))

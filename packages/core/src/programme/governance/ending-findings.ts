@@ -1,10 +1,10 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, claimedValues, witnessesOf } from '../../values/attested.ts'
-import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
-import { exactDayOf, latestDayOf, type When } from '../../values/when.ts'
+import type { When } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
+import { dayInWords } from './day-in-words.ts'
 import { endingBy } from './ending-by.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import type { Ground } from './matter-rows.ts'
@@ -31,7 +31,7 @@ export const bodyActsAfterItsEnd = ({ all }: Ground): readonly Finding[] =>
             {
               severity: isCertain ? severity : ('note' as const),
               subject: `party/${key}`,
-              message: `${name} was dissolved${dayIn(ending.when)} (${entriesInWords(witnessesOf(ending.when))}), and ${did}${dayIn(when)} (${entriesInWords(witnessesOf(when))})${isCertain ? '' : ': no source tells which came first'}`,
+              message: `${name} was dissolved${dayInWords(ending.when)} (${entriesInWords(witnessesOf(ending.when))}), and ${did}${dayInWords(when)} (${entriesInWords(witnessesOf(when))})${isCertain ? '' : ': no source tells which came first'}`,
               entries: positionsOf(witnessesOf(ending.when), witnessesOf(when)),
             },
           ]
@@ -68,14 +68,9 @@ export const officeActsAfterItsEnd = ({ all: { governance } }: Ground): readonly
         {
           severity: isCertain ? ('warning' as const) : ('note' as const),
           subject: `office/${key}`,
-          message: `The office of ${nameOfOffice(governance, key)} was abolished${dayIn(ending.when)} (${entriesInWords(witnessesOf(ending.when))}), and a conflict of interest of its holder is declared${dayIn(declared)} (${entriesInWords(witnessesOf(declared))})${isCertain ? '' : ': no source tells which came first'}`,
+          message: `The office of ${nameOfOffice(governance, key)} was abolished${dayInWords(ending.when)} (${entriesInWords(witnessesOf(ending.when))}), and a conflict of interest of its holder is declared${dayInWords(declared)} (${entriesInWords(witnessesOf(declared))})${isCertain ? '' : ': no source tells which came first'}`,
           entries: positionsOf(witnessesOf(ending.when), witnessesOf(declared)),
         },
       ]
     }),
   )
-
-const dayIn = (when: Attested<When>): string => {
-  const day = latestDayOf(when)
-  return day === '' ? '' : ` ${exactDayOf(when) === undefined ? 'by' : 'on'} ${formatDay(day)}`
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { orUnknown } from '../../values/amount.ts'
+import { orUnknown, Pence } from '../../values/amount.ts'
+import { Day } from '../../values/day.ts'
 import { Key } from '../../values/key.ts'
 import { keysOnce } from '../../values/keys-once.ts'
 import { Text } from '../../values/text.ts'
@@ -25,7 +26,35 @@ export const people = z
 /** How many people of each council, by party. */
 export const byCouncil = z.record(Key, orUnknown(people))
 
+/** How a body comes to a recommendation or a decision. */
+export const Voting = z.strictObject({
+  /** The least in support from each council, where the rule asks for so many. */
+  fromEach: people.optional(),
+  rule: z.enum(['consensus', 'majority', 'consensusElseFromEach', 'notStated']),
+})
+export type VotingRule = z.output<typeof Voting>['rule']
+
 export const months = z
   .int({ error: 'is not a whole number of months: three and a half years are 42' })
   .min(1, { error: 'is less than a month: give the months of the term' })
   .max(MOST, { error: 'is longer than any term: give its months' })
+
+/** In pence. */
+export const money = orUnknown(
+  Pence.nonnegative({ error: 'is less than nothing: give what is committed, or may be, as a positive amount' }),
+)
+
+/** That a grant is for whatever comes: no key, which has no capital letters. */
+export const ANY_MATTER = 'anyMatter'
+
+export const matterOrAny = z.union([Key, z.literal(ANY_MATTER)], {
+  error: `is neither the key of a matter nor ${ANY_MATTER}: name the matter, or say ${ANY_MATTER} where it is for whatever comes`,
+})
+
+/** That there is no last day. */
+export const OPEN_ENDED = 'openEnded'
+export type OpenEnded = typeof OPEN_ENDED
+
+export const dayOrOpenEnded = z.union([Day, z.literal(OPEN_ENDED)], {
+  error: `is neither a day nor ${OPEN_ENDED}: give the last day, such as 2011-03-31, or say ${OPEN_ENDED} where there is none`,
+})

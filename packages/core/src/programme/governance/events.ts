@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { orUnknown, Pence } from '../../values/amount.ts'
+import { orUnknown } from '../../values/amount.ts'
 import { Day } from '../../values/day.ts'
+import { GoodTo, Qualifier } from '../../values/exactness.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
-import { byCouncil, keys, months, people, texts } from './event-fields.ts'
+import { byCouncil, dayOrOpenEnded, keys, matterOrAny, money, months, people, texts, Voting } from './event-fields.ts'
 
 /** By what law or paper bodies bind themselves: delegation (section 101), a joint committee (102), placing of staff (113), and so on. */
 const Form = z.enum([
@@ -41,14 +42,6 @@ export type VersionStatus = z.output<typeof VersionStatus>
 /** Whether a body only advises. What it may do is another question than what it did. */
 const Power = z.enum(['advises', 'decides', 'notStated'])
 export type Power = z.output<typeof Power>
-
-/** How a body comes to a recommendation or a decision. */
-const Voting = z.strictObject({
-  /** The least in support from each council, where the rule asks for so many. */
-  fromEach: people.optional(),
-  rule: z.enum(['consensus', 'majority', 'consensusElseFromEach', 'notStated']),
-})
-export type VotingRule = z.output<typeof Voting>['rule']
 
 /** Whether minutes were taken at all. That they were confirmed is an event of its own. */
 const Minutes = z.enum(['none', 'draft'])
@@ -175,8 +168,8 @@ export const governanceEvents = {
   DecisionTaken: z
     .strictObject({
       amendments: texts.optional(),
-      /** What it commits, in pence, where a source says. */
-      amount: Pence.optional(),
+      /** What it commits, in pence; `unknown` where a source says that it commits something and not how much. */
+      amount: money.optional(),
       /** The council itself or the body that decided: this or `officer`. */
       body: Key.optional(),
       conditions: texts.optional(),
@@ -185,12 +178,14 @@ export const governanceEvents = {
       decision: Key,
       /** What an officer decided under. */
       delegation: Key.optional(),
+      goodTo: GoodTo.optional(),
       /** The first day on which it may be carried out, where that is later: after a call-in, say. */
       implementableOn: Day.optional(),
       matter: Key,
       /** Who decided, by role, in the words of the delegation: this or `body`. */
       officer: Text.optional(),
       outcome: Outcome,
+      qualifier: Qualifier.optional(),
       recommendation: Key.optional(),
       version: Key.optional(),
       /** The decision in its own words, where two councils may have worded it differently. */
@@ -205,9 +200,8 @@ export const governanceEvents = {
     }),
 
   /**
-   * Somebody may decide for a council from this day on. Granted again on a later day, it holds as granted then; `limit`,
-   * `limits` and `consulting` stay as they were where they are left out, and the last day and the matter are those of the
-   * later grant.
+   * Somebody may decide for a council from this day on. Granted again on a later day, it holds as granted then; what that
+   * leaves out stays as it was, but for a last day that had passed.
    */
   DelegationGranted: z.strictObject({
     /** The body that granted it. */
@@ -217,14 +211,14 @@ export const governanceEvents = {
     /** The council whose decisions it covers. */
     council: Key,
     delegation: Key,
-    /** The last day that it holds. */
-    endsOn: Day.optional(),
-    /** The most that one decision may come to, in pence. */
-    limit: Pence.optional(),
+    /** The last day that it holds, or `openEnded`, which takes an earlier one away. */
+    endsOn: dayOrOpenEnded.optional(),
+    /** The most that one decision may come to, in pence; `unknown` where a source says that there is a limit and not which. */
+    limit: money.optional(),
     /** What else bounds it. */
     limits: Text.optional(),
-    /** The one matter that it is for; left out where it is for whatever comes. */
-    matter: Key.optional(),
+    /** The one matter that it is for, or `anyMatter`, which takes an earlier one away; for any where no source names one. */
+    matter: matterOrAny.optional(),
     /** Who may decide, by role. */
     to: Text,
   }),
@@ -245,8 +239,8 @@ export const governanceEvents = {
   }),
 
   /**
-   * From this day on somebody no longer has what they were given: a delegation is revoked, a body dissolved, an office
-   * abolished. That it runs out by itself is for its `endsOn`; given again on this day or later, it holds again.
+   * The last day on which somebody has what they were given: a delegation is revoked, a body dissolved, an office abolished. That it
+   * runs out is for its `endsOn`. Given again on this day or later, it holds again; until then it ends once.
    */
   MandateEnded: z.strictObject({
     /** The body that ended it. */

@@ -1,5 +1,6 @@
 import { defineSlice } from '../../slice/define-slice.ts'
 import { parties } from '../parties/parties.ts'
+import { plan } from '../plan/plan.ts'
 import { services } from '../services/services.ts'
 import { staff } from '../staff/staff.ts'
 import * as advice from './advice-findings.ts'
@@ -18,10 +19,12 @@ import { delegations } from './delegations.ts'
 import { endMandate } from './end-mandate.ts'
 import * as endingFindings from './ending-findings.ts'
 import { governanceEvents } from './events.ts'
+import * as limits from './limit-findings.ts'
 import * as live from './live-service-findings.ts'
 import * as meetings from './meeting-findings.ts'
 import * as officeFindings from './office-findings.ts'
 import { offices } from './offices.ts'
+import { plannedByAdvisers } from './plan-approval-findings.ts'
 import { confirmMinutes, constituteBody, meet } from './recipes-of-bodies.ts'
 import { decide, delegate, recommend } from './recipes-of-decisions.ts'
 import { amendClause, issueVersion, registerMatter } from './recipes-of-matters.ts'
@@ -37,7 +40,7 @@ import { governanceWords } from './words.ts'
 /** Who decides what: bodies and their meetings, what they recommend, what each council decides and of which version. */
 export const governance = defineSlice({
   name: 'governance',
-  needs: [parties, services, staff],
+  needs: [parties, services, staff, plan],
   events: governanceEvents,
   initial: initialGovernance,
 
@@ -89,12 +92,13 @@ export const governance = defineSlice({
     'a body that only advises has decided': decisionFindings.decidedByAdvisers,
     'a council decided for another': decisionFindings.decidedForAnother,
     'a decision was taken outside its delegation': delegationFindings.outsideItsDelegation,
-    'a decision is above the limit of its delegation': delegationFindings.aboveItsLimit,
-    'no source says whether a decision keeps to its limit': delegationFindings.amountUnknown,
+    'a decision is above the limit of its delegation': limits.aboveItsLimit,
+    'no source says whether a decision keeps to its limit': limits.keepingUnknown,
     'a decision was carried out before it could be': carriedOutEarly,
     'a body acts after its end': endingFindings.bodyActsAfterItsEnd,
     'a conflict of interest is declared after the end of its office': endingFindings.officeActsAfterItsEnd,
     'a body that only advises has agreed to an amendment': advice.amendedByAdvisers,
+    'a body that only advises has approved when a target is due': plannedByAdvisers,
     'a recommendation is made to somebody who does not decide': advice.recommendedToNoDecider,
     'a decision follows a recommendation on another matter': references.followsAnotherMatter,
     'a recommendation was made at a meeting of another body': references.madeAtAnotherBody,

@@ -8,11 +8,11 @@ export const lastWhen = (cells: readonly Attested<When>[]): Attested<When> => {
   const [only, ...others] = cells
   if (only === undefined) return notStated()
   if (others.length === 0) return only
-  const latest = lastOf(cells.map(latestDayOf))
+  const latest = latestIn(cells.map(latestDayOf))
   if (latest === undefined) return notStated()
   return {
     is: 'known',
-    value: { earliest: lastOf(cells.map(earliestDayOf)) ?? null, latest },
+    value: { earliest: latestIn(cells.map(earliestDayOf)) ?? null, latest },
     on: latest,
     by: positionsOf(...cells.map(witnessesOf)),
     inferred: cells.every((cell) => cell.is === 'known' && cell.inferred),
@@ -20,7 +20,7 @@ export const lastWhen = (cells: readonly Attested<When>[]): Attested<When> => {
 }
 
 /** The last of some days; undefined where none is a day. */
-const lastOf = (days: readonly (Day | '')[]): Day | undefined =>
+const latestIn = (days: readonly (Day | '')[]): Day | undefined =>
   days
     .flatMap((day) => day || [])
     .sort()

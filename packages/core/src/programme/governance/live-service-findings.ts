@@ -7,6 +7,7 @@ import { exactDayOf, orderOf, type When } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { StaffReads } from '../staff/state.ts'
 import { hasApproved } from './council-positions.ts'
+import { dayInWords } from './day-in-words.ts'
 import { lastWhen } from './last-when.ts'
 import { type ServiceApproval, sharedServiceApprovals } from './live-approvals.ts'
 import type { Ground } from './matter-rows.ts'
@@ -73,7 +74,7 @@ export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
         {
           severity: order === 'before' ? ('serious' as const) : ('note' as const),
           subject: `service/${approval.service}`,
-          message: `${approval.name}: ${what}${isHost ? byDayOf(when) : dayOf(when)}, ${end} every partner had approved its business case${dayOf(approved)}`,
+          message: `${approval.name}: ${what}${isHost ? byDayOf(when) : dayInWords(when)}, ${end} every partner had approved its business case${dayInWords(approved)}`,
           entries: positionsOf(witnessesOf(when), approval.entries),
         },
       ]
@@ -87,7 +88,7 @@ const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): 
     .map(({ what, when }) => ({
       severity: 'warning',
       subject: `service/${approval.service}`,
-      message: `${approval.name}: ${what}${dayOf(when)}, and no entry says that ${missingIn(reading, approval)} its business case`,
+      message: `${approval.name}: ${what}${dayInWords(when)}, and no entry says that ${missingIn(reading, approval)} its business case`,
       entries: positionsOf(witnessesOf(when), approval.entries),
     }))
 
@@ -105,8 +106,3 @@ const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' 
 
 /** A host stands from the last day on which it may have been agreed: whether that is the very day is not kept. */
 const byDayOf = (when: Attested<When>): string => (when.is === 'known' ? ` by ${formatDay(when.value.latest)}` : '')
-
-const dayOf = (when: Attested<When>): string => {
-  const day = exactDayOf(when)
-  return day === undefined ? byDayOf(when) : ` on ${formatDay(day)}`
-}

@@ -53,7 +53,7 @@ export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean =
     .map((matter) => {
       const row = certainRow(all, certain, matter, basis.asAt)
       const maybe = certainRow(possibly, possible, matter, basis.asAt)
-      const [is, mayBe] = [row, maybe].map(standingIn)
+      const [is, mayBe] = [row, maybe].map(approvalIn)
       return sayTheSame(is, mayBe)
         ? row
         : { ...row, undetermined: withOwnRefs(maybe), entries: positionsOf(row.entries, maybe.entries) }
@@ -64,11 +64,11 @@ export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean =
 /** The same, for the findings. */
 export const sharedMatterRows = oncePerReading((reading: Ground) => matterRows(reading))
 
-const standingIn = ({ approvedByAll, version, positions }: MatterRow) => ({ approvedByAll, version, positions })
+const approvalIn = ({ approvedByAll, version, positions }: MatterRow) => ({ approvedByAll, version, positions })
 
 /** Where a council may stand is explained by other entries than where it does: it is a row of its own. */
 const withOwnRefs = (row: MatterRow) => ({
-  ...standingIn(row),
+  ...approvalIn(row),
   positions: row.positions.map((position) => ({ ...position, ref: `${position.ref}/undetermined` })),
 })
 

@@ -6,10 +6,10 @@ import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
 import { daysBetween } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { exactDayOf, latestDayOf } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { type BodyRow, type MeetingRow, sharedBodies } from './bodies.ts'
-import { type BodyCells, bodyAsAt, councilsOfBody, seatsInAll } from './body-as-at.ts'
+import { type BodyCells, councilsOfBody, possibleBodies, seatsInAll } from './body-as-at.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import type { Ground } from './matter-rows.ts'
 
@@ -17,8 +17,8 @@ type Found = Omit<Finding, 'subject'>
 
 interface Asked {
   readonly meeting: MeetingRow
-  /** The body as it stood on the day. */
-  readonly body: BodyCells
+  /** The body as it stood on the day; each way that it may have, where no source tells. */
+  readonly bodies: readonly BodyCells[]
   /** `The Shared Services Board of 1 September 2008`. */
   readonly name: string
   readonly nameOf: (council: Key) => string
@@ -29,56 +29,101 @@ const ofEachMeeting = (reading: Ground, find: (asked: Asked) => readonly Found[]
   sharedBodies(reading).flatMap((row) =>
     row.meetings
       .filter(({ meeting }) => meeting in reading.all.governance.meetings)
-      .flatMap((meeting) => {
-        const day = latestDayOf(meeting.held)
-        return find({
+      .flatMap((meeting) =>
+        find({
           meeting,
-          body: bodyAsAt(reading.all.governance.bodies[row.body], day),
+          bodies: possibleBodies(reading.all.governance.bodies[row.body], meeting.held),
           name: nameOfMeeting(row, meeting),
           nameOf: (council) => nameOfParty(reading.all.parties, council),
-        }).map((found) => ({ ...found, subject: `meeting/${meeting.meeting}` }))
-      }),
+        }).map((found) => ({ ...found, subject: `meeting/${meeting.meeting}` })),
+      ),
   )
 
 const nameOfMeeting = ({ name }: BodyRow, { held, meeting }: MeetingRow): string => {
   const day = latestDayOf(held)
-  return day === '' ? `${name}, meeting ${meeting}` : `${name} of ${formatDay(day)}`
+  if (day === '') return `${name}, meeting ${meeting}`
+  return `${name} ${exactDayOf(held) === undefined ? 'by' : 'of'} ${formatDay(day)}`
 }
+
+/** What is wrong, and the entries that show it. */
+interface Wrong {
+  readonly what: string
+  readonly entries: readonly number[]
+}
+
+/** What is wrong however the body stood, and what is only on some of the days on which it may have met. */
+const wrongIn = (bodies: readonly BodyCells[], find: (body: BodyCells) => readonly Wrong[]) => {
+  const found = bodies.map(find)
+  const all = [...new Set(found.flat().map(({ what }) => what))].map((what) => ({
+    what,
+    isCertain: found.every((each) => each.some((one) => one.what === what)),
+    entries: positionsOf(...found.flat().flatMap((one) => (one.what === what ? [one.entries] : []))),
+  }))
+  return { certain: all.filter(({ isCertain }) => isCertain), possible: all.filter(({ isCertain }) => !isCertain) }
+}
+
+const ON_SOME_DAYS = 'on some of the days on which it may have met'
 
 /** Fewer of a council attended than its rule wants in support: nothing could be recommended but by consensus. */
 export const tooFewAttended = (reading: Ground): readonly Finding[] =>
-  ofEachMeeting(reading, ({ meeting, body, name, nameOf }) => {
-    const fromEach = attestedValue(body.fromEach)
-    if (fromEach === undefined) return []
-    return councilsOfBody(body).flatMap((council) => {
-      const attended = meeting.attendance[council]
-      const count = attended && attestedValue(attended)
-      if (attended === undefined || count === undefined || count >= fromEach) return []
-      return [
-        {
-          severity: 'warning' as const,
-          message: `${name}: ${count} of ${nameOf(council)} attended, fewer than the ${fromEach} that have to be in support`,
-          entries: positionsOf(witnessesOf(attended), witnessesOf(body.fromEach)),
-        },
-      ]
-    })
+  ofEachMeeting(reading, ({ meeting, bodies, name, nameOf }) => {
+    const { certain, possible } = wrongIn(bodies, (body) => tooFew(meeting, body, nameOf))
+    return [
+      ...certain.map(({ what, entries }) => ({ severity: 'warning' as const, message: `${name}: ${what}`, entries })),
+      ...possible.map(({ what, entries }) => ({
+        severity: 'note' as const,
+        message: `${name}: ${what} ${ON_SOME_DAYS}`,
+        entries,
+      })),
+    ]
   })
+
+const tooFew = (meeting: MeetingRow, body: BodyCells, nameOf: Asked['nameOf']): readonly Wrong[] => {
+  const fromEach = attestedValue(body.fromEach)
+  if (fromEach === undefined) return []
+  return councilsOfBody(body).flatMap((council) => {
+    const attended = meeting.attendance[council]
+    const count = attended && attestedValue(attended)
+    if (attended === undefined || count === undefined || count >= fromEach) return []
+    return [
+      {
+        what: `${count} of ${nameOf(council)} attended, fewer than the ${fromEach} that have to be in support`,
+        entries: positionsOf(witnessesOf(attended), witnessesOf(body.fromEach)),
+      },
+    ]
+  })
+}
 
 /** What is counted of a meeting does not fit together, or not the seats of the body. */
 export const countsDoNotFit = (reading: Ground): readonly Finding[] =>
-  ofEachMeeting(reading, ({ meeting, body, name, nameOf }) => {
-    const wrong = [...moreThanSeats(meeting, body, nameOf), ...notTheSum(meeting), ...notAllSeats(meeting, body)]
-    if (wrong.length === 0) return []
-    return [
-      {
-        severity: 'warning',
-        message: `${name}: ${wrong.join('; ')}`,
-        entries: positionsOf(
-          witnessesIn({ attendance: meeting.attendance, present: meeting.present, apologies: meeting.apologies }),
-          witnessesIn(body.seats),
-        ),
-      },
-    ]
+  ofEachMeeting(reading, ({ meeting, bodies, name, nameOf }) => {
+    const counted = witnessesIn({
+      attendance: meeting.attendance,
+      present: meeting.present,
+      apologies: meeting.apologies,
+    })
+    const { certain, possible } = wrongIn(bodies, (body) =>
+      [...moreThanSeats(meeting, body, nameOf), ...notTheSum(meeting), ...notAllSeats(meeting, body)].map((what) => ({
+        what,
+        entries: positionsOf(counted, witnessesIn(body.seats)),
+      })),
+    )
+    return (
+      [
+        ['warning', certain, ''],
+        ['note', possible, ` ${ON_SOME_DAYS}`],
+      ] as const
+    ).flatMap(([severity, wrong, when]) =>
+      wrong.length === 0
+        ? []
+        : [
+            {
+              severity,
+              message: `${name}: ${wrong.map(({ what }) => what).join('; ')}${when}`,
+              entries: positionsOf(...wrong.map(({ entries }) => entries)),
+            },
+          ],
+    )
   })
 
 const moreThanSeats = ({ attendance }: MeetingRow, { seats }: BodyCells, nameOf: Asked['nameOf']): readonly string[] =>

@@ -5,6 +5,7 @@ import type { Day } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
 import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
+import { ANY_MATTER } from './event-fields.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
 import type { Decision, Delegation, DelegationDay, GovernanceState, Recommendation } from './state.ts'
@@ -36,6 +37,8 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
   decision.councils = attestOnce(decision.councils, inOrder(data.councils), fact, 'councils')
   decision.outcome = attestOnce(decision.outcome, data.outcome, fact, 'outcome')
   decision.amount = attestOnce(decision.amount, data.amount, fact, 'amount')
+  decision.goodTo = attestOnce(decision.goodTo, data.goodTo, fact, 'goodTo')
+  decision.qualifier = attestOnce(decision.qualifier, data.qualifier, fact, 'qualifier')
   decision.body = attestOnce(decision.body, data.body, fact, 'body')
   decision.officer = attestWordsOnce(decision.officer, data.officer, fact, 'officer')
   decision.delegation = attestOnce(decision.delegation, data.delegation, fact, 'delegation')
@@ -46,7 +49,6 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
   decision.wording = attestWordsOnce(decision.wording, data.wording, fact, 'wording')
 }
 
-/** A grant without a matter is for whatever comes; another source of that day that names a matter takes nothing away from it. */
 export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>): undefined => {
   const { data } = fact
   const { days } = inTable(own.delegations, data.delegation, newDelegation)
@@ -60,7 +62,8 @@ export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>
   day.limit = attestOnce(day.limit, data.limit, fact, 'limit')
   day.limits = attestWordsOnce(day.limits, data.limits, fact, 'limits')
   const { matter } = data
-  if (matter === undefined) day.general = attestOnce(day.general, true, fact, 'matter')
+  if (matter === undefined) day.matterLeftOut = attestOnce(day.matterLeftOut, true, fact, 'matter')
+  else if (matter === ANY_MATTER) day.anyMatter = attestOnce(day.anyMatter, true, fact, 'matter')
   else day.matters[matter] = attestOnce(day.matters[matter] ?? notStated<true>(), true, fact, 'matter')
 }
 
@@ -87,6 +90,8 @@ const newDecision = (): Decision => ({
   councils: notStated(),
   outcome: notStated(),
   amount: notStated(),
+  goodTo: notStated(),
+  qualifier: notStated(),
   body: notStated(),
   officer: notStated(),
   delegation: notStated(),
@@ -111,5 +116,6 @@ const newDelegationDay = (on: Day): DelegationDay => ({
   limit: notStated(),
   limits: notStated(),
   matters: {},
-  general: notStated(),
+  anyMatter: notStated(),
+  matterLeftOut: notStated(),
 })

@@ -3,6 +3,7 @@ import { attest, attestOnce, attestWordsOnce, notStated, whereStated } from '../
 import type { Day } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
 import { onDay } from '../../values/on-day.ts'
+import { attestWhen } from '../../values/when.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
 import { type Amendment, type GovernanceState, newMatter, type Version, type VersionStep } from './state.ts'
@@ -43,6 +44,7 @@ export const amendClause = (own: GovernanceState, fact: FactOf<'ClauseAmended'>)
   const matter = inTable(own.matters, data.matter, newMatter)
   const amendments = inTable(matter.amendments, data.clause, noAmendments)
   const amendment = onDay(amendments, fact.effectiveOn, newAmendment)
+  amendment.when = attestWhen(amendment.when, fact)
   amendment.after = attestOnce(amendment.after, data.after, fact, 'after')
   amendment.asMinuted = attestWordsOnce(amendment.asMinuted, data.asMinuted, fact, 'asMinuted')
   amendment.becomes = attestOnce(amendment.becomes, data.becomes, fact, 'becomes')
@@ -72,6 +74,7 @@ const noAmendments = (): Amendment[] => []
 
 const newAmendment = (on: Day): Amendment => ({
   on,
+  when: notStated(),
   after: notStated(),
   asMinuted: notStated(),
   becomes: notStated(),

@@ -121,9 +121,10 @@ const perhapsBehind = (made: Made): readonly number[] => {
 
 type Answer = 'yes' | 'no' | 'perhaps'
 
-/** A decision answers a recommendation that it names, or that is about the same matter and was made no later. */
+/** A decision answers a recommendation that it names; where it names none, one about the same matter that was made no later. */
 const answerTo = ({ recommendation, made }: RecommendationRow, decision: MatterRow['decisions'][number]): Answer => {
-  if (claimedValues(decision.recommendation).includes(recommendation)) return 'yes'
+  const named = claimedValues(decision.recommendation)
+  if (named.length > 0) return named.includes(recommendation) ? 'yes' : 'no'
   if (latestDayOf(made) <= earliestDayOf(decision.taken)) return 'yes'
   return orderOf(decision.taken, made) === 'before' ? 'no' : 'perhaps'
 }

@@ -2,6 +2,8 @@ import { type Attested, claimedValues, notStated } from '../../values/attested.t
 import type { Day } from '../../values/day.ts'
 import { joinCells } from '../../values/join-cells.ts'
 import type { Reads } from '../../values/reads.ts'
+import type { AttestedWhen } from '../../values/when.ts'
+import { daysBy } from './days-by.ts'
 import { lastToSay } from './last-to-say.ts'
 import type { Review, ReviewDay } from './state.ts'
 
@@ -21,8 +23,17 @@ export const reviewBy = (days: readonly Reads<ReviewDay>[]): ReviewCells => {
   }
 }
 
+/** When a review was due by what was agreed when it was held: what may have been, where sources are too vague to tell. */
+export const dueWhenHeld = (
+  { days, dueAsHeld }: Reads<Review>,
+  held: Reads<AttestedWhen>,
+): readonly Attested<Day>[] => {
+  const { certain, possible } = daysBy(days, held)
+  return [certain, possible].map((by) => dueOf({ days: by, dueAsHeld }))
+}
+
 /** When a review is due last; contested where those who held it name a day that it was never agreed to be due on. */
-export const dueOf = ({ days, dueAsHeld }: Reads<Review>): Attested<Day> => {
+export const dueOf = ({ days, dueAsHeld }: Pick<Reads<Review>, 'days' | 'dueAsHeld'>): Attested<Day> => {
   const { dueOn } = reviewBy(days)
   const agreed = days.flatMap((day) => claimedValues(day.dueOn))
   if (dueOn.is !== 'unknown' && claimedValues(dueAsHeld).every((day) => agreed.includes(day))) return dueOn

@@ -1,6 +1,7 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import { latestDayOf } from '../../values/when.ts'
@@ -11,7 +12,7 @@ import { type ReviewRow, sharedReviews } from './reviews.ts'
 /** It was due by a day that has passed, and no entry says that all held it who were to. */
 export const overdue = (reading: Ground): readonly Finding[] =>
   sharedReviews(reading).flatMap((row) => {
-    const { review, isOverdue, notHeldBy, entries } = row
+    const { review, dueOn, firstDueOn, isOverdue, notHeldBy, entries } = row
     if (isOverdue !== true) return []
     const by = listInWords(
       notHeldBy.map((body) => nameOfParty(reading.all.parties, body)),
@@ -21,36 +22,43 @@ export const overdue = (reading: Ground): readonly Finding[] =>
       {
         severity: 'warning',
         subject: `review/${review}`,
-        message: `The review ${review} was ${dueInWords(row)}, and no entry says that it was held${by === '' ? '' : ` by ${by}`}`,
+        message: `The review ${review} was ${dueInWords(attestedValue(dueOn), attestedValue(firstDueOn))}, and no entry says that it was held${by === '' ? '' : ` by ${by}`}`,
         entries,
       },
     ]
   })
 
-/** It was held after all, and later than was agreed: each council by its own day, against the day due last and the first. */
+/** It was held after all, and later than was agreed: each council by its own day, against the day due last by then and the first. */
 export const heldLate = (reading: Ground): readonly Finding[] =>
   sharedReviews(reading).flatMap((row) => {
-    const { review, held, entries } = row
-    const late = held.filter(({ isLate }) => isLate.byLatest === true)
-    const putOff = held.filter(({ isLate }) => isLate.byLatest !== true && isLate.byFirst === true)
-    const sayThat = (some: typeof held, what: string): readonly Finding[] => {
-      if (some.length === 0) return []
-      const days = some.map(({ by, on }) => `${nameOfParty(reading.all.parties, by)} on ${formatDay(latestDayOf(on))}`)
-      return [
-        {
-          severity: 'note',
-          subject: `review/${review}`,
-          message: `The review ${review} was ${dueInWords(row)}, and was held ${what}: by ${days.join(', by ')}`,
-          entries,
-        },
-      ]
+    const late = row.held.filter(({ isLate }) => isLate.byLatest === true)
+    const putOff = row.held.filter(({ isLate }) => isLate.byLatest !== true && isLate.byFirst === true)
+    return [...lateAs(reading, row, late, 'later'), ...lateAs(reading, row, putOff, 'later than it was first due')]
+  })
+
+/** One finding of those who held it late against the same day. */
+const lateAs = (
+  reading: Ground,
+  { review, dueOn, firstDueOn, entries }: ReviewRow,
+  late: ReviewRow['held'],
+  what: string,
+): readonly Finding[] =>
+  [...new Set(late.map((each) => attestedValue(each.dueOn)))].map((due) => {
+    const some = late.filter((each) => attestedValue(each.dueOn) === due)
+    const days = some.map(({ by, on }) => `${nameOfParty(reading.all.parties, by)} on ${formatDay(latestDayOf(on))}`)
+    const last = attestedValue(dueOn)
+    const then =
+      due === undefined || last === undefined || due >= last ? '' : `; only then was it put off to ${formatDay(last)}`
+    return {
+      severity: 'note',
+      subject: `review/${review}`,
+      message: `The review ${review} was ${dueInWords(due, attestedValue(firstDueOn))}, and was held ${what}: by ${days.join(', by ')}${then}`,
+      entries,
     }
-    return [...sayThat(late, 'later'), ...sayThat(putOff, 'later than it was first due')]
   })
 
 /** `due by 31 January 2009`; where it was put off, with the day that it was first due. */
-const dueInWords = ({ dueOn, firstDueOn }: ReviewRow): string => {
-  const [last, first] = [attestedValue(dueOn), attestedValue(firstDueOn)]
+const dueInWords = (last: Day | undefined, first: Day | undefined): string => {
   if (last === undefined) return first === undefined ? 'due on a day not known' : `first due by ${formatDay(first)}`
   return first === undefined || first === last
     ? `due by ${formatDay(last)}`

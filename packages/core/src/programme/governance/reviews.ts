@@ -4,13 +4,14 @@ import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { type Attested, attestedValue, claimedValues, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import { type AttestedWhen, earliestDayOf, latestDayOf } from '../../values/when.ts'
-import { standingOf, type WithEarlier } from './earlier-of.ts'
+import { earlierOf, type WithEarlier } from './earlier-of.ts'
 import type { Ground } from './matter-rows.ts'
-import { dueOf, firstDueOf, type ReviewCells, reviewBy } from './review-by.ts'
-import type { GovernanceReads, Holding } from './state.ts'
+import { dueOf, dueWhenHeld, firstDueOf, type ReviewCells, reviewBy } from './review-by.ts'
+import type { GovernanceReads, Holding, Review } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** Whether something was done after a day; `undetermined` where its own day is too vague to tell, `notStated` where no one day is known. */
@@ -19,7 +20,9 @@ export type IsLate = boolean | 'undetermined' | 'notStated'
 /** A review that one body held. */
 export interface HoldingRow extends Reads<Holding> {
   readonly by: Key
-  /** Measured against the day that it was due last, and the one that it was first due. */
+  /** When it was due by what was agreed when it was held; contested where no source tells which of two days that was. */
+  readonly dueOn: Attested<Day>
+  /** Measured against the day that it was due last by then, and the one that it was first due. */
   readonly isLate: { readonly byLatest: IsLate; readonly byFirst: IsLate }
 }
 
@@ -54,11 +57,7 @@ const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<ReviewRow
     const cells = { ...reviewBy(days), dueOn: dueOf(review) }
     const firstDueOn = firstDueOf(review)
     const rows = Object.entries(held)
-      .map(([by, holding]) => ({
-        by,
-        ...holding,
-        isLate: { byLatest: isLate(holding.on, cells.dueOn), byFirst: isLate(holding.on, firstDueOn) },
-      }))
+      .map(([by, holding]) => ({ by, ...holding, ...latenessOf(review, holding, firstDueOn) }))
       .sort((a, b) => byText(latestDayOf(a.on), latestDayOf(b.on)) || byText(a.by, b.by))
     const notHeldBy = [...new Set(claimedValues(cells.requiredOf).flat())]
       .filter((by) => held[by] === undefined)
@@ -71,13 +70,26 @@ const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<ReviewRow
       required: days[0]?.when ?? notStated(),
       ...cells,
       firstDueOn,
-      ...standingOf(days, reviewBy),
+      ...earlierOf(days, reviewBy),
       held: rows,
       notHeldBy,
       isOverdue: isOverdue(cells.dueOn, rows.length === 0 || notHeldBy.length > 0, asAt),
       entries: witnessesIn(review),
     }
   })
+
+const latenessOf = (
+  review: Reads<Review>,
+  { on }: Reads<Holding>,
+  firstDueOn: Attested<Day>,
+): Pick<HoldingRow, 'dueOn' | 'isLate'> => {
+  const due = dueWhenHeld(review, on)
+  const [byLatest = 'notStated', ...others] = new Set(due.map((dueOn) => isLate(on, dueOn)))
+  return {
+    dueOn: joinCells(due),
+    isLate: { byLatest: others.length === 0 ? byLatest : 'undetermined', byFirst: isLate(on, firstDueOn) },
+  }
+}
 
 const isLate = (held: Reads<AttestedWhen>, dueOn: Attested<Day>): IsLate => {
   const due = attestedValue(dueOn)

@@ -10,6 +10,7 @@ import type { PartiesReads } from '../parties/state.ts'
 import { requireService } from '../services/require-service.ts'
 import { requireServices } from '../services/require-services.ts'
 import type { ServicesReads } from '../services/state.ts'
+import { ANY_MATTER, OPEN_ENDED } from './event-fields.ts'
 import type { governanceEvents } from './events.ts'
 import { isCouncil } from './is-council.ts'
 import { type GovernanceReads, isVersionThere, nameOfMatter } from './state.ts'
@@ -27,7 +28,8 @@ export const namesARegisteredMatter = (
   { governance }: Ground,
   { type, data }: GovernanceFact,
 ): Objection | undefined => {
-  if (type === 'MatterRegistered' || !('matter' in data) || data.matter === undefined) return undefined
+  if (type === 'MatterRegistered' || !('matter' in data)) return undefined
+  if (data.matter === undefined || data.matter === ANY_MATTER) return undefined
   const matter = governance.matters[data.matter]
   return matter !== undefined && matter.name.is !== 'unknown'
     ? undefined
@@ -232,8 +234,13 @@ export const endsNoEarlierThanItBegins = (_: Ground, fact: GovernanceFact): Obje
   }
 }
 
-const notBefore = (field: string, day: Day | undefined, first: Day | null, what: string): Objection | undefined =>
-  day === undefined || first === null || first <= day
+const notBefore = (
+  field: string,
+  day: Day | typeof OPEN_ENDED | undefined,
+  first: Day | null,
+  what: string,
+): Objection | undefined =>
+  day === undefined || day === OPEN_ENDED || first === null || first <= day
     ? undefined
     : {
         field: `data.${field}`,

@@ -4,16 +4,8 @@ import type { Key, Keyed } from '../../values/key.ts'
 import { nameIn } from '../../values/name-in.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
-import type {
-  Form,
-  MatterKind,
-  Minutes,
-  Outcome,
-  Power,
-  RecommendationBasis,
-  VersionStatus,
-  VotingRule,
-} from './events.ts'
+import type { OpenEnded, VotingRule } from './event-fields.ts'
+import type { Form, MatterKind, Minutes, Outcome, Power, RecommendationBasis, VersionStatus } from './events.ts'
 
 type Stated<Value extends string> = Exclude<Value, 'notStated'>
 
@@ -44,6 +36,8 @@ export interface Version {
 /** What a clause was agreed to say from a day on. */
 export interface Amendment {
   readonly on: Day
+  /** The same day, as closely as sources tell. */
+  when: AttestedWhen
   after: Attested<string>
   asMinuted: Attested<string>
   becomes: Attested<Key>
@@ -84,10 +78,11 @@ export interface BodyDay {
   fromEach: Attested<number>
 }
 
-/** From a day on a mandate no longer holds, until it is given again. */
+/** After a day a mandate no longer holds, until it is given again. */
 export interface Ending {
-  readonly on: Day
-  /** The same day, as closely as sources tell. */
+  /** What it ended: given last by the one day surely, and by the other at the latest; one day where its own is clear enough. */
+  readonly given: { readonly surely: Day | undefined; readonly atTheLatest: Day | undefined }
+  /** The last day on which it held: once only, so that another source's day is a rival. */
   when: AttestedWhen
   by: Attested<Key>
   reason: Attested<string>
@@ -136,6 +131,8 @@ export interface Decision {
   outcome: Attested<Outcome>
   /** What it commits, in pence. */
   amount: Attested<number>
+  goodTo: Attested<number>
+  qualifier: Attested<'approximately' | 'atLeast' | 'atMost'>
   body: Attested<Key>
   officer: Attested<string>
   delegation: Attested<Key>
@@ -155,13 +152,15 @@ export interface DelegationDay {
   council: Attested<Key>
   to: Attested<string>
   consulting: Attested<string>
-  endsOn: Attested<Day>
+  endsOn: Attested<Day | OpenEnded>
   /** Pence. */
   limit: Attested<number>
   limits: Attested<string>
-  /** The matters that it is for; and whether a source grants it for whatever comes. */
+  /** The matters that it is for; and whether a source says that it is for any. */
   matters: Keyed<Attested<true>>
-  general: Attested<true>
+  anyMatter: Attested<true>
+  /** Whether a source grants it and leaves open for which matter. */
+  matterLeftOut: Attested<true>
 }
 
 export interface Delegation {

@@ -5,6 +5,7 @@ import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { type DelegationCells, delegationBy } from './delegation-by.ts'
+import { ANY_MATTER } from './event-fields.ts'
 import type { governanceEvents, MandateKind, Outcome, Power } from './events.ts'
 import { type GovernanceReads, nameOfMatter, nameOfOffice, nameOfVersion } from './state.ts'
 
@@ -37,7 +38,7 @@ export const governanceWords: Words = {
     return `${who} ${VERBS[outcome]} ${what}${ENDINGS[outcome]}${forWhom}`
   },
   DelegationGranted: (all, { data: { by, council, matter, to } }) =>
-    `${partyIn(all, by)} delegates to ${to}${matter === undefined ? '' : ` what is to be decided on ${matterIn(all, matter)}`}, for ${partyIn(all, council)}`,
+    `${partyIn(all, by)} delegates to ${to}${matter === undefined || matter === ANY_MATTER ? '' : ` what is to be decided on ${matterIn(all, matter)}`}, for ${partyIn(all, council)}`,
   MandateEnded: (all, { data: { by, mandate, of, reason } }) =>
     `${endedIn(all, of, mandate)}${by === undefined ? '' : ` by ${partyIn(all, by)}`}${reason === undefined ? '' : `: ${reason}`}`,
   OfficeFilled: (all, { data: { councils, title } }) => `The ${title} of ${partiesIn(all, councils)} takes office`,

@@ -26,9 +26,9 @@ const People = z.int({ error: 'is not a whole number of answers' })
 /** How many were asked, and how many answered. */
 const Sample = z
   .strictObject({
+    answered: People.nonnegative({ error: 'is a negative number of answers: give how many answered' }),
     /** Left out where the source does not say how many were asked. */
     asked: People.positive({ error: 'asks nobody: leave it out where the source does not say' }).optional(),
-    answered: People.nonnegative({ error: 'is a negative number of answers: give how many answered' }),
   })
   .refine(({ asked, answered }) => asked === undefined || answered <= asked, {
     error: 'has more answers than were asked for: `asked` is how many were asked, `answered` how many of them answered',
@@ -63,15 +63,18 @@ export const performanceEvents = {
     value: orUnknown(Measured),
   }),
 
-  /** A figure that was measured, by effectiveOn; one council's, or everybody's. */
+  /**
+   * A figure that was measured, by effectiveOn; one council's, or everybody's. Figures of different days or periods stand beside
+   * each other; sources of one day or period that differ are rivals, however often they are told.
+   */
   KpiMeasured: z.strictObject({
     /** The figure as printed, where it says more than its value. */
     asStated: Text.optional(),
-    /** Why it cannot be compared with other figures of its KPI. */
-    notComparableBecause: Text.optional(),
     /** Whose figure it is; left out, it is everybody's together. */
     council: Key.optional(),
     kpi: Key,
+    /** Why it cannot be compared with other figures of its KPI. */
+    notComparableBecause: Text.optional(),
     /** What others are measured against, or what came. */
     of: z.enum(['baseline', 'actual']),
     /** What it was measured in. A figure without is of its day. */

@@ -1,8 +1,11 @@
-import { type Attested, type Claim, claimsOf, notStated, witnessesOf } from '../../values/attested.ts'
+import { type Attested, notStated } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
+import { isBefore, possiblyLast, saidLast } from '../../values/possible-order.ts'
 import { sameValue } from '../../values/same-value.ts'
+import { type AttestedWhen, earliestDayOf, latestDayOf } from '../../values/when.ts'
 import type { KpiReads, Measurement, TargetDay, TargetReads } from './state.ts'
 
 type MeasurementReads = Readonly<Measurement>
@@ -11,14 +14,19 @@ type MeasurementReads = Readonly<Measurement>
 export interface TargetFigure extends Pick<TargetReads, 'council' | 'period'> {
   readonly value: Attested<number>
   readonly asStated: Attested<string>
-  /** The day that it was set; undefined where none was. */
+  /** The day that it was set, the last one where several may stand; undefined where none was. */
   readonly setOn: Day | undefined
 }
 
 /** A target as it was set on one day, whether or not a figure is held against it. */
 export interface TargetVersion extends TargetFigure {
   readonly setOn: Day
-  /** Whether it is what the figure is held against. Of all that are for the figure, it is the one that stood when that ended. */
+  /** When it was set, as closely as its sources say: by `setOn`. */
+  readonly when: AttestedWhen
+  /**
+   * Whether it is what the figure is held against. Of all that are for the figure, it is the one that stood when that ended; several
+   * may have, where their days are too vague to tell.
+   */
   readonly isStanding: boolean
   /** Why the figure is not for it to judge; undefined where it is. */
   readonly notForItBecause: string | undefined
@@ -31,47 +39,6 @@ export const measurementsOf = ({ measurements }: KpiReads, council: Key | undefi
     .sort((one, other) => byText(inOrder(one), inOrder(other)))
 
 const inOrder = ({ endsOn, of, period }: MeasurementReads): string => `${endsOn} ${of} ${period?.from ?? ''}`
-
-/** The figure that ends last. Where several end on that day, such as a quarter and its year, none of them is chosen. */
-export const lastOf = (
-  measurements: readonly MeasurementReads[],
-  of: Measurement['of'],
-): MeasurementReads | undefined => {
-  const all = measurements.filter((each) => each.of === of)
-  const last = all.at(-1)
-  const rivals = all.filter(({ endsOn }) => endsOn === last?.endsOn)
-  if (last === undefined || rivals.length === 1) return last
-  return {
-    ...last,
-    period: undefined,
-    value: inDispute(rivals.map(({ value }) => value)),
-    asStated: notStated(),
-    notComparableBecause:
-      rivals.find(({ notComparableBecause }) => notComparableBecause.is !== 'unknown')?.notComparableBecause ??
-      notStated(),
-    sample: notStated(),
-  }
-}
-
-const inDispute = (cells: readonly Attested<number>[]): Attested<number> => {
-  const claims = cells.flatMap((cell): readonly Claim<number>[] => claimsOf(cell))
-  const [first] = claims
-  if (first === undefined) return { is: 'unknown', by: cells.flatMap(witnessesOf) }
-  const alike = claims.filter(({ value }) => sameValue(value, first.value))
-  return alike.length === claims.length
-    ? { is: 'known', ...first, by: claims.flatMap(({ by }) => by) }
-    : {
-        is: 'contested',
-        rivals: [...new Set(claims.map(({ value }) => value))].sort(byNumber).map((value) => ({
-          ...first,
-          value,
-          by: claims.filter((claim) => claim.value === value).flatMap(({ by }) => by),
-          inferred: claims.every((claim) => claim.value !== value || claim.inferred),
-        })),
-      }
-}
-
-const byNumber = (one: number, other: number): number => one - other
 
 const NO_TARGET: TargetFigure = {
   council: undefined,
@@ -91,8 +58,15 @@ export const targetFor = (
   actual: MeasurementReads | undefined,
 ): TargetFigure => {
   const chosen = chosenFor(kpi, council, actual)
-  const day = chosen && standingDay(chosen.days, actual?.endsOn)
-  return chosen === undefined || day === undefined ? NO_TARGET : setOnDay(chosen, day)
+  if (chosen === undefined) return NO_TARGET
+  const days = standingDays(chosen.days, actual)
+  return {
+    council: chosen.council,
+    period: chosen.period,
+    value: saidLast(days.map(({ value }) => value)),
+    asStated: joinCells(days.map(({ asStated }) => asStated)),
+    setOn: days.at(-1)?.on,
+  }
 }
 
 /**
@@ -105,7 +79,7 @@ export const targetsFor = (
   actual: MeasurementReads | undefined,
 ): readonly TargetVersion[] => {
   const chosen = chosenFor(kpi, council, actual)
-  const standing = chosen && standingDay(chosen.days, actual?.endsOn)
+  const standing = chosen === undefined ? [] : standingDays(chosen.days, actual)
   const all = Object.values(kpi.targets).filter((each) => each.council === council || each.council === undefined)
   const hasOwn = all.some((each) => each.council === council)
   const whyNotFor = (target: TargetReads): string | undefined => {
@@ -118,8 +92,13 @@ export const targetsFor = (
   return all
     .flatMap((target) =>
       target.days.map((day) => ({
-        ...setOnDay(target, day),
-        isStanding: day === standing,
+        council: target.council,
+        period: target.period,
+        value: day.value,
+        asStated: day.asStated,
+        setOn: day.on,
+        when: day.when,
+        isStanding: standing.includes(day),
         notForItBecause: whyNotFor(target),
       })),
     )
@@ -128,14 +107,6 @@ export const targetsFor = (
 
 const inOrderSet = ({ setOn, period, council }: TargetVersion): string =>
   `${setOn} ${period?.from ?? ''} ${period?.to ?? ''} ${council ?? ''}`
-
-const setOnDay = ({ council, period }: TargetReads, { on, value, asStated }: Readonly<TargetDay>) => ({
-  council,
-  period,
-  value,
-  asStated,
-  setOn: on,
-})
 
 const chosenFor = (
   { targets }: KpiReads,
@@ -158,6 +129,19 @@ const chosenFor = (
 const endsIn = ({ endsOn }: MeasurementReads, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
   from <= endsOn && endsOn <= to
 
-/** Where all was set later than the figure ends, the first that was set: papers often date a target by the day they print it. */
-const standingDay = (days: readonly Readonly<TargetDay>[], by: Day | undefined): Readonly<TargetDay> | undefined =>
-  by === undefined ? days.at(-1) : (days.findLast(({ on }) => on <= by) ?? days[0])
+/**
+ * The setting of a target that stood when a figure ended, or those that may have. Where all was set later than that, the first that
+ * was set: papers often date a target by the day they print it.
+ */
+const standingDays = (
+  days: readonly Readonly<TargetDay>[],
+  actual: MeasurementReads | undefined,
+): readonly Readonly<TargetDay>[] => {
+  if (actual === undefined) return possiblyLast(days)
+  const surelyByThen = days.filter(({ when }) => latestDayOf(when) <= earliestDayOf(actual.when))
+  return days.filter((day) => {
+    const mayStand = !isBefore(actual, day) && !surelyByThen.some((later) => isBefore(day, later))
+    const mayBeFirstOfAll = surelyByThen.length === 0 && !days.some((earlier) => isBefore(earlier, day))
+    return mayStand || mayBeFirstOfAll
+  })
+}

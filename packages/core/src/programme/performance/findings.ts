@@ -1,44 +1,37 @@
 import { findContested } from '../../slice/find-contested.ts'
 import type { Finding } from '../../slice/finding.ts'
-import { oncePerReading } from '../../slice/once-per-reading.ts'
-import type { Reading } from '../../slice/reading.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { formatDay } from '../../values/format-day.ts'
-import type { Key } from '../../values/key.ts'
-import type { BenefitsReads } from '../benefits/state.ts'
-import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import { whenOf } from '../../values/when.ts'
+import { nameOfParty } from '../parties/state.ts'
+import { nameOfService } from '../services/state.ts'
 import { inUnit } from './in-unit.ts'
-import { type CouncilKpi, type KpiRow, kpiRows } from './kpi-rows.ts'
-import type { Measurement, PerformanceReads } from './state.ts'
+import type { CouncilKpi, KpiRow } from './kpi-rows.ts'
+import { type Ground, ofEachCouncil, ofEachKpi, rowsOf, whose } from './of-each-kpi.ts'
+import type { Measurement } from './state.ts'
 import { targetChanges } from './target-changes.ts'
-
-export type Ground = Reading<{
-  readonly parties: PartiesReads
-  readonly benefits: BenefitsReads
-  readonly performance: PerformanceReads
-}>
-
-const rowsOf = oncePerReading((reading: Ground) => kpiRows(reading))
 
 /** Sources that define a KPI, or give one of its figures, differently: no trend is told from it. */
 export const contestedKpis = (reading: Ground): readonly Finding[] =>
   Object.entries(reading.all.performance.kpis).flatMap(([key, kpi]) => {
     const name = attestedValue(kpi.name) ?? key
-    const cells: readonly (readonly [string, Attested<unknown>])[] = [
+    const cells: readonly ContestedCell[] = [
       [`what ${key} is called`, kpi.name],
       [`${name}, which way is better`, kpi.direction],
       [`${name}, unit`, kpi.unit],
-      [`${name}, service`, kpi.service],
+      [`${name}, service`, kpi.service, (service) => nameOfService(reading.all.services, String(service))],
       [`${name}, which benefit it measures`, kpi.benefit],
       ...Object.values(kpi.targets).flatMap(({ council, period, days }) =>
-        days.map(({ on, value }): readonly [string, Attested<unknown>] => [
-          `the target of ${whose(reading, name, council)}${period === undefined ? '' : ` for ${formatDay(period.from)} to ${formatDay(period.to)}`}, as set on ${formatDay(on)}`,
-          value,
-        ]),
+        days.map(
+          ({ on, value }): ContestedCell => [
+            `the target of ${whose(reading, name, council)}${period === undefined ? '' : ` for ${formatDay(period.from)} to ${formatDay(period.to)}`}, as set on ${formatDay(on)}`,
+            value,
+          ],
+        ),
       ),
-      ...Object.values(kpi.measurements).flatMap((each): readonly (readonly [string, Attested<unknown>])[] => {
+      ...Object.values(kpi.measurements).flatMap((each): readonly ContestedCell[] => {
         const what = `the ${each.of} of ${whose(reading, name, each.council)} to ${formatDay(each.endsOn)}`
         return [
           [what, each.value],
@@ -46,8 +39,10 @@ export const contestedKpis = (reading: Ground): readonly Finding[] =>
         ]
       }),
     ]
-    return cells.flatMap(([what, cell]) => findContested(`kpi/${key}`, what, cell))
+    return cells.flatMap(([what, cell, words]) => findContested(`kpi/${key}`, what, cell, words))
   })
+
+type ContestedCell = readonly [what: string, cell: Attested<unknown>, words?: (value: unknown) => string]
 
 /** Whether more is better is for a source to say: without that no trend is told. */
 export const noDirection = (reading: Ground): readonly Finding[] =>
@@ -129,7 +124,10 @@ export const targetChanged = (reading: Ground): readonly Finding[] =>
       claimedValues(cell)
         .map((value) => inUnit(value, attestedValue(kpi.unit)))
         .join(' or ')
-    return targetChanges(kpi).map(({ from, to, period, judgedOtherwise }) => {
+    return targetChanges(kpi).map(({ from, to, period, mayBeBefore, judgedOtherwise }) => {
+      const when = mayBeBefore
+        ? `by ${formatDay(to.setOn)}, and it cannot be told whether it had begun,`
+        : `on ${formatDay(to.setOn)},`
       const verdicts = judgedOtherwise.map(({ council, actual, meets }) => {
         const whoseFigure =
           council === undefined || council === to.council ? '' : ` of ${nameOfParty(reading.all.parties, council)}`
@@ -137,8 +135,8 @@ export const targetChanged = (reading: Ground): readonly Finding[] =>
         return `; ${figures(actual.value)}${whoseFigure} meets the ${met} and misses the ${missed}`
       })
       return {
-        severity: verdicts.length > 0 ? 'warning' : 'note',
-        message: `${whose(reading, kpi.name, to.council)}: the target for ${formatDay(period.from)} to ${formatDay(period.to)} was changed on ${formatDay(to.setOn)}, from ${figures(from.value)} to ${figures(to.value) || 'a figure that is not stated'}${verdicts.join('')}`,
+        severity: verdicts.length > 0 && !mayBeBefore ? 'warning' : 'note',
+        message: `${whose(reading, kpi.name, to.council)}: the target for ${formatDay(period.from)} to ${formatDay(period.to)} was changed ${when} from ${figures(from.value)} to ${figures(to.value) || 'a figure that is not stated'}${verdicts.join('')}`,
         entries: positionsOf(
           ...[from.value, to.value, ...judgedOtherwise.map(({ actual }) => actual.value)].map(witnessesOf),
         ),
@@ -159,6 +157,24 @@ export const notComparable = (reading: Ground): readonly Finding[] =>
   )
 
 const figureOf = ({ of, endsOn }: Readonly<Measurement>): string => `${of} to ${formatDay(endsOn)}`
+
+/** Nobody has measured what has not come yet: what a paper says by then is a forecast, or its day or period is wrong. */
+export const measuredTooEarly = (reading: Ground): readonly Finding[] => {
+  const papers = new Map(reading.facts.map((fact) => [fact.position, fact]))
+  return ofEachCouncil(reading, ({ measurements }, what) =>
+    measurements.flatMap((each) =>
+      witnessesOf(each.value).flatMap((position) => {
+        const paper = papers.get(position)
+        if (paper === undefined) return []
+        // A paper that tells of some day up to then may have come after it.
+        const first = each.period === undefined ? whenOf(paper).earliest : each.endsOn
+        if (first === null || paper.knownOn >= first) return []
+        const message = `${what}, the ${figureOf(each)}, is from a paper of ${formatDay(paper.knownOn)}, before its days were over: give the date of the paper that has the figure, or correct the days that it is of`
+        return [{ severity: 'warning' as const, message, entries: [position] }]
+      }),
+    ),
+  )
+}
 
 /** What is to be measured and never is cannot be held to anything. */
 export const neverMeasured = (reading: Ground): readonly Finding[] =>
@@ -188,12 +204,6 @@ export const unknownBenefit = (reading: Ground): readonly Finding[] =>
         entries: witnessesOf(benefit),
       })),
   )
-
-/** Asks one question of every KPI that is certain. */
-const ofEachKpi = (reading: Ground, find: (kpi: KpiRow) => readonly Omit<Finding, 'subject'>[]): readonly Finding[] =>
-  rowsOf(reading)
-    .filter(({ kpi }) => reading.all.performance.kpis[kpi] !== undefined)
-    .flatMap((row) => find(row).map((found) => ({ ...found, subject: `kpi/${row.kpi}` })))
 
 /**
  * One finding of all the KPIs of a service that lack something, so that a page of figures does not drown the rest. `without`
@@ -228,13 +238,3 @@ const inBrackets = ({ all: { parties } }: Ground, councils: readonly CouncilKpi[
   const names = councils.flatMap(({ council }) => (council === undefined ? [] : [nameOfParty(parties, council)]))
   return names.length === 0 ? '' : ` (${names.join(', ')})`
 }
-
-/** Asks one question of the figures of every council. `what` names them: `Helpdesk calls, Bromsgrove District Council`. */
-const ofEachCouncil = (
-  reading: Ground,
-  find: (figures: CouncilKpi, what: string, kpi: KpiRow) => readonly Omit<Finding, 'subject'>[],
-): readonly Finding[] =>
-  ofEachKpi(reading, (kpi) => kpi.councils.flatMap((each) => find(each, whose(reading, kpi.name, each.council), kpi)))
-
-const whose = ({ all: { parties } }: Ground, name: string, council: Key | undefined): string =>
-  council === undefined ? name : `${name}, ${nameOfParty(parties, council)}`

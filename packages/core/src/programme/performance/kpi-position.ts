@@ -2,11 +2,14 @@ import { type Attested, attestedValue, claimedValues } from '../../values/attest
 import { daysBetween } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
+import { isBefore, mayBeBefore } from '../../values/possible-order.ts'
 import { differenceOf, perCentOf } from './decimal.ts'
 import type { Direction } from './events.ts'
-import { lastOf, measurementsOf, type TargetFigure, type TargetVersion, targetFor, targetsFor } from './figures.ts'
+import { measurementsOf, type TargetFigure, type TargetVersion, targetFor, targetsFor } from './figures.ts'
 import { isPercentage } from './in-unit.ts'
+import { lastFigure } from './last-figure.ts'
 import type { KpiReads, Measurement } from './state.ts'
+import { targetsInDoubt } from './targets-in-doubt.ts'
 
 /** A difference between two figures of one KPI. */
 export interface KpiChange {
@@ -44,13 +47,14 @@ export interface KpiPosition {
 /** How a council's figure stands, or everybody's together. */
 export const kpiPosition = (kpi: KpiReads, council: Key | undefined): KpiPosition => {
   const measurements = measurementsOf(kpi, council)
-  const baseline = lastOf(measurements, 'baseline')
-  const actual = lastOf(measurements, 'actual')
+  const baseline = lastFigure(measurements, 'baseline')
+  const actual = lastFigure(measurements, 'actual')
   const target = targetFor(kpi, council, actual)
+  const targets = targetsFor(kpi, council, actual)
   return {
     baseline,
     target,
-    targets: targetsFor(kpi, council, actual).map(({ notForItBecause, ...version }) => ({
+    targets: targets.map(({ notForItBecause, ...version }) => ({
       ...version,
       ...(notForItBecause === undefined
         ? verdictOf(kpi.direction, version, actual)
@@ -59,9 +63,15 @@ export const kpiPosition = (kpi: KpiReads, council: Key | undefined): KpiPositio
     actual,
     change: changeOf(baseline, actual, attestedValue(kpi.unit) ?? ''),
     ...trendOf(kpi.direction, baseline, actual),
-    ...verdictOf(kpi.direction, target, actual),
+    ...(targetsInDoubt(targets).length > 0
+      ? { onTarget: 'notTested', notTestedBecause: `no entry tells ${whichTarget(actual)}` }
+      : verdictOf(kpi.direction, target, actual)),
   }
 }
+
+/** What cannot be told of targets in doubt, in words. */
+export const whichTarget = (actual: KpiPosition['actual']): string =>
+  `which of its targets ${actual === undefined ? 'is the last' : 'stood when the figure ended'}`
 
 type Figure = Readonly<Measurement> | undefined
 
@@ -156,8 +166,10 @@ const whyNotComparable = (baseline: Figure, actual: Figure): string | undefined 
     figure === undefined ? [] : claimedValues(figure.notComparableBecause),
   )
   if (remark !== undefined) return remark
-  if (baseline !== undefined && actual !== undefined && baseline.endsOn > actual.endsOn)
-    return 'the baseline is later than the figure'
+  if (baseline !== undefined && actual !== undefined) {
+    if (isBefore(actual, baseline)) return 'the baseline is later than the figure'
+    if (mayBeBefore(actual, baseline)) return 'the baseline may be later than the figure'
+  }
   const [from, to] = [baseline?.period, actual?.period]
   if (from === undefined && to === undefined) return undefined
   if (from === undefined || to === undefined) return 'only one of the two figures says which period it is for'

@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import { inTable } from '../../values/in-table.ts'
 import { onDay } from '../../values/on-day.ts'
+import { attestWhen } from '../../values/when.ts'
 import type { performanceEvents, Sample } from './events.ts'
 import { type Kpi, type Measurement, newKpi, type PerformanceState, type Target, type TargetDay } from './state.ts'
 
@@ -25,6 +26,7 @@ export const setTarget = (own: PerformanceState, fact: FactOf<'KpiTargetSet'>): 
   const { data, effectiveOn } = fact
   const { days } = targetIn(inTable(own.kpis, data.kpi, newKpi), data)
   const day = onDay(days, effectiveOn, newTargetDay)
+  day.when = attestWhen(day.when, fact)
   day.value = attestOnce(day.value, data.value, fact, 'value')
   day.asStated = attestWordsOnce(day.asStated, data.asStated, fact, 'asStated')
 }
@@ -32,6 +34,10 @@ export const setTarget = (own: PerformanceState, fact: FactOf<'KpiTargetSet'>): 
 export const measure = (own: PerformanceState, fact: FactOf<'KpiMeasured'>): undefined => {
   const { data, effectiveOn } = fact
   const measurement = measurementIn(inTable(own.kpis, data.kpi, newKpi), data, effectiveOn)
+  const { period } = data
+  // What is measured over a period ends with it, however vague a paper is about its day.
+  const ended = period === undefined ? fact : { ...fact, effectiveOn: period.to, effective: undefined }
+  measurement.when = attestWhen(measurement.when, ended)
   measurement.value = attestOnce(measurement.value, data.value, fact, 'value')
   measurement.asStated = attestWordsOnce(measurement.asStated, data.asStated, fact, 'asStated')
   measurement.notComparableBecause = attestWordsOnce(
@@ -46,7 +52,7 @@ export const measure = (own: PerformanceState, fact: FactOf<'KpiMeasured'>): und
 const targetIn = ({ targets }: Kpi, { council, period }: DataOf<Events, 'KpiTargetSet'>): Target =>
   inTable(targets, `${council ?? ''}/${inKey(period)}`, () => ({ council, period: period && { ...period }, days: [] }))
 
-const newTargetDay = (on: Day): TargetDay => ({ on, value: notStated(), asStated: notStated() })
+const newTargetDay = (on: Day): TargetDay => ({ on, when: notStated(), value: notStated(), asStated: notStated() })
 
 const measurementIn = (
   { measurements }: Kpi,
@@ -58,6 +64,7 @@ const measurementIn = (
     of,
     period: period && { ...period },
     endsOn: period?.to ?? on,
+    when: notStated(),
     value: notStated(),
     asStated: notStated(),
     notComparableBecause: notStated(),

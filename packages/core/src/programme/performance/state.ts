@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.ts'
 import type { Period } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
+import type { AttestedWhen } from '../../values/when.ts'
 import type { Direction, Sample } from './events.ts'
 
 /** A figure that was measured, in its KPI's unit. */
@@ -14,6 +15,8 @@ export interface Measurement {
   readonly period: Period | undefined
   /** The last day of its period, or the day that it is of. */
   readonly endsOn: Day
+  /** When that is, as closely as its sources say: by `endsOn`. A period ends on its day, however vague they are. */
+  when: AttestedWhen
   value: Attested<number>
   asStated: Attested<string>
   /** Why it cannot be compared with other figures. */
@@ -24,6 +27,8 @@ export interface Measurement {
 /** A target as set on a day. */
 export interface TargetDay {
   readonly on: Day
+  /** When it was set, as closely as its sources say: by `on`. */
+  when: AttestedWhen
   value: Attested<number>
   asStated: Attested<string>
 }

@@ -1,7 +1,10 @@
 import { saysTheSame } from '../../slice/says-the-same.ts'
 import type { Period } from '../../values/financial-year.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
+import { isBefore, possiblyLast } from '../../values/possible-order.ts'
 import { sameValue } from '../../values/same-value.ts'
+import { earliestDayOf } from '../../values/when.ts'
 import type { TestedTarget } from './kpi-position.ts'
 import type { CouncilKpi, KpiRow } from './kpi-rows.ts'
 import type { Measurement } from './state.ts'
@@ -20,6 +23,8 @@ export interface TargetChange {
   readonly to: TestedTarget
   /** The target's own period, or else that of the figure. */
   readonly period: Readonly<Period>
+  /** Whether it may have been changed before its period began: its sources are too vague about when. */
+  readonly mayBeBefore: boolean
   readonly judgedOtherwise: readonly JudgedOtherwise[]
 }
 
@@ -39,14 +44,27 @@ const changesBeside = (row: CouncilKpi): readonly TargetChange[] =>
   row.targets.flatMap((to, index) => {
     const alike = row.targets.slice(0, index).filter((each) => isOfOneTarget(each, to))
     // What was left open in between was not changed by that.
-    const from = alike.findLast(({ value }) => value.is !== 'unknown')
+    const from = asOne(possiblyLast(alike.filter((each) => each.value.is !== 'unknown' && isBefore(each, to))))
     const period = to.period ?? (isHeldAgainst(row, to) ? row.actual?.period : undefined)
     if (from === undefined || period === undefined || to.setOn <= period.from || saysTheSame(from.value, to.value))
       return []
     // A target for no stated period that is set after the figure ends is for what comes then.
     if (to.period === undefined && to.setOn > period.to) return []
-    return [{ from, to, period, judgedOtherwise: judgedBetween(row, from, to) }]
+    const mayBeBefore = earliestDayOf(to.when) <= period.from
+    return [{ from, to, period, mayBeBefore, judgedOtherwise: judgedBetween(row, from, to) }]
   })
+
+/** What a target may have been before: a figure that only some of it is met by is judged by none. */
+const asOne = (targets: readonly TestedTarget[]): TestedTarget | undefined => {
+  const last = targets.at(-1)
+  return (
+    last && {
+      ...last,
+      value: joinCells(targets.map(({ value }) => value)),
+      onTarget: targets.every(({ onTarget }) => onTarget === last.onTarget) ? last.onTarget : 'notTested',
+    }
+  )
+}
 
 const isOfOneTarget = (one: TestedTarget, other: TestedTarget): boolean =>
   one.council === other.council && sameValue(one.period, other.period)

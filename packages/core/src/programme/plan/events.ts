@@ -53,7 +53,11 @@ export const planEvents = {
     target: Key,
   }),
 
-  /** From its day on a target is due on another day; the days that it was due on before stay visible beside it. */
+  /**
+   * From its day on a target is due on another day; the days that it was due on before stay visible beside it. Said again on a later
+   * day, without another due day in between, it is the same move: the bodies that approve it add up. What one council approved stands
+   * until it approves another day itself, or a body does that is no council.
+   */
   TargetRevised: z.strictObject({
     /** The body that approved it; where several did, each has an entry of its own. Left out where the source names none. */
     approvedBy: Key.optional(),

@@ -1,17 +1,27 @@
 import type { Reading } from '../../slice/reading.ts'
 import { positionsOf, type Row } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
+import type { Attested } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
+import { joinCells } from '../../values/join-cells.ts'
 import type { Key } from '../../values/key.ts'
-import { latestDayOf } from '../../values/when.ts'
+import { possiblyLast, saidLast } from '../../values/possible-order.ts'
+import type { Reads } from '../../values/reads.ts'
+import { latestDayOf, type When } from '../../values/when.ts'
 import type { Acceptance, PlanException, PlanReads } from './state.ts'
 
 /** `undetermined`: its source is too vague to tell whether it was raised by the day. */
 export type ExceptionState = 'open' | 'accepted' | 'undetermined'
 
 /** That one body accepts an exception; as it last did. */
-export interface AcceptanceRow extends Row, Readonly<Omit<Acceptance, 'by'>> {
+export interface AcceptanceRow extends Row {
   readonly by: Key
+  /** Contested where sources are too vague to tell which of several days is the last. */
+  readonly accepted: Attested<When>
+  /** Unknown where one that may be the last gives none. */
+  readonly terms: Attested<string>
+  /** Whether sources are too vague to tell which of several acceptances is the last. */
+  readonly isOutOfOrder: boolean
 }
 
 /** A plan that will not be kept, and which bodies have accepted that. */
@@ -34,8 +44,8 @@ export const exceptionRows = ({ all, possibly }: Reading<{ readonly plan: PlanRe
 
 const exceptionRow = (
   key: Key,
-  certain: Readonly<PlanException> | undefined,
-  possible: Readonly<PlanException> | undefined,
+  certain: Reads<PlanException> | undefined,
+  possible: Reads<PlanException> | undefined,
 ): ExceptionRow | undefined => {
   const cells = certain ?? possible
   if (cells === undefined) return undefined
@@ -47,13 +57,7 @@ const exceptionRow = (
     ref,
     exception: key,
     acceptances: Object.entries(acceptances)
-      .map(([by, { accepted, terms, ...named }]) => ({
-        ref: `${ref}/accepted/${by}`,
-        by,
-        accepted,
-        terms,
-        entries: witnessesIn({ ...named, accepted, terms }),
-      }))
+      .map(([by, acceptance]) => ({ ref: `${ref}/accepted/${by}`, by, ...acceptanceOf(acceptance) }))
       .sort((a, b) => byText(a.by, b.by)),
     state: state ?? 'undetermined',
     undetermined: state === maybe ? undefined : maybe,
@@ -61,7 +65,17 @@ const exceptionRow = (
   }
 }
 
-const stateOf = (exception: Readonly<PlanException> | undefined): ExceptionState => {
+const acceptanceOf = (acceptance: Reads<Acceptance>): Omit<AcceptanceRow, 'ref' | 'by'> => {
+  const last = possiblyLast(acceptance.days)
+  return {
+    accepted: joinCells(last.map(({ when }) => when)),
+    terms: saidLast(last.map(({ terms }) => terms)),
+    isOutOfOrder: last.length > 1,
+    entries: witnessesIn(acceptance),
+  }
+}
+
+const stateOf = (exception: Reads<PlanException> | undefined): ExceptionState => {
   if (exception === undefined) return 'undetermined'
   return Object.keys(exception.acceptances).length === 0 ? 'open' : 'accepted'
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../values/day.ts'
 import type { DayChange } from './change-between.ts'
 import type { StatedOutcome } from './state.ts'
+import type { StatedHow } from './statements.ts'
 
 /** `61 days later`, of the second day as against the first. */
 export const daysInWords = (from: Day, to: Day): string => {
@@ -29,4 +30,14 @@ const OUTCOMES: Readonly<Record<StatedOutcome, string>> = {
   late: 'late',
   notMet: 'not met',
   abandoned: 'abandoned',
+}
+
+/** `revised`, `set again`: how it was stated when something is due. */
+export const howInWords = (how: StatedHow): string => HOW[how]
+
+const HOW: Readonly<Record<StatedHow, string>> = {
+  set: 'set',
+  setAgain: 'set again',
+  revised: 'revised',
+  revisedAgain: 'said again',
 }

@@ -1,7 +1,7 @@
 import { type Attested, claimedValues } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
+import { isBefore, possiblyLast } from '../../values/possible-order.ts'
 import type { AttestedWhen } from '../../values/when.ts'
-import { isBefore, lastOf } from './last-of.ts'
 import type { StatedOutcome, TargetReads } from './state.ts'
 
 /** How a target stands by one report. */
@@ -26,7 +26,7 @@ export const newsOfTarget = ({ reports, metOn }: Pick<TargetReads, 'reports' | '
   const told = reports.filter(({ outcome }) => outcome.is !== 'unknown')
   const notYet = told.filter(({ outcome }) => !saysMet(outcome))
   return {
-    last: lastOf(told),
+    last: possiblyLast(told),
     metOn,
     firstMet: told.find((report) => saysMet(report.outcome) && notYet.every((other) => isBefore(other, report)))?.on,
     isSpokenOf: reports.length > 0,

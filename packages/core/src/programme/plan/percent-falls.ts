@@ -2,8 +2,8 @@ import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { type Attested, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
+import { isBefore, possiblyLast } from '../../values/possible-order.ts'
 import { type AttestedWhen, latestDayOf } from '../../values/when.ts'
-import { isBefore } from './last-of.ts'
 
 /** What a report says of how much of the work is done, and when. */
 interface Reported {
@@ -14,10 +14,12 @@ interface Reported {
 /** A share of the work that shrinks from one report to the next that gives one, where it is certain which came first. */
 export const percentFalls = (name: string, reports: readonly Reported[]): readonly Omit<Finding, 'subject'>[] => {
   const told = reports.flatMap(({ when, percentComplete: cell }) => (cell.is === 'known' ? [{ when, cell }] : []))
-  return told.flatMap((report, index) => {
+  return told.flatMap((report) => {
     const { cell, when } = report
-    const before = told[index - 1]
-    if (before === undefined || cell.value >= before.cell.value || !isBefore(before, report)) return []
+    const [before] = possiblyLast(told.filter((other) => isBefore(other, report)))
+      .filter((other) => other.cell.value > cell.value)
+      .sort((one, other) => other.cell.value - one.cell.value)
+    if (before === undefined) return []
     return [
       {
         severity: 'warning',

@@ -3,12 +3,13 @@ import { positionsOf } from '../../slice/row.ts'
 import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
+import { mayBeBefore } from '../../values/possible-order.ts'
 import type { Rag } from '../../values/rag.ts'
 import { nameOfService } from '../services/state.ts'
-import { mayBeBefore } from './last-of.ts'
-import { byWhom, type Ground, wholePlan } from './of-the-plan.ts'
+import { type Ground, saidByWhom, wholePlan } from './of-the-plan.ts'
 import { percentFalls } from './percent-falls.ts'
 import type { ProjectEndRow, ProjectRow } from './project-row.ts'
+import type { StatedHow } from './statements.ts'
 
 type Found = Omit<Finding, 'subject'>
 
@@ -21,20 +22,28 @@ const ofEachProject = (reading: Ground, find: (row: ProjectRow) => readonly Foun
 export const endsDiffer = (reading: Ground): readonly Finding[] =>
   ofEachProject(reading, ({ name, ends }) => {
     const reported = alikeInOne(ends.filter(({ how, isStanding }) => how === 'reported' && isStanding))
-    const planned = ends.filter(({ how, isStanding }) => how !== 'reported' && isStanding)
-    return reported.flatMap((report) => {
-      const other = planned.filter((plan) => plan.end !== report.end && !mayBeBefore(report, plan))
-      return other.map((plan) => {
-        const approved = byWhom(reading.all, plan.approvedBy)
-        const what = approved === '' ? 'planned' : 'approved'
-        return {
-          severity: 'warning' as const,
-          message: `${name} is reported on ${formatDay(report.on)} to end on ${formatDay(report.end)}, and its ${what} end is ${formatDay(plan.end)}, as ${plan.how === 'revised' ? 'revised' : 'set'}${approved} on ${formatDay(plan.on)}`,
-          entries: positionsOf(report.entries, plan.entries),
-        }
-      })
-    })
+    const planned = ends.filter(isPlanned).filter(({ isStanding }) => isStanding)
+    const days = [...new Set(planned.map(({ end }) => end))]
+    return reported.flatMap((report) =>
+      days.flatMap((end) => {
+        // Whoever says again that it ends on that day says it together with those who did before.
+        const saying = planned.filter((plan) => plan.end === end)
+        if (end === report.end || saying.every((plan) => mayBeBefore(report, plan))) return []
+        const what = saying.some(({ approvedBy }) => approvedBy.length > 0) ? 'approved' : 'planned'
+        return [
+          {
+            severity: 'warning' as const,
+            message: `${name} is reported on ${formatDay(report.on)} to end on ${formatDay(report.end)}, and its ${what} end is ${formatDay(end)}, ${saidByWhom(reading.all, saying)}`,
+            entries: positionsOf(report.entries, ...saying.map(({ entries }) => entries)),
+          },
+        ]
+      }),
+    )
   })
+
+const isPlanned = (row: ProjectEndRow): row is PlannedEnd => row.how !== 'reported'
+
+type PlannedEnd = ProjectEndRow & { readonly how: StatedHow }
 
 /** Reports of one day that give one end say it together. */
 const alikeInOne = (reported: readonly ProjectEndRow[]): readonly ProjectEndRow[] => {

@@ -15,12 +15,10 @@ import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { type AttestedWhen, exactDayOf, latestDayOf } from '../../values/when.ts'
 import { type Elapsed, elapsedOn } from './elapsed.ts'
-import { type Highlight, newProject, type PlanReads, type Project } from './state.ts'
+import { highlightsOf, type ProjectPosition, projectPosition } from './project-position.ts'
+import { type Highlight, newProject, type PlanReads } from './state.ts'
 import type { StatedHow } from './statements.ts'
 import type { TargetRow } from './target-row.ts'
-
-/** What the last highlight reports say of a project; each cell stands from the last day that speaks of it. */
-export type ProjectPosition = Readonly<Omit<Project, 'name' | 'services'>>
 
 /** A project's report in brief. What it leaves out is not stated. */
 export interface HighlightRow extends Row, Readonly<Highlight> {
@@ -75,7 +73,8 @@ export const projectRows = (reading: Ground, targets: readonly TargetRow[]): rea
 const projectRow = (key: Key, { all, possibly, basis }: Ground, targets: readonly TargetRow[]): ProjectRow => {
   const [certain = newProject(), possible = newProject()] = [all.plan.projects[key], possibly.plan.projects[key]]
   const { name, services } = key in all.plan.projects ? certain : possible
-  const [position, maybe] = [positionOf(certain), positionOf(possible)]
+  const position = projectPosition(highlightsOf(all.plan, key))
+  const maybe = projectPosition(highlightsOf(possibly.plan, key))
   const ref = `plan:project/${key}`
   const started = attestedValue(position.startedOn)
   const highlights = highlightRows(ref, all.plan, { project: key, started })
@@ -95,20 +94,19 @@ const projectRow = (key: Key, { all, possibly, basis }: Ground, targets: readonl
     entries: positionsOf(
       witnessesIn(certain),
       witnessesIn(possible),
+      witnessesIn(maybe),
       ...[...highlights, ...planned].map(({ entries }) => entries),
     ),
   }
 }
 
-const positionOf = ({ name: _name, services: _services, ...position }: Readonly<Project>): ProjectPosition => position
-
 const isEndOf = ({ isSet, kind, project }: TargetRow, key: Key): boolean =>
   isSet && attestedValue(kind) === 'projectEnd' && attestedValue(project) === key
 
 const plannedEnds = ({ target, statements }: TargetRow): readonly Omit<ProjectEndRow, 'elapsed'>[] =>
-  statements.flatMap(({ dueOn, on, when, how, approvedBy, isStanding, entries }) =>
+  statements.flatMap(({ dueOn, on, when, how, move, approvedBy, isStanding, entries }) =>
     endsIn(dueOn).map((end) => ({
-      ref: `plan:end/${target}/${how === 'revised' ? how : 'set'}/${on}/${end}`,
+      ref: `plan:end/${target}/${move === undefined ? 'set' : 'revised'}/${on}/${end}`,
       end,
       on,
       when,

@@ -4,6 +4,7 @@ import { positionsOf, type Row } from '../../slice/row.ts'
 import { type Attested, claimedValues } from '../../values/attested.ts'
 import { Key } from '../../values/key.ts'
 import { parseOptions } from '../../values/parse.ts'
+import type { PartiesReads } from '../parties/state.ts'
 import { TargetKind } from './events.ts'
 import { type ExceptionRow, exceptionRows } from './exception-row.ts'
 import { type ProjectRow, projectRows } from './project-row.ts'
@@ -39,7 +40,7 @@ export interface Plan {
 
 /** What was to be done by when, as first said and as moved since, and how it stands. */
 export const readPlan =
-  (reading: Reading<{ readonly plan: PlanReads }>) =>
+  (reading: Reading<{ readonly parties: PartiesReads; readonly plan: PlanReads }>) =>
   (options: PlanOptions = {}): Plan => {
     const wanted = parseOptions(Options, options, 'The options of plan')
     const all = targetRows(reading)

@@ -1,19 +1,12 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
-import {
-  attest,
-  attestOnce,
-  attestWords,
-  attestWordsOnce,
-  ofLastEvent,
-  type Witness,
-  whereStated,
-} from '../../values/attested.ts'
+import { attestOnce, attestWordsOnce, type Witness, whereStated } from '../../values/attested.ts'
 import { nameKeys } from '../../values/name-keys.ts'
 import { NONE_STATED } from '../../values/rag.ts'
-import { attestLastWhen, attestWhen } from '../../values/when.ts'
+import { attestWhen } from '../../values/when.ts'
 import type { planEvents } from './events.ts'
 import {
   acceptanceIn,
+  acceptanceOn,
   exceptionIn,
   highlightIn,
   type PlanState,
@@ -41,10 +34,10 @@ export const setTarget = (own: PlanState, fact: FactOf<'TargetSet'>): undefined 
   target.kind = attestOnce(target.kind, data.kind, fact, 'kind')
   target.project = attestOnce(target.project, data.project, fact, 'project')
   nameKeys(target.services, data.services, fact, 'services')
-  target.measure = attestWords(target.measure, data.measure, fact, 'measure')
   target.setFor = attestOnce(target.setFor, data.dueOn, fact, 'dueOn')
   const setting = settingOn(target, fact.effectiveOn)
   state(setting, data, fact)
+  setting.measure = attestWordsOnce(setting.measure, data.measure, fact, 'measure')
   setting.printedIn = attestWordsOnce(setting.printedIn, data.printedIn, fact, 'printedIn')
 }
 
@@ -86,15 +79,8 @@ export const reportHighlight = (own: PlanState, fact: FactOf<'HighlightReported'
   highlight.budget = attestWordsOnce(highlight.budget, data.budget, fact, 'budget')
   highlight.summary = attestWordsOnce(highlight.summary, data.summary, fact, 'summary')
 
-  const project = projectIn(own, data.project)
-  project.rag = attest(project.rag, data.rag, fact, 'rag')
-  // The words that an earlier colour was judged by are not those of this one, which may name none.
-  project.definitions = attest(ofLastEvent(project.definitions, fact), definitions, fact, 'definitions')
-  project.percentComplete = attest(project.percentComplete, data.percentComplete, fact, 'percentComplete')
-  // It starts once; when it will end is projected anew in every report.
-  project.startedOn = attestOnce(project.startedOn, data.startedOn, fact, 'startedOn')
-  project.projectedEnd = attest(project.projectedEnd, data.projectedEnd, fact, 'projectedEnd')
-  project.budget = attestWords(project.budget, data.budget, fact, 'budget')
+  // What it says of its project is for views to read, in the order of the reports; here the project is at least named.
+  projectIn(own, data.project)
 }
 
 export const raiseException = (own: PlanState, fact: FactOf<'ExceptionRaised'>): undefined => {
@@ -114,8 +100,9 @@ export const acceptException = (own: PlanState, fact: FactOf<'ExceptionAccepted'
   const { by, exception: key, terms } = fact.data
   const acceptance = acceptanceIn(exceptionIn(own, key), by)
   acceptance.by = attestOnce(acceptance.by, by, fact, 'by')
-  acceptance.accepted = attestLastWhen(acceptance.accepted, fact)
-  acceptance.terms = attestWords(ofLastEvent(acceptance.terms, fact), terms, fact, 'terms')
+  const accepted = acceptanceOn(acceptance, fact.effectiveOn)
+  accepted.when = attestWhen(accepted.when, fact)
+  accepted.terms = attestWordsOnce(accepted.terms, terms, fact, 'terms')
 }
 
 const state = (

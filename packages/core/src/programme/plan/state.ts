@@ -26,6 +26,8 @@ export interface Statement {
 
 /** A target as set, for the first time or again. */
 export interface Setting extends Statement {
+  /** By what it is judged to be met. */
+  measure: Attested<string>
   printedIn: Attested<string>
 }
 
@@ -59,8 +61,6 @@ export interface Target {
   kind: Attested<TargetKind>
   project: Attested<Key>
   services: NamedKeys
-  /** By what it is judged to be met. */
-  measure: Attested<string>
   /** When it is due by all that set it, whatever the day: that it is set again does not move it. */
   setFor: Attested<Day>
   /** It is met once: whatever the day of the report, another day is a rival's. */
@@ -86,26 +86,25 @@ export interface Highlight {
   summary: Attested<string>
 }
 
-/** What the last highlight reports have of a project: a standing cell has its last day. */
+/** What a project is called, and whose services it moves; what is reported of it is in its highlight reports. */
 export interface Project {
   name: Attested<string>
   services: NamedKeys
-  rag: Attested<Rag>
-  /** The definitions that the last colour was judged by. */
-  definitions: Attested<Key>
-  percentComplete: Attested<number>
-  startedOn: Attested<Day>
-  projectedEnd: Attested<Day>
-  budget: Attested<string>
+}
+
+/** That one body accepts an exception, as said as of one day. */
+export interface AcceptanceDay {
+  /** The last day that it can be of. */
+  readonly on: Day
+  when: AttestedWhen
+  terms: Attested<string>
 }
 
 /** That one body accepts an exception. */
 export interface Acceptance {
   by: Attested<Key>
-  /** When it last did. */
-  accepted: AttestedWhen
-  /** On what terms it last did. */
-  terms: Attested<string>
+  /** In order of their days: it does so as it last did. */
+  days: AcceptanceDay[]
 }
 
 /** A plan that will not be kept. */
@@ -138,16 +137,7 @@ export type TargetReads = Reads<Target>
 export const initialPlan = (): PlanState => ({ projects: {}, targets: {}, highlights: {}, exceptions: {} })
 
 /** A project of which nothing is known. */
-export const newProject = (): Project => ({
-  name: notStated(),
-  services: {},
-  rag: notStated(),
-  definitions: notStated(),
-  percentComplete: notStated(),
-  startedOn: notStated(),
-  projectedEnd: notStated(),
-  budget: notStated(),
-})
+export const newProject = (): Project => ({ name: notStated(), services: {} })
 
 /** A target of which nothing is known. */
 export const newTarget = (): Target => ({
@@ -155,7 +145,6 @@ export const newTarget = (): Target => ({
   kind: notStated(),
   project: notStated(),
   services: {},
-  measure: notStated(),
   setFor: notStated(),
   metOn: notStated(),
   settings: [],
@@ -187,7 +176,7 @@ const newException = (): PlanException => ({
   acceptances: {},
 })
 
-const newAcceptance = (): Acceptance => ({ by: notStated(), accepted: notStated(), terms: notStated() })
+const newAcceptance = (): Acceptance => ({ by: notStated(), days: [] })
 
 export const projectIn = ({ projects }: PlanState, key: Key): Project => inTable(projects, key, newProject)
 export const targetIn = ({ targets }: PlanState, key: Key): Target => inTable(targets, key, newTarget)
@@ -196,6 +185,9 @@ export const exceptionIn = ({ exceptions }: PlanState, key: Key): PlanException 
   inTable(exceptions, key, newException)
 export const acceptanceIn = ({ acceptances }: PlanException, by: Key): Acceptance =>
   inTable(acceptances, by, newAcceptance)
+
+export const acceptanceOn = ({ days }: Acceptance, day: Day): AcceptanceDay =>
+  onDay(days, day, (on) => ({ on, when: notStated(), terms: notStated() }))
 
 const newStatement = (on: Day): Statement => ({
   on,
@@ -206,7 +198,7 @@ const newStatement = (on: Day): Statement => ({
 })
 
 export const settingOn = ({ settings }: Target, day: Day): Setting =>
-  onDay(settings, day, (on) => ({ ...newStatement(on), printedIn: notStated() }))
+  onDay(settings, day, (on) => ({ ...newStatement(on), measure: notStated(), printedIn: notStated() }))
 
 export const revisionOn = ({ revisions }: Target, day: Day): Revision =>
   onDay(revisions, day, (on) => ({
@@ -234,3 +226,5 @@ export const nameOfTarget = ({ targets }: PlanReads, key: Key): string => nameIn
 
 /** What a project is called; its key where its name is not known. */
 export const nameOfProject = ({ projects }: PlanReads, key: Key): string => nameIn(projects, key)
+
+export { moveOf } from './move-of.ts'

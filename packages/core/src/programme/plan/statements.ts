@@ -5,21 +5,28 @@ import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
 import { keysNamed } from '../../values/name-keys.ts'
+import { isBefore, possiblyLast, saidLast } from '../../values/possible-order.ts'
 import type { Reads } from '../../values/reads.ts'
+import { isApproved } from './approved-day.ts'
 import { changeBetween, type DayChange } from './change-between.ts'
-import { isBefore, lastOf, saidLast } from './last-of.ts'
 import type { Lateness } from './lateness.ts'
+import { moveOf } from './move-of.ts'
 import { comparePrinted, type PrintedChange } from './printed-change.ts'
 import type { Revision, Setting, Statement, TargetReads } from './state.ts'
 
-/** `setAgain`: stated once more on a later day, which moves nothing. */
-export type StatedHow = 'set' | 'setAgain' | 'revised'
+/** `setAgain`, `revisedAgain`: stated once more on a later day, by another body or paper, which moves nothing. */
+export type StatedHow = 'set' | 'setAgain' | 'revised' | 'revisedAgain'
 
 /** What was said on one day of when a target is due. What its source leaves out is not stated. */
 export interface StatementRow extends Row, Readonly<Omit<Statement, 'approvedBy'>> {
   readonly how: StatedHow
-  /** The bodies that approved it, by key. */
+  /** The bodies that approved it by this statement, by key. */
   readonly approvedBy: readonly Claim<Key>[]
+  /**
+   * Of a revision, the ref of the first row of the move that it makes, or states again: one for all that give one day without
+   * another in between. Undefined of what sets the target.
+   */
+  readonly move: string | undefined
   /**
    * Whether it is what the target is due by now; of several, where sources disagree and nobody moved it since, or are too vague
    * to tell which moved it last.
@@ -32,7 +39,7 @@ export interface StatementRow extends Row, Readonly<Omit<Statement, 'approvedBy'
   readonly from: Attested<Day>
   /** By how much it moves as printed. */
   readonly printedChange: Attested<string>
-  /** How far it lies from the day that was due before; undefined where nothing was, or either is not known to be one day. */
+  /** How far it lies from the day that was due before the move; undefined where nothing was, or either is not known to be one day. */
   readonly change: DayChange | undefined
   /** How far it lies from what this source prints as the day before. */
   readonly changeFromPrinted: DayChange | undefined
@@ -50,30 +57,12 @@ export interface DatedStatement {
 
 /** What a target is due by: as its last revision has it, or else as all that set it do. */
 export const standingDueOn = ({ setFor, revisions }: Pick<TargetReads, 'setFor' | 'revisions'>): Attested<Day> =>
-  revisions.length === 0 ? setFor : saidLast(lastOf(revisions).map(({ dueOn }) => dueOn))
+  revisions.length === 0 ? setFor : saidLast(lastMoves(revisions).map(({ dueOn }) => dueOn))
 
-/** The last due day that a body approved, and which bodies did. */
-export interface ApprovedDay {
-  readonly dueOn: Attested<Day>
-  /** By key. */
-  readonly by: readonly Claim<Key>[]
-  /** The last day that the statement can be of. */
-  readonly on: Day
-}
-
-export const approvedDay = ({ settings, revisions }: TargetReads): ApprovedDay | undefined => {
-  const lastApproved = (statements: readonly Reads<Statement>[]): readonly Reads<Statement>[] =>
-    lastOf(statements.filter(({ approvedBy }) => Object.keys(approvedBy).length > 0))
-  const moved = lastApproved(revisions)
-  const last = moved.length > 0 ? moved : lastApproved(settings)
-  const on = last.at(-1)?.on
-  return (
-    on && {
-      dueOn: saidLast(last.map(({ dueOn }) => dueOn)),
-      by: keysNamed(...last.map(({ approvedBy }) => approvedBy)),
-      on,
-    }
-  )
+/** The statements that may be the last, each with those that it states again. */
+const lastMoves = <Each extends Reads<Statement>>(statements: readonly Each[]): readonly Each[] => {
+  const last = new Set(possiblyLast(statements).flatMap((each) => moveOf(each, statements)))
+  return statements.filter((each) => last.has(each))
 }
 
 /** Every statement of when a target is due, in order of their days; what is set and moved on one day is set first. */
@@ -83,28 +72,56 @@ const statementsOf = ({ settings, revisions }: TargetReads): readonly DatedState
       how: settings.some((other) => isBefore(other, statement)) ? ('setAgain' as const) : ('set' as const),
       statement,
     })),
-    ...revisions.map((statement) => ({ how: 'revised' as const, statement })),
+    ...revisions.map((statement) => ({
+      how: moveOf(statement, revisions).some((other) => isBefore(other, statement))
+        ? ('revisedAgain' as const)
+        : ('revised' as const),
+      statement,
+    })),
   ].sort((a, b) => byText(a.statement.on, b.statement.on))
 
-/** The day that a target was due on before a statement, where it is known to be one day. */
+/** The day that a target was due on before a statement, or before the move that it states again, where it is known to be one day. */
 const dueBefore = (target: TargetReads, { statement, how }: DatedStatement): Day | undefined => {
-  const revised = target.revisions.filter((other) => other !== statement && !isBefore(statement, other))
+  const move = isRevision(how) ? moveOf(statement, target.revisions) : [statement]
+  const revised = target.revisions.filter((other) => !move.includes(other) && !isBefore(statement, other))
   if (revised.some((other) => !isBefore(other, statement))) return undefined
-  if (revised.length > 0) return attestedValue(saidLast(lastOf(revised).map(({ dueOn }) => dueOn)))
+  if (revised.length > 0) return attestedValue(saidLast(possiblyLast(revised).map(({ dueOn }) => dueOn)))
   // What is set and moved on one day is set first.
-  const settings = target.settings.filter((other) =>
-    how === 'revised' ? !isBefore(statement, other) : other !== statement && !isBefore(statement, other),
+  const settings = target.settings.filter(
+    (other) => !move.includes(other) && move.every((each) => !isBefore(each, other)),
   )
   const [day, ...others] = new Set(settings.flatMap(({ dueOn }) => claimedValues(dueOn)))
   return others.length === 0 ? day : undefined
 }
+
+/**
+ * The same as the source itself prints it, where that is right for the bodies that approve: they may not know, or not count, what
+ * nobody approved, or what another council approved by itself.
+ */
+const dueBeforeAsPrinted = (target: TargetReads, dated: DatedStatement, printed: Day | undefined): Day | undefined => {
+  const { statement } = dated
+  const { revisions } = target
+  const known = [
+    revisions,
+    ...(isApproved(statement) ? [revisions.filter(isApproved), revisions.filter(sharesABodyWith(statement))] : []),
+  ]
+  const [first, ...others] = known.map((each) => dueBefore({ ...target, revisions: each }, dated))
+  return others.find((day) => day !== undefined && day === printed) ?? first
+}
+
+const sharesABodyWith =
+  ({ approvedBy }: Reads<Statement>) =>
+  (other: Reads<Statement>): boolean =>
+    Object.keys(other.approvedBy).some((body) => body in approvedBy)
+
+const isRevision = (how: StatedHow): boolean => how === 'revised' || how === 'revisedAgain'
 
 export const statementRows = (
   ref: string,
   target: TargetReads,
   latenessAgainst: (dueOn: Day) => Lateness,
 ): readonly StatementRow[] => {
-  const standing = lastOf(target.revisions)
+  const standing: readonly Reads<Statement>[] = lastMoves(target.revisions)
   return statementsOf(target).map((dated) => {
     const { how, statement } = dated
     const {
@@ -114,13 +131,15 @@ export const statementRows = (
       printedIn = notStated<string>(),
       reason = notStated<string>(),
     }: Partial<Reads<Revision & Setting>> = statement
-    const [dueOn, before] = [attestedValue(statement.dueOn), dueBefore(target, dated)]
+    const [dueOn, before] = [attestedValue(statement.dueOn), dueBeforeAsPrinted(target, dated, attestedValue(from))]
     const change = between(before, dueOn)
     const changeFromPrinted = between(attestedValue(from), dueOn)
+    const [first] = isRevision(how) ? moveOf(statement, target.revisions) : []
     return {
-      ref: `${ref}/${how === 'revised' ? 'revised' : 'set'}/${statement.on}`,
+      ref: `${ref}/${isRevision(how) ? 'revised' : 'set'}/${statement.on}`,
       how,
-      isStanding: target.revisions.length === 0 || standing.some((last) => last === statement),
+      move: first && `${ref}/revised/${first.on}`,
+      isStanding: target.revisions.length === 0 || standing.includes(statement),
       on: statement.on,
       when: statement.when,
       dueOn: statement.dueOn,

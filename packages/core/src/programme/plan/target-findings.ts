@@ -6,11 +6,11 @@ import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key } from '../../values/key.ts'
-import { daysInWords, outcomeInWords } from './in-words.ts'
-import { isBefore, mayBeBefore } from './last-of.ts'
+import { isBefore, mayBeBefore, possiblyLast } from '../../values/possible-order.ts'
+import { daysInWords, howInWords, outcomeInWords } from './in-words.ts'
 import type { Lateness } from './lateness.ts'
 import { saysMet } from './news-of-target.ts'
-import { byWhom, type Ground, ofEachTarget, wholePlan } from './of-the-plan.ts'
+import { type Ground, ofEachTarget, saidByWhom, wholePlan } from './of-the-plan.ts'
 import { percentFalls } from './percent-falls.ts'
 import { nameOfProject } from './state.ts'
 import type { StatementRow } from './statements.ts'
@@ -87,9 +87,9 @@ export const expectedOtherwise = (reading: Ground): readonly Finding[] =>
   ofEachTarget(reading, ({ name, state, dueOn, expectedOn, history, statements }) => {
     if (state === 'met' || state === 'abandoned') return []
     if (dueOn.is !== 'known' || expectedOn.is !== 'known' || expectedOn.value === dueOn.value) return []
-    const standing = statements.findLast(({ isStanding }) => isStanding)
+    const standing = statements.filter(({ isStanding }) => isStanding)
     const report = history.findLast((each) => witnessesOf(each.expectedOn).some((by) => expectedOn.by.includes(by)))
-    if (standing === undefined || report === undefined || mayBeBefore(report, standing)) return []
+    if (report === undefined || standing.every((statement) => mayBeBefore(report, statement))) return []
     const days = daysInWords(dueOn.value, expectedOn.value)
     return [
       {
@@ -100,8 +100,8 @@ export const expectedOtherwise = (reading: Ground): readonly Finding[] =>
     ]
   })
 
-const describe = ({ all }: Ground, { how, on, approvedBy }: StatementRow, dueOn: Day): string =>
-  `${formatDay(dueOn)}, as ${how === 'revised' ? 'revised' : 'set'}${byWhom(all, approvedBy)} on ${formatDay(on)}`
+const describe = ({ all }: Ground, standing: readonly StatementRow[], dueOn: Day): string =>
+  `${formatDay(dueOn)}, ${saidByWhom(all, standing)}`
 
 /** A share of the work that shrinks from one report to the next. */
 export const percentFell = (reading: Ground): readonly Finding[] =>
@@ -111,10 +111,11 @@ export const percentFell = (reading: Ground): readonly Finding[] =>
 export const metAndThenNot = (reading: Ground): readonly Finding[] =>
   ofEachTarget(reading, ({ name, history }) => {
     const told = history.filter(({ outcome }) => outcome.is !== 'unknown')
-    return told.flatMap((report, index) => {
-      const before = told[index - 1]
-      if (before === undefined || !saysMet(before.outcome) || saysMet(report.outcome)) return []
-      if (!isBefore(before, report)) return []
+    return told.flatMap((report) => {
+      const before = possiblyLast(told.filter((other) => isBefore(other, report))).find(({ outcome }) =>
+        saysMet(outcome),
+      )
+      if (before === undefined || saysMet(report.outcome)) return []
       const metOn = attestedValue(before.metOn)
       return [
         {
@@ -160,19 +161,13 @@ const lateAgainst = ({ statements }: TargetRow): readonly Against[] => {
   )
   return [...days.values()].map((lateness) => {
     const saying = statements.filter(({ dueOn }) => claimedValues(dueOn).includes(lateness.dueOn))
-    const said = saying.map(({ how, on }) => `${SAID[how]} ${formatDay(on)}`)
+    const said = saying.map(({ how, on }) => `${howInWords(how)} on ${formatDay(on)}`)
     return {
       words: `${formatDay(lateness.dueOn)} (${said.join(', ')})`,
       lateness,
       entries: positionsOf(...saying.map(({ dueOn }) => witnessesOf(dueOn))),
     }
   })
-}
-
-const SAID: Readonly<Record<StatementRow['how'], string>> = {
-  set: 'set on',
-  setAgain: 'set again on',
-  revised: 'revised on',
 }
 
 const overdueInWords = ({ days }: Lateness): string => {

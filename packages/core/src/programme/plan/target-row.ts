@@ -6,12 +6,15 @@ import { type Attested, attestedValue, claimedValues } from '../../values/attest
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
+import { possiblyLast, saidLast } from '../../values/possible-order.ts'
 import type { Rag } from '../../values/rag.ts'
-import { lastOf, saidLast } from './last-of.ts'
+import { initialParties, type PartiesReads } from '../parties/state.ts'
+import { type ApprovedDay, approvedDay } from './approved-day.ts'
+import { measureOf } from './last-measures.ts'
 import { type Lateness, latenessBetween, latenessOf } from './lateness.ts'
 import { claimedOutcomes, isOutOfOrder, type News, newsOfTarget } from './news-of-target.ts'
 import { newTarget, type PlanReads, type Target, type TargetReads, type TargetReport } from './state.ts'
-import { type ApprovedDay, approvedDay, type StatementRow, standingDueOn, statementRows } from './statements.ts'
+import { type StatementRow, standingDueOn, statementRows } from './statements.ts'
 
 /**
  * Where a target stands: as its last report has it; `notStated` where reports speak of it and none says how it stands;
@@ -37,7 +40,7 @@ export interface TargetPosition {
   readonly state: TargetState
   /** By when it is due: as last revised, or else by all that set it. */
   readonly dueOn: Attested<Day>
-  /** The last due day that a body approved; undefined where no entry says that one did. */
+  /** The due day that bodies approved last; undefined where no entry says that one did. */
   readonly approved: ApprovedDay | undefined
   /** When it is expected, by its last report that says so: a forecast, which moves nothing. */
   readonly expectedOn: Attested<Day>
@@ -50,7 +53,9 @@ export interface TargetPosition {
 export interface TargetObservation extends Row, Readonly<TargetReport> {}
 
 /** Something that is to be done by a day. */
-export interface TargetRow extends Row, TargetPosition, Readonly<Pick<Target, 'kind' | 'project' | 'measure'>> {
+export interface TargetRow extends Row, TargetPosition, Readonly<Pick<Target, 'kind' | 'project'>> {
+  /** By what it is judged to be met. */
+  readonly measure: Attested<string>
   readonly target: Key
   /** Whether it was certainly set by the day. */
   readonly isSet: boolean
@@ -68,7 +73,7 @@ export interface TargetRow extends Row, TargetPosition, Readonly<Pick<Target, 'k
   readonly undetermined: TargetPosition | undefined
 }
 
-type Ground = Reading<{ readonly plan: PlanReads }>
+type Ground = Reading<{ readonly parties: PartiesReads; readonly plan: PlanReads }>
 
 /** All targets, those included that may have been set by the day: the first due first, those of unknown day last. */
 export const targetRows = (reading: Ground): readonly TargetRow[] => {
@@ -79,14 +84,15 @@ export const targetRows = (reading: Ground): readonly TargetRow[] => {
 const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): TargetRow => {
   const [certain, possible] = [all.plan.targets[key], possibly.plan.targets[key]]
   const cells = certain ?? possible ?? newTarget()
-  const position = certain === undefined ? { ...positionOf(cells), state: 'undetermined' as const } : positionOf(cells)
-  const maybe = possible === undefined ? NEVER_SET : positionOf(possible)
+  const position = positionOf(cells, all.parties)
+  const shown = certain === undefined ? { ...position, state: 'undetermined' as const } : position
+  const maybe = possible === undefined ? NEVER_SET : positionOf(possible, possibly.parties)
   const [news, maybeNews] = [newsOfTarget(certain ?? newTarget()), newsOfTarget(possible ?? newTarget())]
   const latenessAgainst = (dueOn: Day): Lateness =>
     latenessBetween(latenessOf(dueOn, news, asAt), latenessOf(dueOn, maybeNews, asAt))
   const ref = `plan:target/${key}`
   return {
-    ...position,
+    ...shown,
     ref,
     target: key,
     isSet: certain !== undefined,
@@ -94,7 +100,7 @@ const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): Target
     kind: cells.kind,
     project: cells.project,
     services: Object.keys(cells.services).sort(byText),
-    measure: cells.measure,
+    measure: measureOf(cells),
     lateness: [...new Set(claimedValues(position.dueOn))].sort().map(latenessAgainst),
     statements: statementRows(ref, cells, latenessAgainst),
     history: cells.reports.map((report) => ({
@@ -102,15 +108,15 @@ const targetRow = (key: Key, { all, possibly, basis: { asAt } }: Ground): Target
       ref: `${ref}/on/${report.on}`,
       entries: witnessesIn(report),
     })),
-    undetermined: saysTheSame(saidOf(position), saidOf(maybe)) ? undefined : maybe,
+    undetermined: saysTheSame(saidOf(shown), saidOf(maybe)) ? undefined : maybe,
     entries: positionsOf(witnessesIn(cells), possible === undefined ? [] : witnessesIn(possible)),
   }
 }
 
-const positionOf = (target: TargetReads): TargetPosition => ({
+const positionOf = (target: TargetReads, parties: PartiesReads): TargetPosition => ({
   state: stateOf(newsOfTarget(target)),
   dueOn: standingDueOn(target),
-  approved: approvedDay(target),
+  approved: approvedDay(target, parties),
   expectedOn: lastStated(target, ({ expectedOn }) => expectedOn),
   metOn: target.metOn,
   percentComplete: lastStated(target, ({ percentComplete }) => percentComplete),
@@ -127,9 +133,9 @@ const stateOf = (news: News): TargetState => {
 const lastStated = <Value>(
   { reports }: TargetReads,
   cellOf: (report: Readonly<TargetReport>) => Attested<Value>,
-): Attested<Value> => saidLast(lastOf(reports.filter((report) => cellOf(report).is !== 'unknown')).map(cellOf))
+): Attested<Value> => saidLast(possiblyLast(reports.filter((report) => cellOf(report).is !== 'unknown')).map(cellOf))
 
-const NEVER_SET: TargetPosition = { ...positionOf(newTarget()), state: 'undetermined' }
+const NEVER_SET: TargetPosition = { ...positionOf(newTarget(), initialParties()), state: 'undetermined' }
 
 /** What is said of a target, and not since when. */
 const saidOf = ({ approved, ...position }: TargetPosition) => ({

@@ -58,7 +58,7 @@ export const goesByAnotherDriver = (reading: Ground): readonly Finding[] =>
       attestedValue(apportionment.calculatedOn),
     ]
     const scheme = sharing.schemes[row.scheme]
-    if (driver === undefined || shared === undefined || period === undefined) return []
+    if (driver === undefined || shared === undefined || period === undefined || apportionment.isDisputed) return []
     if (scheme === undefined || calculatedOn === undefined) return []
     const part = partFor(asAgreedBy(scheme, calculatedOn), shared, period)
     if ('because' in part) return []
@@ -120,7 +120,7 @@ export const shareWithoutMembership = (reading: Ground): readonly Finding[] =>
   ofEachApportionment(reading, (apportionment, row): readonly Found[] => {
     const scheme = reading.all.sharing.schemes[row.scheme]
     const period = attestedValue(apportionment.period)
-    if (scheme === undefined || period === undefined) return []
+    if (scheme === undefined || period === undefined || apportionment.isDisputed) return []
     const { services } = reading.known.services
     const memberships = membershipsOf(scheme, services[attestedValue(scheme.service) ?? ''])
     return Object.entries(apportionment.shares).flatMap(([council, share]): readonly Found[] => {

@@ -1,5 +1,5 @@
 import { addSums, NOTHING, ONE_UNKNOWN, type Sum, sumOf } from '../../values/amount.ts'
-import { attestedValue, figureOf } from '../../values/attested.ts'
+import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type Day, daysBetween, laterDay } from '../../values/day.ts'
 import { daysInCommon, type Period } from '../../values/financial-year.ts'
@@ -17,7 +17,7 @@ export interface KeyedApportionment {
 /** What was apportioned of one kind of amount in a year, in pence. */
 export interface Charges {
   readonly total: Sum
-  /** Of every council that any of them gives a share. */
+  /** Of every council that any of them gives a share, those in dispute included. */
   readonly byCouncil: Readonly<Record<Key, Sum>>
   /** How final the least final of them is; undefined where there is none. */
   readonly stage: ApportionmentStage | undefined
@@ -25,6 +25,8 @@ export interface Charges {
   readonly covers: readonly Period[]
   /** Those that count, by key. */
   readonly counted: readonly Key[]
+  /** Those that may be of it, by key: what each of them comes to is unknown, to every council. */
+  readonly disputed: readonly Key[]
   /** Periods that lie partly in one another, or apportionments of one period and day that differ: none of them is chosen. */
   readonly isContested: boolean
 }
@@ -36,11 +38,20 @@ const NONE: Charges = {
   stage: undefined,
   covers: [],
   counted: [],
+  disputed: [],
   isContested: false,
 }
 
 /**
- * Adds up apportionments of one kind of amount. Of one period the most final counts, and of those the one last calculated.
+ * Whether sources agree which scheme, days and kind of amount an apportionment is of, and how final it is: what is disputed may
+ * count in several places, and so in none of them for certain.
+ */
+export const isUndisputed = ({ scheme, period, for: shared, stage }: Readonly<Apportionment>): boolean =>
+  [scheme, period, shared, stage].every(({ is }) => is === 'known')
+
+/**
+ * Adds up apportionments of one kind of amount. Of one period the most final counts, and of those the one last calculated. One in
+ * dispute takes the place of none, and adds an unknown.
  *
  * @param stages those that are taken, the most final first.
  */
@@ -49,28 +60,35 @@ export const chargesOf = (
   stages: readonly ApportionmentStage[],
 ): Charges => {
   const picked = pick(apportionments, stages)
-  if (picked.length === 0) return NONE
-  const councils = [...new Set(picked.flatMap(({ cells }) => Object.keys(cells.shares)))].sort()
+  const disputed = apportionments.filter(
+    ({ cells }) => !isUndisputed(cells) && claimedValues(cells.stage).some((stage) => stages.includes(stage)),
+  )
+  if (picked.length === 0 && disputed.length === 0) return NONE
+  const councils = [...new Set([...picked, ...disputed].flatMap(({ cells }) => Object.keys(cells.shares)))].sort()
   const periods = picked.flatMap(({ cells }) => attestedValue(cells.period) ?? [])
   const isContested = hasOverlap(periods)
+  const withDisputed = (sums: readonly Sum[]): Sum =>
+    addSums([...(isContested ? [ONE_UNKNOWN] : sums), ...disputed.map(() => ONE_UNKNOWN)])
   return {
-    total: isContested ? ONE_UNKNOWN : sumOf(picked.map(({ cells }) => figureOf(cells.total))),
+    total: withDisputed([sumOf(picked.map(({ cells }) => figureOf(cells.total)))]),
     byCouncil: Object.fromEntries(
-      councils.map((council) => [
-        council,
-        isContested ? ONE_UNKNOWN : addSums(picked.map(({ cells }) => shareOf(cells, council))),
-      ]),
+      councils.map((council) => [council, withDisputed(picked.map(({ cells }) => shareOf(cells, council)))]),
     ),
     stage: [...stages].reverse().find((stage) => picked.some(({ cells }) => attestedValue(cells.stage) === stage)),
     covers: joined(periods),
     counted: picked.map(({ key }) => key).sort(),
+    disputed: disputed.map(({ key }) => key).sort(),
     isContested,
   }
 }
 
 /** What a council's charges come to: unknown where nothing was apportioned, nothing where it has no share. */
-export const chargeTo = ({ byCouncil, counted, isContested }: Charges, council: Key): Sum =>
-  counted.length === 0 || isContested ? ONE_UNKNOWN : (byCouncil[council] ?? NOTHING)
+export const chargeTo = (charges: Charges, council: Key): Sum =>
+  charges.byCouncil[council] ??
+  addSums([isNone(charges) || charges.isContested ? ONE_UNKNOWN : NOTHING, ...charges.disputed.map(() => ONE_UNKNOWN)])
+
+/** Whether nothing is apportioned, nor may be. */
+export const isNone = ({ counted, disputed }: Charges): boolean => counted.length === 0 && disputed.length === 0
 
 /** Whether two are for the very same days. */
 export const coverTheSame = (one: Charges, other: Charges): boolean =>
@@ -89,7 +107,8 @@ const pick = (
   const ofPeriod = new Map<string, KeyedApportionment[]>()
   for (const each of apportionments) {
     const { period, stage } = each.cells
-    if (period.is !== 'known' || stage.is !== 'known' || !stages.includes(stage.value)) continue
+    if (!isUndisputed(each.cells) || period.is !== 'known' || stage.is !== 'known' || !stages.includes(stage.value))
+      continue
     const name = `${period.value.from}/${period.value.to}`
     ofPeriod.set(name, [...(ofPeriod.get(name) ?? []), each])
   }

@@ -16,6 +16,8 @@ const copyStep = (step: Step): Step => {
       return { ...step, weights: { ...step.weights } }
     case 'gainShare':
       return { ...step, bands: step.bands.map((band) => ({ ...band, weights: { ...band.weights } })) }
+    case 'noDetriment':
+      return step.floor === undefined ? { ...step } : { ...step, floor: { ...step.floor } }
     default:
       return { ...step }
   }

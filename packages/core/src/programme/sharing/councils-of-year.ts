@@ -1,12 +1,12 @@
 import { positionsOf } from '../../slice/row.ts'
-import { addSums, NOTHING, ONE_UNKNOWN, type Sum, subtract, sumOf } from '../../values/amount.ts'
-import { attestedValue, figureOf, witnessesOf } from '../../values/attested.ts'
+import { addSums, NOTHING, ONE_UNKNOWN, type Sum, subtract, sumOf, UNKNOWN } from '../../values/amount.ts'
+import { attestedValue, claimedValues, figureOf, witnessesOf } from '../../values/attested.ts'
 import { type FinancialYear, periodOfYear } from '../../values/financial-year.ts'
 import type { Key } from '../../values/key.ts'
 import { sameValue } from '../../values/same-value.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { baselineFor } from './baseline-for.ts'
-import { type Charges, chargeTo, coverTheSame } from './charges.ts'
+import { type Charges, chargeTo, coverTheSame, isNone } from './charges.ts'
 import { daysOfMembership } from './days-of-membership.ts'
 import type { SharingGround } from './expected-shares.ts'
 import { isUnsure, type Membership, membershipsOf } from './memberships-of.ts'
@@ -36,7 +36,7 @@ export const councilsOfYear = (given: Given): readonly SharingCouncil[] => {
   const sharers = [
     ...members.map(([council]) => council),
     ...parts.flatMap(({ budget, outturn }) => [budget, outturn].flatMap(({ byCouncil }) => Object.keys(byCouncil))),
-    ...settlements.flatMap(({ from, to }) => [from, to].flatMap((cell) => attestedValue(cell) ?? [])),
+    ...settlements.flatMap(({ from, to }) => [from, to].flatMap(claimedValues)),
     ...surpluses.flatMap(({ shares }) => Object.keys(shares)),
   ]
   const councils = [...new Set(sharers)].sort()
@@ -66,10 +66,18 @@ const outstandingOf = (due: Due | undefined): Sum =>
   due === undefined ? ONE_UNKNOWN : subtract(due.balance, due.settled)
 
 const dueTo = (council: Key, { parts, settlements }: Given): Due => {
-  const reckoned = parts.filter(({ outturn }) => outturn.counted.length > 0)
-  const payments = settlements.filter(({ of }) => of === 'balance')
+  const reckoned = parts.filter(({ outturn }) => !isNone(outturn))
+  const payments = settlements.filter(({ of }) => of !== 'charge')
   const paid = (side: 'from' | 'to'): Sum =>
-    sumOf(payments.filter((each) => attestedValue(each[side]) === council).map(({ amount }) => figureOf(amount)))
+    sumOf(
+      payments
+        .filter((each) => claimedValues(each[side]).includes(council))
+        .map((each) =>
+          each.isDisputed || each.of === 'undetermined' || each[side].is === 'contested'
+            ? UNKNOWN
+            : figureOf(each.amount),
+        ),
+    )
   return {
     balance: reckoned.length === 0 ? ONE_UNKNOWN : addSums(reckoned.map((part) => balanceOf(council, part))),
     settled: subtract(paid('to'), paid('from')),
@@ -94,7 +102,12 @@ const rowOf = (
   const running = parts.find((part) => part.for === 'runningCost')
   const ofYear = daysIn({ stretches: [periodOfYear(year)], unsure: [] }, year)
   const days = { ofMembership: daysIn(membership, year), ofYear: Number(ofYear) }
-  const distributed = sumOf(surpluses.flatMap(({ shares }) => shares[council] ?? []).map(figureOf))
+  const distributed = sumOf(
+    surpluses.flatMap(({ isDisputed, shares }) => {
+      const share = shares[council]
+      return share === undefined ? [] : [isDisputed ? UNKNOWN : figureOf(share)]
+    }),
+  )
   const savingBy = (charges: Charges | undefined): Sum =>
     charges !== undefined && days.ofMembership === days.ofYear && sameValue(charges.covers, [periodOfYear(year)])
       ? subtract(baseline, chargeTo(charges, council))
@@ -110,19 +123,21 @@ const rowOf = (
     saving: {
       budget: byBudget,
       outturn: savingBy(running?.outturn),
-      withSurplus: running?.outturn.counted.length === 0 ? addSums([byBudget, distributed]) : ONE_UNKNOWN,
+      withSurplus: running !== undefined && isNone(running.outturn) ? addSums([byBudget, distributed]) : ONE_UNKNOWN,
     },
     distributed,
     entries: positionsOf(
       found?.entries ?? [],
       ...parts
-        .flatMap(({ budget, outturn }) => [...budget.counted, ...outturn.counted])
+        .flatMap(({ budget, outturn }) =>
+          [budget, outturn].flatMap(({ counted, disputed }) => [...counted, ...disputed]),
+        )
         .map((key) => {
           const { shares, total, period } = all.sharing.apportionments[key] ?? {}
           return [shares?.[council], total, period].flatMap((cell) => (cell === undefined ? [] : witnessesOf(cell)))
         }),
       ...settlements
-        .filter(({ from, to }) => [from, to].some((cell) => attestedValue(cell) === council))
+        .filter(({ from, to }) => [from, to].some((cell) => claimedValues(cell).includes(council)))
         .map(({ entries }) => entries),
       ...surpluses.filter(({ shares }) => shares[council] !== undefined).map(({ entries }) => entries),
     ),

@@ -4,6 +4,8 @@ import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { sameValue } from '../../values/same-value.ts'
+import { earliestDayOf } from '../../values/when.ts'
+import { isNone } from './charges.ts'
 import { countGoneBy, countNamed } from './counts-gone-by.ts'
 import { lastCountBy } from './counts-to-use.ts'
 import { partFor, type SharingGround } from './expected-shares.ts'
@@ -12,6 +14,7 @@ import { describeApportionment, type Found, ofEachApportionment } from './of-eac
 import type { ApportionmentRow, SharingRow } from './sharing-row.ts'
 import { nameOfDriver } from './state.ts'
 import type { Step } from './steps.ts'
+import { describeCount } from './words.ts'
 
 type Ground = Reading<SharingGround>
 
@@ -42,11 +45,28 @@ export const goesByAnOlderCount = (reading: Ground): readonly Finding[] =>
     return driverSteps(reading, apportionment, row).flatMap((step) => laterCount(reading, step, apportionment, row))
   })
 
+/** Nobody can count what has not come yet: what a paper says by then is a forecast, or its day or period is wrong. */
+export const toldTooEarly = ({ all: { sharing } }: Ground): readonly Finding[] =>
+  Object.entries(sharing.drivers).flatMap(([key, { counts }]) =>
+    Object.values(counts).flatMap((count) =>
+      Object.values(count.tellings)
+        .filter(({ toldOn, when }) => toldOn < (count.period === undefined ? earliestDayOf(when) : count.on))
+        .map(
+          ({ counts: told, toldOn }): Finding => ({
+            severity: 'warning',
+            subject: `driver/${key}`,
+            message: `The count of ${nameOfDriver(sharing, key)} ${describeCount(count)} is from a paper of ${formatDay(toldOn)}, before its days were over: give the date of the paper that has the count, or correct the days that it is of`,
+            entries: positionsOf(...Object.values(told).map(witnessesOf)),
+          }),
+        ),
+    ),
+  )
+
 type DriverStep = Extract<Step, { by: 'driver' }>
 
 const isOvertaken = (apportionment: ApportionmentRow, { parts }: SharingRow): boolean =>
   attestedValue(apportionment.stage) === 'budget' &&
-  parts.some(({ outturn, for: shared }) => outturn.counted.length > 0 && attestedValue(apportionment.for) === shared)
+  parts.some(({ outturn, for: shared }) => !isNone(outturn) && attestedValue(apportionment.for) === shared)
 
 /** The steps of its terms by which a driver decides, and not the day or the split that they name. */
 const driverSteps = (
@@ -65,7 +85,7 @@ const driverSteps = (
 }
 
 const laterCount = (
-  { all: { sharing }, basis: { asAt } }: Ground,
+  { all: { sharing } }: Ground,
   step: DriverStep,
   apportionment: ApportionmentRow,
   row: SharingRow,
@@ -74,10 +94,9 @@ const laterCount = (
   if (period === undefined || calculatedOn === undefined) return []
   const driver = sharing.drivers[step.driver]
   const used = countGoneBy(sharing, step, { apportionment, period, calculatedOn })
-  const last = lastCountBy(driver, { by: period.to, toldBy: asAt })
+  const last = lastCountBy(driver, { by: period.to })
   if (used === undefined || last === undefined || last.on <= used.on || sameValue(last.counts, used.counts)) return []
-  const count = driver?.counts[last.on]
-  const wasThere = count !== undefined && count.toldOn <= calculatedOn && last.on <= calculatedOn
+  const wasThere = last.toldOn <= calculatedOn && last.on <= calculatedOn
   const what = `${describeApportionment(apportionment, row)} goes by ${nameOfDriver(sharing, step.driver)} as counted on ${formatDay(used.on)}`
   return [
     {
@@ -85,7 +104,7 @@ const laterCount = (
       message: wasThere
         ? `${what}, though the count of ${formatDay(last.on)} was there when it was calculated on ${formatDay(calculatedOn)}`
         : `${what}; the count of ${formatDay(last.on)} came after it was calculated on ${formatDay(calculatedOn)}, and is for its days as well`,
-      entries: positionsOf(apportionment.entries, ...Object.values(count?.counts ?? {}).map(witnessesOf)),
+      entries: positionsOf(apportionment.entries, last.entries),
     },
   ]
 }

@@ -37,17 +37,22 @@ const Parts = z
     error: 'has two parts for one kind of amount: give each kind once',
   })
 
-const Shares = z.record(Key, Pence)
+const Amounts = z.record(Key, Pence)
+
+/** Who shares: one that is given nothing has a share of zero. */
+const Shares = Amounts.refine((shares) => Object.keys(shares).length > 0, {
+  error: 'gives nobody a share: give that of each council, and zero to one that has none',
+})
 
 /** What an apportionment was calculated from, as far as its source names it. */
 const Inputs = z.strictObject({
   /** What each council paid before, for the period. */
-  baselines: Shares.optional(),
+  baselines: Amounts.optional(),
   /** The day of the count; of one for a period, its last day. */
   countedOn: Day.optional(),
   driver: Key.optional(),
   /** What a council that invested had back before this period. */
-  paidBack: Shares.optional(),
+  paidBack: Amounts.optional(),
 })
 
 /** These names are the storage format: version them with care. All amounts are pence. */
@@ -63,8 +68,9 @@ export const sharingEvents = {
   }),
 
   /**
-   * What a driver counted on its day, or over a period, by council: payslips, calls, posts. Counts of different days stand
-   * beside each other; sources of one day or period that differ are rivals.
+   * What a driver counted on a day, or over a period, by council: payslips, calls, posts. Its effectiveOn is the day that was
+   * counted, and of a period its last day; the day on which it was told is that of its paper, knownOn. Counts of different days
+   * or periods stand beside each other; sources of one day or period that differ are rivals, however often they are told.
    */
   DriverMeasured: z.strictObject({
     counts: z
@@ -72,7 +78,7 @@ export const sharingEvents = {
       .refine((counts) => Object.keys(counts).length > 0, { error: 'counts nobody: give a count for each council' }),
     driver: Key,
     name: Text.optional(),
-    /** What it was counted over. A count without is of its day. */
+    /** What it was counted over, to effectiveOn. A count without is of its day. */
     period: Period.optional(),
     /** What is counted: `payslips`. */
     unit: Text,

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Unknown } from '../../values/amount.ts'
-import { attestedValue, figureOf } from '../../values/attested.ts'
+import { attestedValue, claimedValues, figureOf } from '../../values/attested.ts'
 import { type FinancialYear, type Period, periodOfYear, yearOfDay } from '../../values/financial-year.ts'
 import { formatDay } from '../../values/format-day.ts'
 import type { Key, Keyed } from '../../values/key.ts'
@@ -9,7 +9,7 @@ import type { SavingsReads } from '../savings/state.ts'
 import type { ServicesReads } from '../services/state.ts'
 import { type Apportioned, apportionNaming } from './apportion.ts'
 import { type BaselineOfCouncil, baselineFor } from './baseline-for.ts'
-import { countsGoneBy } from './counts-gone-by.ts'
+import { countsGoneBy, type NotChosen } from './counts-gone-by.ts'
 import { daysOfMembership } from './days-of-membership.ts'
 import type { Part, Shared } from './events.ts'
 import { asAgreedBy, asNoticedBy, isUnsure, membershipsOf, termsInOrder } from './memberships-of.ts'
@@ -37,8 +37,11 @@ export const expectedShares = (
   const period = attestedValue(apportionment.period)
   const total = attestedValue(apportionment.total)
   const calculatedOn = attestedValue(apportionment.calculatedOn)
-  if (key === undefined || found === undefined || shared === undefined)
-    return cannotTell('sources disagree about what it shares')
+  if (key === undefined)
+    return cannotTell(
+      `sources disagree about which scheme it is of: ${claimedValues(apportionment.scheme).join(' against ')}`,
+    )
+  if (found === undefined || shared === undefined) return cannotTell('sources disagree about what it shares')
   if (period === undefined || total === undefined || calculatedOn === undefined)
     return cannotTell('sources disagree about its period, its day or its total')
   const scheme = asAgreedBy(found, calculatedOn)
@@ -64,10 +67,8 @@ export const expectedShares = (
     members: members.map(([council]) => council),
   }
   const counts = countsGoneBy(all.sharing, part.steps, asked)
-  if ('disputed' in counts) {
-    const { council, driver } = counts.disputed
-    return cannotTell(`sources disagree about the count of ${nameOf.driver(driver)} for ${nameOf.council(council)}`)
-  }
+  if ('several' in counts || 'disputed' in counts || 'toldLate' in counts)
+    return cannotTell(whyNotChosen(counts, nameOf))
   const given: ToShare = {
     total,
     steps: part.steps,
@@ -82,6 +83,19 @@ export const expectedShares = (
     residualPenny: part.residualPenny,
   }
   return apportionNaming(given, nameOf)
+}
+
+const whyNotChosen = (counts: NotChosen, nameOf: NameOf): string => {
+  if ('disputed' in counts) {
+    const { council, driver } = counts.disputed
+    return `sources disagree about the count of ${nameOf.driver(driver)} for ${nameOf.council(council)}`
+  }
+  if ('toldLate' in counts) {
+    const { driver, on, toldOn } = counts.toldLate
+    return `the count of ${nameOf.driver(driver)} on ${formatDay(on)} was told only on ${formatDay(toldOn)}`
+  }
+  const { driver, on } = counts.several
+  return `several counts of ${nameOf.driver(driver)} end on ${formatDay(on)}, over different days, and nothing says which of them is meant: count each kind as a driver of its own`
 }
 
 type Counts = Readonly<Record<Key, number | Unknown>>

@@ -10,6 +10,8 @@ export const keysInStep = (step: Step): readonly Key[] => {
       return Object.keys(step.weights)
     case 'gainShare':
       return step.bands.flatMap(({ weights }) => Object.keys(weights))
+    case 'noDetriment':
+      return Object.keys(step.floor ?? {})
     case 'paybackFirst':
       return [step.of]
     default:

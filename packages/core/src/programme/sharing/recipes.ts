@@ -1,12 +1,15 @@
 import type { DataOf, Fact } from '../../slice/fact.ts'
 import { attestEach } from '../../values/attest-each.ts'
 import { attest, attestOnce, attestWordsOnce, notStated } from '../../values/attested.ts'
+import { earlierDay } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
+import { attestWhen } from '../../values/when.ts'
 import { attestShares } from './attest-shares.ts'
 import { copyPart } from './copy-part.ts'
 import type { sharingEvents } from './events.ts'
 import {
   apportionmentIn,
+  type CountTelling,
   type DriverCount,
   driverIn,
   type SharingState,
@@ -41,17 +44,20 @@ export const measure = (own: SharingState, fact: FactOf<'DriverMeasured'>): unde
   const on = period?.to ?? fact.effectiveOn
   const count = inTable(
     driver.counts,
-    on,
-    (): DriverCount => ({ on, toldOn: fact.effectiveOn, period: notStated(), counts: {} }),
+    period === undefined ? on : `${period.from}/${period.to}`,
+    (): DriverCount => ({ on, period: period && { from: period.from, to: period.to }, tellings: {} }),
   )
-  count.period = attestOnce(count.period, period && { from: period.from, to: period.to }, fact, 'period')
-  attestEach(count.counts, counts, fact, 'counts')
+  const toldOn = fact.knownOn
+  const telling = inTable(count.tellings, toldOn, (): CountTelling => ({ toldOn, when: notStated(), counts: {} }))
+  telling.when = attestWhen(telling.when, fact)
+  attestEach(telling.counts, counts, fact, 'counts')
 }
 
 export const calculate = (own: SharingState, fact: FactOf<'ApportionmentCalculated'>): undefined => {
   const { apportionment: key, for: shared, inputs, period, scheme, shares, stage, total } = fact.data
   schemeIn(own, scheme)
-  const apportionment = apportionmentIn(own, key)
+  const apportionment = apportionmentIn(own, key, fact.knownOn)
+  apportionment.toldOn = earlierDay(apportionment.toldOn, fact.knownOn)
   apportionment.scheme = attestOnce(apportionment.scheme, scheme, fact, 'scheme')
   apportionment.for = attestOnce(apportionment.for, shared, fact, 'for')
   apportionment.stage = attestOnce(apportionment.stage, stage, fact, 'stage')

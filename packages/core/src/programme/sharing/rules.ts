@@ -72,6 +72,19 @@ export const noDetrimentIsOfTheRunningCost = (_: Ground, fact: SharingFact): Obj
       }
 }
 
+/** What is counted over a period is counted once that is over: its day is the last one of the period (law M3). */
+export const isDatedTheLastDayOfItsPeriod = (
+  _: Ground,
+  { type, data, effectiveOn }: SharingFact,
+): Objection | undefined =>
+  type !== 'DriverMeasured' || data.period === undefined || effectiveOn === data.period.to
+    ? undefined
+    : {
+        field: 'effectiveOn',
+        problem: `is ${formatDay(effectiveOn)}`,
+        remedy: `a count is dated the last day of its period, ${formatDay(data.period.to)}; the day on which it was told is that of its paper`,
+      }
+
 /** What is shared out is so by terms that were agreed by then. The first that is missing: any terms, what they share, whom they name. */
 export const isWithinAScheme = ({ sharing }: Ground, { type, data }: SharingFact): Objection | undefined => {
   if (type === 'SharingSchemeAgreed' || type === 'DriverMeasured') return undefined

@@ -27,8 +27,8 @@ export const movedBeyondTolerance = (reading: Ground): readonly Finding[] =>
   ofEachDriver(reading, ({ key, scheme, part, step, name }) => {
     const { sharing, parties } = reading.all
     const driver = sharing.drivers[step.driver]
-    const counted = lastCountBy(driver, toldBy(reading))
-    const standing = standingCount(sharing, key, part.for, step, afterAll(reading.basis.asAt))
+    const counted = lastCountBy(driver, { by: reading.basis.asAt })
+    const standing = standingCount(sharing, key, part.for, step, { before: afterAll(reading.basis.asAt) })
     if (step.tolerance === undefined || counted === undefined || standing === undefined) return []
     const councils = councilsNow(scheme, reading.basis.asAt)
     const [was, is] = [wholeOf(standing.counts, councils), wholeOf(counted.counts, councils)]
@@ -41,9 +41,7 @@ export const movedBeyondTolerance = (reading: Ground): readonly Finding[] =>
         subject: `sharing-scheme/${key}`,
         about: [`driver/${step.driver}`],
         message: `${describePart(part)} of ${name} still goes by ${nameOfDriver(sharing, step.driver)} as counted on ${formatDay(standing.on)} (${split(was)}); the count of ${formatDay(counted.on)} (${split(is)}) is beyond the tolerance of ${toleranceInWords(step.tolerance)}`,
-        entries: positionsOf(
-          ...[standing, counted].flatMap(({ on }) => Object.values(driver?.counts[on]?.counts ?? {}).map(witnessesOf)),
-        ),
+        entries: positionsOf(standing.entries, counted.entries),
       },
     ]
   })
@@ -53,7 +51,7 @@ export const neverCounted = (reading: Ground): readonly Finding[] =>
   ofEachDriver(reading, ({ key, part, step, name, entries }) => {
     const driver = reading.all.sharing.drivers[step.driver]
     const counted =
-      step.countedOn === undefined ? lastCountBy(driver, toldBy(reading)) : countOn(driver, step.countedOn)
+      step.countedOn === undefined ? lastCountBy(driver, { by: reading.basis.asAt }) : countOn(driver, step.countedOn)
     const when = step.countedOn === undefined ? '' : ` on ${formatDay(step.countedOn)}`
     return counted !== undefined
       ? []
@@ -172,8 +170,5 @@ const wholeOf = (
   })
   return known.length === councils.length ? Object.fromEntries(known) : undefined
 }
-
-/** All that is told by the day of the books. */
-const toldBy = ({ basis: { asAt } }: Ground) => ({ by: asAt, toldBy: asAt })
 
 const afterAll = (asAt: Day): Day => (asAt === END_OF_TIME ? asAt : addDays(asAt, 1))

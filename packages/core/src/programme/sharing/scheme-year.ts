@@ -1,17 +1,17 @@
 import { positionsOf } from '../../slice/row.ts'
 import { witnessesIn } from '../../slice/witnesses-in.ts'
-import { type Attested, attestedValue, witnessesOf } from '../../values/attested.ts'
+import { type Attested, attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import { type FinancialYear, type Period, yearOfDay } from '../../values/financial-year.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import { nameOfService } from '../services/state.ts'
-import { chargesOf, type KeyedApportionment } from './charges.ts'
+import { chargesOf, isUndisputed, type KeyedApportionment } from './charges.ts'
 import { councilsOfYear } from './councils-of-year.ts'
 import { Shared } from './events.ts'
 import { expectedShares, type SharingGround } from './expected-shares.ts'
 import { termsInOrder } from './memberships-of.ts'
 import type { ApportionmentRow, SettlementRow, SharingPart, SharingRow, SurplusRow } from './sharing-row.ts'
-import { type Apportionment, newScheme, type SharingReads } from './state.ts'
+import { newScheme, type Settlement, type SharingReads } from './state.ts'
 
 interface Which {
   readonly scheme: Key
@@ -30,7 +30,9 @@ export const schemeYear = (
 ): SharingRow => {
   const scheme = all.sharing.schemes[key] ?? newScheme()
   const ref = `sharing:${key}/${year}`
-  const isOfYear = (each: OfScheme): boolean => attestedValue(each.scheme) === key && yearOfPeriod(each.period) === year
+  // What sources put to several schemes or years has a row in each of them, and is charged for certain in none.
+  const isOfYear = (each: OfScheme): boolean =>
+    claimedValues(each.scheme).includes(key) && claimedValues(each.period).some(({ to }) => yearOfDay(to) === year)
   const parts = partsOf(
     Object.entries(all.sharing.apportionments)
       .filter(([, each]) => isOfYear(each))
@@ -45,6 +47,7 @@ export const schemeYear = (
       ref: `${ref}/apportionment/${apportionment}`,
       apportionment,
       isCounted: counted.has(apportionment),
+      isDisputed: !isUndisputed(cells),
       expected: expectedShares(all, known, cells),
       entries: witnessesIn(cells),
     }),
@@ -85,7 +88,8 @@ const paymentsOf = (
       ...cells,
       ref: `${ref}/settlement/${settlement}`,
       settlement,
-      of: isOfBudget(apportionments, attestedValue(cells.apportionment)) ? 'charge' : 'balance',
+      isDisputed: !isCertain(cells),
+      of: whatIsSettled(apportionments, cells),
       entries: witnessesIn(cells),
     }),
   ),
@@ -96,6 +100,7 @@ const paymentsOf = (
       ...cells,
       ref: `${ref}/surplus/${surplus}`,
       surplus,
+      isDisputed: !isCertain(cells),
       entries: witnessesIn(cells),
     }),
   ),
@@ -106,14 +111,13 @@ interface OfScheme {
   readonly period: Attested<Period>
 }
 
-const yearOfPeriod = (period: Attested<Period>): FinancialYear | undefined => {
-  const known = attestedValue(period)
-  return known && yearOfDay(known.to)
-}
+/** Whether sources agree of which scheme and for which year it is. */
+const isCertain = ({ scheme, period }: OfScheme): boolean =>
+  scheme.is === 'known' && new Set(claimedValues(period).map(({ to }) => yearOfDay(to))).size === 1
 
 const partsOf = (apportionments: readonly KeyedApportionment[]): readonly SharingPart[] =>
   Shared.options.flatMap((shared) => {
-    const ofPart = apportionments.filter(({ cells }) => attestedValue(cells.for) === shared)
+    const ofPart = apportionments.filter(({ cells }) => claimedValues(cells.for).includes(shared))
     return ofPart.length === 0
       ? []
       : [
@@ -125,9 +129,17 @@ const partsOf = (apportionments: readonly KeyedApportionment[]): readonly Sharin
         ]
   })
 
-const isOfBudget = (apportionments: Readonly<Keyed<Readonly<Apportionment>>>, key: Key | undefined): boolean => {
-  const named = key === undefined ? undefined : apportionments[key]
-  return named !== undefined && attestedValue(named.stage) === 'budget'
+/** By every source of what it settles, and of how final that is. */
+const whatIsSettled = (
+  apportionments: SharingReads['apportionments'],
+  { apportionment }: Readonly<Settlement>,
+): SettlementRow['of'] => {
+  const stages = claimedValues(apportionment).flatMap((key) => {
+    const named = apportionments[key]
+    return named === undefined ? [] : claimedValues(named.stage)
+  })
+  if (!stages.includes('budget')) return 'balance'
+  return stages.every((stage) => stage === 'budget') ? 'charge' : 'undetermined'
 }
 
 const rowsOf = <Cells extends OfScheme, Each>(

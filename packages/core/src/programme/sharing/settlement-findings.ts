@@ -3,7 +3,9 @@ import type { Reading } from '../../slice/reading.ts'
 import { isWhole } from '../../values/amount.ts'
 import { attestedValue } from '../../values/attested.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
+import { sameValue } from '../../values/same-value.ts'
 import { nameOfParty } from '../parties/state.ts'
+import { isNone } from './charges.ts'
 import type { SharingGround } from './expected-shares.ts'
 import type { SettlementRow, SharingCouncil, SharingRow } from './sharing-row.ts'
 import { allSharing } from './sharing-years.ts'
@@ -13,8 +15,9 @@ type Ground = Reading<SharingGround>
 /** A payment of a balance that no outturn was apportioned for, and that names none. */
 export const withoutApportionment = (reading: Ground): readonly Finding[] =>
   allSharing(reading).flatMap(({ apportionments, name, parts, scheme, settlements, year }) => {
-    const hasOutturn = parts.some(({ outturn }) => outturn.counted.length > 0)
-    const isWithout = ({ apportionment, of }: SettlementRow): boolean =>
+    const hasOutturn = parts.some(({ outturn }) => !isNone(outturn))
+    const isWithout = ({ apportionment, isDisputed, of }: SettlementRow): boolean =>
+      !isDisputed &&
       of === 'balance' &&
       !hasOutturn &&
       !apportionments.some((each) => each.apportionment === attestedValue(apportionment))
@@ -58,8 +61,8 @@ export const settledBeyondDue = (reading: Ground): readonly Finding[] =>
 /** What is kept is no saving to a council until it is distributed. */
 export const surplusKept = (reading: Ground): readonly Finding[] =>
   allSharing(reading).flatMap(({ name, scheme, surpluses, year }) =>
-    surpluses.flatMap(({ entries, retained, surplus }): readonly Finding[] => {
-      const kept = attestedValue(retained) ?? 0
+    surpluses.flatMap(({ entries, isDisputed, retained, surplus }): readonly Finding[] => {
+      const kept = isDisputed ? 0 : (attestedValue(retained) ?? 0)
       return kept === 0
         ? []
         : [
@@ -87,15 +90,19 @@ const ofEachBalance = (
         ? []
         : [
             {
-              severity: 'warning',
+              severity: isUnsure(council, row) ? 'note' : 'warning',
               subject: `sharing-scheme/${row.scheme}`,
               about: [`party/${council.council}`],
-              message: `${nameOfParty(reading.all.parties, council.council)} ${what} for ${row.name} in ${row.year}`,
+              message: `${nameOfParty(reading.all.parties, council.council)} ${what} for ${row.name} in ${row.year}${isUnsure(council, row) ? ', as far as is certain by the day: a source is too vague to tell' : ''}`,
               entries: council.entries,
             },
           ]
     }),
   )
+
+/** Whether more may have been apportioned or paid by the day than is certain. */
+const isUnsure = ({ council, outstanding }: SharingCouncil, { undetermined }: SharingRow): boolean =>
+  undetermined?.some((maybe) => maybe.council === council && !sameValue(maybe.outstanding, outstanding)) === true
 
 /** Whether what is outstanding runs the other way than what was due, so that more was paid than that. */
 const isBeyond = (outstanding: number, balance: number): boolean =>

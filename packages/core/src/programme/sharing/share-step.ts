@@ -30,7 +30,7 @@ export const shareStep = (step: Step, progress: Progress, toShare: Sharing): Tak
     case 'gainShare':
       return shareInBands(step.bands, progress, toShare)
     case 'noDetriment':
-      return shareWithoutDetriment(progress, toShare)
+      return shareWithoutDetriment(step, progress, toShare)
     case 'paybackFirst':
       return payBack(step, progress, toShare)
   }
@@ -57,7 +57,12 @@ const shareByDriver = (
   if ('because' in counted) return counted
   const [on, standingOn] = [toShare.countedOn?.[driver], toShare.standingOn?.[driver]]
   const standing = countsOf(toShare.standing?.[driver], what, toShare)
-  if (tolerance === undefined || 'because' in standing) return share(counted, on, '')
+  if (tolerance === undefined) return share(counted, on, '')
+  if ('because' in standing) {
+    // Whether the split stands cannot be told where somebody's part in it is not known; one who was no part of it moves it.
+    const counts = Object.values(toShare.standing?.[driver] ?? {})
+    return counts.includes(UNKNOWN) ? standing : share(counted, on, '')
+  }
   const within = toleranceInWords(tolerance)
   return isWithinTolerance(standing.weights, counted.weights, tolerance)
     ? share(standing, standingOn, `, the split that stands: no part moved by more than ${within}`)

@@ -66,7 +66,17 @@ export interface SharingCouncil extends Row {
 /** What a scheme may come to for one council. */
 export type MaybeSharing = Omit<SharingCouncil, 'entries' | 'name' | 'ref'>
 
-export interface ApportionmentRow extends Row, Readonly<Apportionment> {
+/** What may be of another scheme or year. */
+interface Disputable {
+  /**
+   * Whether sources put it to another scheme or year as well, and an apportionment also to other days of the year, another kind of
+   * amount or another stage: it has a row in each scheme and year, and what it comes to there is unknown. Which ones they are, its
+   * cells say.
+   */
+  readonly isDisputed: boolean
+}
+
+export interface ApportionmentRow extends Row, Disputable, Readonly<Apportionment> {
   readonly apportionment: Key
   /** Whether it counts in its stage: another one may be more final, or calculated later. */
   readonly isCounted: boolean
@@ -74,12 +84,12 @@ export interface ApportionmentRow extends Row, Readonly<Apportionment> {
   readonly expected: Apportioned
 }
 
-export interface SettlementRow extends Row, Readonly<Settlement> {
+export interface SettlementRow extends Row, Disputable, Readonly<Settlement> {
   readonly settlement: Key
-  /** A payment of the charge itself names an apportionment of the budget. */
-  readonly of: 'balance' | 'charge'
+  /** A payment of the charge itself names an apportionment of the budget; undetermined where only some source says that it does. */
+  readonly of: 'balance' | 'charge' | 'undetermined'
 }
 
-export interface SurplusRow extends Row, Readonly<Surplus> {
+export interface SurplusRow extends Row, Disputable, Readonly<Surplus> {
   readonly surplus: Key
 }

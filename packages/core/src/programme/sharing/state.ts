@@ -4,6 +4,7 @@ import type { Period } from '../../values/financial-year.ts'
 import { inTable } from '../../values/in-table.ts'
 import type { Key, Keyed } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
+import type { AttestedWhen } from '../../values/when.ts'
 import type { ApportionmentStage, Part, Shared } from './events.ts'
 
 /** What a scheme says from a day on. */
@@ -26,23 +27,30 @@ export interface Scheme {
   terms: Keyed<Terms>
 }
 
-/** What a driver counted on a day, or over a period that ends on it. */
+/** What papers of one day told of a count. */
+export interface CountTelling {
+  readonly toldOn: Day
+  /** When it was counted, as closely as they say: by its day. */
+  when: AttestedWhen
+  /** By council. */
+  counts: Keyed<Attested<number>>
+}
+
+/** What a driver counted on a day, or over a period. */
 export interface DriverCount {
   /** The day that it is of: of a period, the last. */
   readonly on: Day
-  /** The day on which it was first told. */
-  readonly toldOn: Day
-  /** What it was counted over; unknown where it is of its day. */
-  period: Attested<Period>
-  /** By council. */
-  counts: Keyed<Attested<number>>
+  /** What it was counted over; undefined where it is of its day. */
+  readonly period: Period | undefined
+  /** By the day of their papers: what was known when of a count, so that nothing is judged by what was told after it. */
+  tellings: Keyed<CountTelling>
 }
 
 /** What drives a cost: payslips, calls, posts. */
 export interface Driver {
   name: Attested<string>
   unit: Attested<string>
-  /** By the day that they are of. */
+  /** By the period or the day that they are of. */
   counts: Keyed<DriverCount>
 }
 
@@ -53,6 +61,8 @@ export interface Apportionment {
   stage: Attested<ApportionmentStage>
   period: Attested<Period>
   calculatedOn: Attested<Day>
+  /** The day of the first paper that tells of it. */
+  toldOn: Day
   total: Attested<number>
   shares: Keyed<Attested<number>>
   /** The driver and the day of the count that it went by. */
@@ -108,12 +118,13 @@ export const newScheme = (): Scheme => ({ service: notStated(), named: [], terms
 
 const newDriver = (): Driver => ({ name: notStated(), unit: notStated(), counts: {} })
 
-const newApportionment = (): Apportionment => ({
+const newApportionment = (toldOn: Day): Apportionment => ({
   scheme: notStated(),
   for: notStated(),
   stage: notStated(),
   period: notStated(),
   calculatedOn: notStated(),
+  toldOn,
   total: notStated(),
   shares: {},
   driver: notStated(),
@@ -143,8 +154,9 @@ const newSurplus = (): Surplus => ({
 
 export const schemeIn = ({ schemes }: SharingState, key: Key): Scheme => inTable(schemes, key, newScheme)
 export const driverIn = ({ drivers }: SharingState, key: Key): Driver => inTable(drivers, key, newDriver)
-export const apportionmentIn = ({ apportionments }: SharingState, key: Key): Apportionment =>
-  inTable(apportionments, key, newApportionment)
+/** @param toldOn the day of the paper that tells of it. */
+export const apportionmentIn = ({ apportionments }: SharingState, key: Key, toldOn: Day): Apportionment =>
+  inTable(apportionments, key, () => newApportionment(toldOn))
 export const settlementIn = ({ settlements }: SharingState, key: Key): Settlement =>
   inTable(settlements, key, newSettlement)
 export const surplusIn = ({ surpluses }: SharingState, key: Key): Surplus => inTable(surpluses, key, newSurplus)

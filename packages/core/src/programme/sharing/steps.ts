@@ -17,6 +17,8 @@ const Weights = z.record(Key, Count).refine((weights) => Object.values(weights).
 
 const Taken = Pence.min(1, { error: 'is not an amount to be paid back: give more than nothing' })
 
+const Floor = Pence.min(1, { error: 'is no floor: leave out a council that is to save nothing at the least' })
+
 /** How far a split may move before it is changed. */
 const Tolerance = z.strictObject({
   /** From 74 to 75.5 per cent is 1.5 percentage points, and 2 per cent of what it was. */
@@ -56,7 +58,9 @@ export const Step = z.discriminatedUnion(
   [
     z.strictObject({
       /** Each bears the amount that was agreed for it. */
-      amounts: z.record(Key, Pence),
+      amounts: z.record(Key, Pence).refine((amounts) => Object.keys(amounts).length > 0, {
+        error: 'puts nothing to anybody: give an amount for at least one council',
+      }),
       by: z.literal('amounts'),
     }),
     z.strictObject({
@@ -74,8 +78,17 @@ export const Step = z.discriminatedUnion(
     z.strictObject({ by: z.literal('fixed'), weights: Weights }),
     /** Each band of the amount has weights of its own. */
     z.strictObject({ bands: Bands, by: z.literal('gainShare') }),
-    /** No council's charge exceeds its baseline; the others bear what is over, as they share the rest. */
-    z.strictObject({ by: z.literal('noDetriment') }),
+    /** No council's charge exceeds its baseline, less its floor; the others bear what is over, as they share the rest. */
+    z.strictObject({
+      by: z.literal('noDetriment'),
+      /** What a council saves at least; one that has none saves nothing at the least, and loses nothing. */
+      floor: z
+        .record(Key, Floor)
+        .refine((floors) => Object.keys(floors).length > 0, {
+          error: 'is that of nobody: leave it out where nobody is to save more than nothing',
+        })
+        .optional(),
+    }),
     /** The first of it goes to the council that invested, until it has this much back. */
     z.strictObject({ amount: Taken, by: z.literal('paybackFirst'), of: Key }),
   ],

@@ -8,7 +8,7 @@ import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { Shared, sharingEvents } from './events.ts'
-import type { SharingReads } from './state.ts'
+import type { DriverCount, SharingReads } from './state.ts'
 
 interface Ground {
   readonly parties: PartiesReads
@@ -70,6 +70,10 @@ export const describePeriod = ({
 }: {
   readonly period: Readonly<Record<'from' | 'to', Parameters<typeof formatDay>[0]>>
 }): string => `from ${formatDay(from)} to ${formatDay(to)}`
+
+/** Which days a count is of: `on 1 January 2011`, `from 1 April 2010 to 31 March 2011`. */
+export const describeCount = ({ on, period }: Pick<DriverCount, 'on' | 'period'>): string =>
+  period === undefined ? `on ${formatDay(on)}` : describePeriod({ period })
 
 const namesIn = ({ parties }: Ground, keys: readonly Key[]): string =>
   listInWords(keys.map((key) => nameOfParty(parties, key)))

@@ -117,11 +117,11 @@ describe('what is put into a reserve in instalments', () => {
     const [row] = books.reserves()
     expect(row?.contributed).toEqual(whole(550))
     expect(row?.movements.map(({ ref, part }) => [ref, part])).toEqual([
-      ['reserves:severance/contribution//2011/12//first', 'first'],
-      ['reserves:severance/contribution//2011/12//second', 'second'],
       ['reserves:severance/contribution//2011/12/2011-04-30', undefined],
+      ['reserves:severance/contribution/part/first', 'first'],
+      ['reserves:severance/contribution/part/second', 'second'],
     ])
-    expect(books.explain('reserves:severance/contribution//2011/12//second').entries).toHaveLength(1)
+    expect(books.explain('reserves:severance/contribution/part/second').entries).toHaveLength(1)
     expect(found(books, DISAGREE)).toEqual([])
   })
 

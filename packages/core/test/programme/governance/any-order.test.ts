@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compose, governance, parties, services, staff } from '../../../src/index.ts'
+import { compose, governance, parties, plan, services, staff } from '../../../src/index.ts'
 import { type Fact, fact, party, service } from '../fixture.ts'
 import { positionsIn, readingOf, saidIn } from '../reading-of-facts.ts'
 import { transferred } from '../staff/movements.ts'
 import { BOARD, BOTH, constituted, decided, issued, matter, met, recommended } from './governance-drafts.ts'
 
-const programme = compose(parties, services, staff, governance)
+const programme = compose(parties, services, staff, plan, governance)
 const DAY = '2009-12-31'
 const VAGUE = { effective: { earliest: '2008-06-01', asStated: 'in 2008' } } as const
 
@@ -75,6 +75,13 @@ const FACTS: readonly Fact[] = [
   fact('ConflictDeclared', '2008-09-17', { about: 'serves both', conflict: 'one', office: 'deputy' }),
   fact('ReviewRequired', '2008-09-01', { dueOn: '2009-01-31', heldBy: BOTH, review: 'six-months' }),
   fact('ReviewRequired', '2009-01-31', { dueOn: '2009-04-30', heldBy: BOTH, review: 'six-months' }),
+  fact('TargetSet', '2008-09-01', {
+    approvedBy: 'board',
+    dueOn: '2008-12-31',
+    kind: 'phase',
+    name: 'Quick wins',
+    target: 'quick-wins',
+  }),
   fact('ReviewHeld', '2009-02-01', { heldBy: ['redditch'], outcome: 'unknown', review: 'six-months' }),
 ]
 

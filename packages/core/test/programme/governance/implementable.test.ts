@@ -55,4 +55,40 @@ describe('what a decision allows', () => {
     const structure = matter({ councils: BOTH, kind: 'structure' })
     expect(found(await booksAt('2009-12-31', structure, approved(), moved('2009-09-30')), name)).toEqual([])
   })
+
+  it('is not found of an approval that a later one took the place of, or that was withdrawn', async () => {
+    const again = decided('2009-09-25', 'bromsgrove', { decision: 'two' })
+    expect(found(await booksAt('2009-12-31', matter(), approved(), again, moved('2009-09-30')), name)).toEqual([])
+    const withdrawn = decided('2009-11-01', 'bromsgrove', { decision: 'two', outcome: 'declined' })
+    expect(found(await booksAt('2009-12-31', matter(), approved(), withdrawn, moved('2009-09-30')), name)).toEqual([])
+  })
+
+  it('may have been done too early where sources disagree on the day, or are too vague to tell', async () => {
+    const other = approved({ implementableOn: '2009-09-25' })
+    expect(found(await booksAt('2009-12-31', matter(), approved(), other, moved('2009-09-30')), name)).toMatchObject([
+      {
+        severity: 'note',
+        message:
+          'ICT: staff passed to Bromsgrove District Council on 30 September 2009, and the decision on ICT business case (entries 7 and 8) may be carried out only from 1 October 2009 or 25 September 2009 on: no source tells whether that was too early',
+      },
+    ])
+    const vaguely = transferred(
+      '2009-10-05',
+      { movement: 'ict', service: 'ict', headcount: 10 },
+      { effective: { earliest: '2009-09-28', asStated: 'about the end of September' } },
+    )
+    expect(found(await booksAt('2009-12-31', matter(), approved(), vaguely), name)).toMatchObject([
+      {
+        severity: 'note',
+        message: expect.stringContaining('staff passed to Bromsgrove District Council by 5 October 2009'),
+      },
+    ])
+  })
+
+  it('may have been done too early where the decision may have come before or after the move', async () => {
+    const vaguely = approved(CALL_IN, { effective: { earliest: '2009-09-01', asStated: 'in September' } })
+    expect(found(await booksAt('2009-12-31', matter(), vaguely, moved('2009-09-22')), name)).toMatchObject([
+      { severity: 'note' },
+    ])
+  })
 })

@@ -69,7 +69,7 @@ describe('what an officer decides', () => {
         severity: 'note',
         subject: 'matter/ict-case',
         message:
-          'The decision on ICT business case (entry 8) was taken under a delegation with a limit of £5,000, and no source says what it commits',
+          'The decision on ICT business case (entry 8) was taken under a delegation with a limit of £5,000, and no source says how much it commits',
         entries: [7, 8],
       },
     ])
@@ -81,5 +81,51 @@ describe('what an officer decides', () => {
     expect([...found(free, ABOVE), ...found(free, UNSAID)]).toEqual([])
     const refused = await booksAt('2008-12-31', matter(), granted(), byOfficer({ outcome: 'declined' }))
     expect(found(refused, UNSAID)).toEqual([])
+  })
+
+  it('is measured by no limit where the matter is none of money, unless a source says that it commits something', async () => {
+    const appointment = matter({ kind: 'appointment' })
+    expect(found(await booksAt('2008-12-31', appointment, granted(), byOfficer()), UNSAID)).toEqual([])
+    const something = await booksAt('2008-12-31', appointment, granted(), byOfficer({ amount: 'unknown' }))
+    expect(found(something, UNSAID)).toHaveLength(1)
+    for (const kind of ['budget', 'projectInitiation'] as const)
+      expect(found(await booksAt('2008-12-31', matter({ kind }), granted(), byOfficer()), UNSAID)).toHaveLength(1)
+  })
+
+  it('is found where no source says what the limit is', async () => {
+    const facts = [matter(), granted({ limit: 'unknown' }), byOfficer({ amount: 500_000 })]
+    expect(found(await booksAt('2008-12-31', ...facts), UNSAID)).toMatchObject([
+      {
+        severity: 'note',
+        message:
+          'The decision on ICT business case (entry 8) commits £5,000 under a delegation with a limit, and no source says how much that is',
+      },
+    ])
+  })
+
+  it('is above its limit as far as an amount that is not exact allows', async () => {
+    const at = async (data: Partial<Data<'DecisionTaken'>>) =>
+      found(await booksAt('2008-12-31', matter(), granted(), byOfficer(data)), ABOVE).map(({ severity }) => severity)
+    expect(await at({ amount: 600_000, qualifier: 'atMost' })).toEqual(['note'])
+    expect(await at({ amount: 600_000, qualifier: 'atLeast' })).toEqual(['warning'])
+    expect(await at({ amount: 400_000, qualifier: 'atLeast' })).toEqual(['note'])
+    expect(await at({ amount: 600_000, qualifier: 'approximately' })).toEqual(['note'])
+    expect(await at({ amount: 400_000, qualifier: 'approximately' })).toEqual([])
+    expect(await at({ amount: 400_000, qualifier: 'atMost' })).toEqual([])
+    expect(await at({ amount: 500_000, goodTo: 50_000 })).toEqual(['note'])
+    expect(await at({ amount: 600_000, goodTo: 50_000 })).toEqual(['warning'])
+  })
+
+  it('says how sure its amount is', async () => {
+    const books = await booksAt('2008-12-31', matter(), granted(), byOfficer({ amount: 600_000, qualifier: 'atMost' }))
+    expect(found(books, ABOVE)).toMatchObject([{ message: expect.stringContaining('commits at most £6,000') }])
+    expect(rowOf(books).decisions).toMatchObject([{ qualifier: known('atMost'), goodTo: { is: 'unknown' } }])
+  })
+
+  it('commits no less than nothing, and no limit is less', async () => {
+    await expect(booksAt('2008-12-31', matter(), granted(), byOfficer({ amount: -1 }))).rejects.toThrow(
+      /amount.*is less than nothing/,
+    )
+    await expect(booksAt('2008-12-31', granted({ limit: -1 }))).rejects.toThrow(/limit.*is less than nothing/)
   })
 })

@@ -340,7 +340,7 @@ describe('an officer', () => {
     expect(found(books, 'a decision was taken outside its delegation')).toEqual([])
   })
 
-  it('decides what comes under a general delegation, and a second source with a matter takes nothing away', async () => {
+  it('decides under a grant that names no matter, whatever a second source names, and is found outside that', async () => {
     const general = fact('DelegationGranted', '2008-06-30', {
       by: 'bromsgrove',
       council: 'bromsgrove',
@@ -350,7 +350,13 @@ describe('an officer', () => {
     const book = await openBook(matter(), matter({ matter: 'other', name: 'Another matter' }), general)
     await book.record(byOfficer('Head of Legal Services'))
     await book.record(granted({ matter: 'other' }))
-    expect((await book.asAt('2008-12-31')).delegations()[0]?.matters).toBeUndefined()
+    const books = await book.asAt('2008-12-31')
+    expect(books.delegations()).toMatchObject([{ matters: ['other'] }])
+    expect(found(books, 'a decision was taken outside its delegation')).toHaveLength(1)
+    await book.record(granted({ matter: 'anyMatter' }))
+    const wider = await book.asAt('2008-12-31')
+    expect(wider.delegations()[0]?.matters).toBeUndefined()
+    expect(found(wider, 'a decision was taken outside its delegation')).toEqual([])
   })
 
   it('who decides after the delegation ended, or for another council, is found', async () => {

@@ -47,6 +47,47 @@ describe('a delegation that is granted again', () => {
     ])
   })
 
+  const outside = 'a decision was taken outside its delegation'
+
+  it('keeps its last day and its matter where the later grant speaks of neither', async () => {
+    const first = granted('2008-06-30', { endsOn: '2009-06-30', matter: 'ict-case' })
+    const other = matter({ matter: 'other', name: 'Another matter' })
+    const books = await booksAt('2009-12-31', matter(), other, first, granted('2009-06-30', { limit: 1_000_000 }))
+    expect(books.delegations()).toMatchObject([
+      { endsOn: known('2009-06-30'), matters: ['ict-case'], limit: known(1_000_000) },
+    ])
+    const after = await booksAt('2009-12-31', matter(), other, first, granted('2009-06-30'), byOfficer('2009-07-01'))
+    expect(found(after, outside)).toMatchObject([
+      { severity: 'serious', message: expect.stringContaining('the delegation ended on 30 June 2009') },
+    ])
+  })
+
+  it('is for any matter and without a last day where the later grant says so', async () => {
+    const other = matter({ matter: 'other', name: 'Another matter' })
+    const grants = [
+      granted('2008-06-30', { endsOn: '2009-06-30', matter: 'other' }),
+      granted('2009-06-30', { endsOn: 'openEnded', matter: 'anyMatter' }),
+    ]
+    const books = await booksAt('2009-12-31', matter(), other, ...grants, byOfficer('2009-07-01'))
+    expect(found(books, outside)).toEqual([])
+    expect(books.delegations()).toMatchObject([
+      {
+        endsOn: known('openEnded'),
+        matters: undefined,
+        earlier: [{ endsOn: known('2009-06-30'), matters: ['other'] }],
+      },
+    ])
+  })
+
+  it('says two things of its last day where two sources of one day do', async () => {
+    const books = await booksAt(
+      '2009-12-31',
+      granted('2008-06-30', { endsOn: '2009-06-30' }),
+      granted('2008-06-30', { endsOn: 'openEnded' }),
+    )
+    expect(disagreements(books)).toMatchObject([{ message: expect.stringContaining('against open ended') }])
+  })
+
   it('shows nothing of a grant that says the same again', async () => {
     const books = await booksAt('2009-12-31', granted('2008-06-30'), granted('2009-06-30'))
     expect(books.delegations()).toMatchObject([{ since: '2008-06-30', earlier: [], entries: [6, 7] }])
@@ -185,6 +226,31 @@ describe('a review that is put off', () => {
         'The review six-months was first due by 31 January 2009 and then by 30 April 2009, and was held later: by Redditch Borough Council on 1 May 2009',
       ],
     })
+  })
+
+  it('was late where it was put off only after it was held', async () => {
+    const after = fact('ReviewRequired', '2009-03-15', { by: 'board', dueOn: '2009-04-30', review: 'six-months' })
+    const books = await booksAt('2009-12-31', BOARD, FIRST, held('2009-02-28'), after)
+    expect(books.reviews()).toMatchObject([
+      { dueOn: known('2009-04-30'), held: [{ dueOn: known('2009-01-31'), isLate: { byLatest: true, byFirst: true } }] },
+    ])
+    expect(found(books, 'a review was held late')).toMatchObject([
+      {
+        message:
+          'The review six-months was due by 31 January 2009, and was held later: by Redditch Borough Council on 28 February 2009; only then was it put off to 30 April 2009',
+      },
+    ])
+  })
+
+  it('is neither late nor in time where no source tells whether it was put off before it was held', async () => {
+    const vaguely = fact(
+      'ReviewRequired',
+      '2009-03-15',
+      { by: 'board', dueOn: '2009-04-30', review: 'six-months' },
+      { effective: { earliest: '2009-02-01', asStated: 'early in the year' } },
+    )
+    const books = await booksAt('2009-12-31', BOARD, FIRST, held('2009-02-28'), vaguely)
+    expect(books.reviews()[0]?.held[0]?.isLate).toEqual({ byLatest: 'undetermined', byFirst: true })
   })
 
   it('is neither late nor in time where its own day is too vague to tell', async () => {

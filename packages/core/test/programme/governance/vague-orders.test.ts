@@ -146,6 +146,16 @@ describe('a recommendation', () => {
     })
   })
 
+  it('is not answered by a decision that names another recommendation', async () => {
+    const other = recommended('2009-07-15', { recommendation: 'wait', text: 'Wait for a year', to: ['bromsgrove'] })
+    const onOther = decided('2009-10-01', 'bromsgrove', { decision: 'waits', recommendation: 'wait' })
+    expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, other, onOther), name)).toMatchObject([
+      { message: expect.stringMatching(/^No entry says what Bromsgrove .* Approve the business case$/) },
+    ])
+    const onBoth = decided('2009-10-02', 'bromsgrove', { recommendation: 'approve-ict' })
+    expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, other, onOther, onBoth), name)).toEqual([])
+  })
+
   it('is answered by a later one, and not by an older one', async () => {
     expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, approved('2009-10-01')), name)).toEqual([])
     expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, approved('2009-05-31')), name)).toMatchObject([

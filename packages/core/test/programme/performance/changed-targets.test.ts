@@ -26,6 +26,18 @@ describe('a target that was lowered within its period', () => {
     })
   })
 
+  it('is no accusation where it cannot be told whether its period had begun', async () => {
+    const vague = { effective: { earliest: '2009-03-01', asStated: 'in spring 2009' } } as const
+    const lowered = { ...target('2009-05-31', 60, { period }), ...vague } as Fact
+    expect(await changesAt(target('2009-02-01', 85, { period }), lowered, actual)).toEqual([
+      'note: Forms answered, Bromsgrove District Council: the target for 1 April 2009 to 31 March 2010 was changed by 31 May 2009, and it cannot be told whether it had begun, from 85 forms to 60 forms; 70 forms meets the second and misses the first',
+    ])
+    const surely = { ...lowered, effective: { earliest: '2009-04-02', asStated: 'in spring 2009' } } as Fact
+    expect(await changesAt(target('2009-02-01', 85, { period }), surely, actual)).toMatchObject([
+      expect.stringMatching(/^warning/),
+    ])
+  })
+
   it('is told, with the figure that it is judged by', async () => {
     expect(found(await booksAt(END, ...facts), CHANGED)).toEqual([
       {

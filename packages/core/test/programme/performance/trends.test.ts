@@ -223,3 +223,30 @@ describe('other figures', () => {
     ])
   })
 })
+
+describe('a figure that a paper gives before its days are over', () => {
+  const FINDING = 'a figure is told before its days are over'
+  const early = (knownOn: '2012-03-30' | '2012-03-31') =>
+    measured('2012-03-31', 60, { period: year(2011) }, { knownOn })
+
+  it('is found, by each paper that is too early', async () => {
+    expect(found(await booksAt(END, defined(), early('2012-03-30'), early('2012-03-31')), FINDING)).toEqual([
+      {
+        severity: 'warning',
+        subject: 'kpi/helpdesk',
+        message:
+          'Helpdesk calls, Bromsgrove District Council, the actual to 31 March 2012, is from a paper of 30 March 2012, before its days were over: give the date of the paper that has the figure, or correct the days that it is of',
+        entries: [7],
+      },
+    ])
+  })
+})
+
+describe('sources that disagree about the service of a KPI', () => {
+  it('are told with its services by their names', async () => {
+    const books = await booksAt(END, defined(), defined({ service: 'cctv' }))
+    expect(found(books, 'sources disagree about a KPI').map(({ message }) => message)).toEqual([
+      'Sources disagree about Helpdesk calls, service: ICT (entry 6) against CCTV (entry 7)',
+    ])
+  })
+})

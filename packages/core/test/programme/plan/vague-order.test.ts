@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/index.ts'
 import { booksAt, type Envelope, type Fact, found } from '../fixture.ts'
-import { board, datesOf, reported, revised, set, targetOf } from './plan-drafts.ts'
+import { accepted, board, datesOf, raised, reported, revised, set, targetOf } from './plan-drafts.ts'
 
 const ALL: Day = '2010-12-31'
 const ORDER = 'the order of what is said of a target is not known'
@@ -169,5 +169,68 @@ describe('what is expected of a target', () => {
     const expected = (earliest: Day) => reported('2008-10-31', 'onTrack', { expectedOn: '2009-03-31' }, since(earliest))
     expect(await messages(finding, board(), SET, moved, expected('2008-10-16'))).toHaveLength(1)
     expect(await messages(finding, board(), SET, moved, expected('2008-10-01'))).toEqual([])
+  })
+})
+
+describe('by what a target is judged to be met, said twice', () => {
+  const first = set('2008-09-15', { measure: 'ten wins' })
+  const second = (earliest: Day) => set('2008-09-30', { measure: 'twelve wins' }, since(earliest))
+
+  it('is as the later paper has it', async () => {
+    expect(targetOf(await booksAt(ALL, first, second('2008-09-16'))).measure).toMatchObject({ value: 'twelve wins' })
+    expect(targetOf(await booksAt(ALL, first, set('2008-10-01'))).measure).toMatchObject({ value: 'ten wins' })
+  })
+
+  it('is left open where nobody can tell which is the later', async () => {
+    const facts = [first, second('2008-05-01')]
+    expect(targetOf(await booksAt(ALL, ...facts)).measure.is).toBe('contested')
+    expect(await messages('sources disagree about the plan', ...facts)).toEqual([])
+    expect(await messages(ORDER, ...facts)).toEqual([
+      'Implement the quick wins: no entry tells which of the papers that set it is the last, so that by what it is judged to be met is ten wins or twelve wins: date them more closely, or correct one',
+    ])
+  })
+
+  it('is contested where papers of one day disagree', async () => {
+    const facts = [first, set('2008-09-15', { measure: 'twelve wins' })]
+    expect(await messages('sources disagree about the plan', ...facts)).toEqual([
+      'Sources disagree about Implement the quick wins, by what it is judged to be met: ten wins (entry 6) against twelve wins (entry 7)',
+    ])
+    expect(await messages(ORDER, ...facts)).toEqual([])
+  })
+})
+
+describe('an exception that one body accepts by two papers', () => {
+  const OF_ACCEPTANCES = 'the order of what is accepted of an exception is not known'
+  const facts = (...acceptances: readonly Fact[]) => [board(), raised('2009-01-01'), ...acceptances]
+  const first = accepted('2009-06-15', { terms: 'no cost' })
+  const termsOf = async (...acceptances: readonly Fact[]) =>
+    (await booksAt(ALL, ...facts(...acceptances))).plan().exceptions[0]?.acceptances
+
+  it('is accepted on the terms of the later', async () => {
+    const second = accepted('2009-06-30', { terms: 'at no risk' }, since('2009-06-16'))
+    expect(await termsOf(first, second)).toMatchObject([{ terms: { value: 'at no risk' }, isOutOfOrder: false }])
+    expect(await messages(OF_ACCEPTANCES, ...facts(first, second))).toEqual([])
+  })
+
+  it('is accepted on either terms where nobody can tell which is the later', async () => {
+    const second = accepted('2009-06-30', { terms: 'at no risk' }, since('2009-02-01'))
+    expect(await termsOf(first, second)).toMatchObject([{ terms: { is: 'contested' }, isOutOfOrder: true }])
+    expect(await messages('sources disagree about the plan', ...facts(first, second))).toEqual([])
+    expect(await messages(OF_ACCEPTANCES, ...facts(first, second))).toEqual([
+      'The exception dates: no entry tells on which terms Shared Services Board accepted it last, by its papers of 15 June 2009 or between 1 February 2009 and 30 June 2009: date them more closely, or correct one',
+    ])
+  })
+
+  it('is on unknown terms where one that may be the later gives none', async () => {
+    const second = accepted('2009-06-30', {}, since('2009-02-01'))
+    expect(await termsOf(first, second)).toMatchObject([{ terms: { is: 'unknown' } }])
+    expect(await messages(OF_ACCEPTANCES, ...facts(first, second))).toHaveLength(1)
+  })
+
+  it('is contested where both are of one day', async () => {
+    const second = accepted('2009-06-15', { terms: 'at no risk' })
+    expect(await messages('sources disagree about the plan', ...facts(first, second))).toEqual([
+      'Sources disagree about the exception dates, on what terms Shared Services Board accepted it: no cost (entry 8) against at no risk (entry 9)',
+    ])
   })
 })

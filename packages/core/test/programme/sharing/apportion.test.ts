@@ -249,6 +249,18 @@ describe('no detriment', () => {
     ).toEqual({ [A]: 150, [B]: 110, [C]: 40 })
   })
 
+  it('keeps what a council saves at its floor', () => {
+    const floored: Step[] = [BY_PAYSLIPS, { by: 'noDetriment', floor: { [B]: 1_000_000 } }]
+    expect(share(floored, { drivers, baselines: { [A]: 60_000_000, [B]: 40_000_000 } })).toMatchObject({
+      shares: { [A]: 51_000_000, [B]: 39_000_000 },
+      steps: [{}, { said: 'without detriment: redditch pays its baseline less £10,000' }],
+    })
+    const both: Step[] = [BY_PAYSLIPS, { by: 'noDetriment', floor: { [A]: 9_500_000, [B]: 1_000_000 } }]
+    expect(sharesBy(both, { drivers, baselines: { [A]: 60_000_000, [B]: 40_000_000 } })).toMatch(
+      /£5,000 is more than anybody can bear without detriment/,
+    )
+  })
+
   it('takes what other steps put to a council as part of its charge', () => {
     expect(
       sharesBy([{ by: 'amounts', amounts: { [A]: 50 } }, { by: 'equal' }, { by: 'noDetriment' }], {

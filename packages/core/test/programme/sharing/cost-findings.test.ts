@@ -60,6 +60,78 @@ describe('a cost that is shared by its own entry and by its scheme', () => {
     expect(await find(SCHEME, apportioned, severance(), other)).toMatchObject([{ severity: 'note' }])
   })
 
+  it('is called by its name, and may be rounded to what it is told in', async () => {
+    const named = severance({ amount: 12_345, name: 'Redundancies', shares: {} })
+    expect(await messages(SCHEME, apportioned, named)).toEqual([
+      'The cost of severance of ICT in 2011/12 comes to £123.45 by Redundancies, as incurred, and to £100 by the apportionment ict-outturn: where they are the same money, correct one of them',
+    ])
+    const exact = outturn({ bromsgrove: 523_456, redditch: 500_000 }, { for: 'severance' })
+    const thousands = severance({ amount: 1_000_000, shares: { bromsgrove: 500_000, redditch: 500_000 } })
+    expect(await find(SCHEME, exact, thousands)).toMatchObject([
+      { severity: 'note', message: expect.stringMatching(/correct one of them, unless one of them is rounded$/) },
+    ])
+    const alike = outturn({ bromsgrove: 512_345, redditch: 487_655 }, { for: 'severance' })
+    expect(await find(SCHEME, alike, thousands)).toMatchObject([
+      { severity: 'note', message: expect.stringMatching(/£4,876.55; one of them may be rounded$/) },
+    ])
+  })
+
+  it.each(['approximately', 'atLeast', 'atMost'] as const)(
+    'is held against nothing where it is %s so much',
+    async (qualifier) => {
+      expect(await find(SCHEME, apportioned, severance({ ...UNEVEN, qualifier }))).toEqual([])
+      expect(await find(SCHEME, apportioned, severance({ amount: 20_000, qualifier, shares: {} }))).toEqual([])
+    },
+  )
+
+  it('is no whole where it is told by instalments, of which some may be missing', async () => {
+    const first = severance({ amount: 6_000, part: 'first', shares: {} })
+    const second = severance({ amount: 7_000, part: 'second', shares: {} })
+    expect(await find(SCHEME, apportioned, first)).toEqual([])
+    expect(await find(SCHEME, apportioned, first, second)).toHaveLength(1)
+  })
+
+  it('is no whole where it is what one council bore: that is held against its own part', async () => {
+    const ofOne = (amount: number) => severance({ amount, council: 'redditch', shares: {} })
+    expect(await find(SCHEME, apportioned, ofOne(5_000))).toEqual([])
+    expect(await find(SCHEME, apportioned, ofOne(6_100))).toMatchObject([
+      {
+        severity: 'note',
+        message:
+          'The cost of severance of ICT in 2011/12 comes to £61 for Redditch Borough Council by severance, as incurred, and to £50 by the apportionment ict-outturn: where they are the same money, correct one of them',
+      },
+    ])
+  })
+
+  it('is no whole where it cannot be told which year some of it is of', async () => {
+    const vague = fact(
+      'CostStated',
+      '2012-04-30',
+      { amount: 4_000, cost: 'late', kind: 'severance', service: 'ict', state: 'incurred' },
+      { effective: { earliest: '2012-03-01', asStated: 'in spring 2012' } },
+    )
+    expect(await find(SCHEME, apportioned, severance({ amount: 6_000, shares: {} }), vague)).toEqual([])
+  })
+
+  it('is no whole where no source says which year some of it is for', async () => {
+    const budget = budgeted({ bromsgrove: 5_000, redditch: 5_000 }, { for: 'severance' })
+    const ofYear = severance({ amount: 6_001, shares: {}, state: 'budgeted', year: '2011/12' })
+    const ofNoYear = severance({ amount: 3_999, cost: 'other', shares: {}, state: 'budgeted' })
+    expect(await find(SCHEME, budget, ofYear)).toHaveLength(1)
+    expect(await find(SCHEME, budget, ofYear, ofNoYear)).toEqual([])
+  })
+
+  it('is held with what was paid of others, where it was incurred and they were not told to be', async () => {
+    const incurred = severance({ amount: 6_000, shares: { bromsgrove: 3_000, redditch: 3_000 } })
+    const paid = severance({
+      amount: 4_000,
+      cost: 'other',
+      shares: { bromsgrove: 2_000, redditch: 2_000 },
+      state: 'paid',
+    })
+    expect(await find(SCHEME, apportioned, incurred, paid)).toEqual([])
+  })
+
   it('is held against the stage that it has come to: a budget against a budget', async () => {
     const budget = budgeted({ bromsgrove: 5_000, redditch: 5_000 }, { for: 'severance' })
     const ofBudget = severance({ ...UNEVEN, state: 'budgeted', year: '2011/12' })

@@ -296,6 +296,18 @@ describe('findings about settlements', () => {
     expect(await find(finding, EQUALLY, BUDGET, provisional)).toEqual([])
   })
 
+  it('accuse nobody where a source is too vague to tell whether it was paid by the day', async () => {
+    const vague = { ...paid(860_000), effective: { earliest: '2012-06-30', asStated: 'in summer 2012' } } as Fact
+    const books = await booksAt('2012-07-01', EQUALLY, hosted, BUDGET, OUTTURN, vague)
+    expect(found(books, 'a balance is not settled')).toMatchObject([
+      {
+        severity: 'note',
+        message:
+          'Redditch Borough Council has still to pay £8,600 of the £8,600 that it owes for ICT in 2011/12, as far as is certain by the day: a source is too vague to tell',
+      },
+    ])
+  })
+
   it('say where more is settled than was due', async () => {
     const finding = 'more is settled than was due'
     expect(await messages(finding, EQUALLY, hosted, BUDGET, OUTTURN, paid(1_000_000))).toEqual([
@@ -335,13 +347,13 @@ describe('sources disagree about the sharing of a service', () => {
         distributed({ redditch: 200 }),
       ),
     ).toEqual([
-      'Sources disagree about the apportionment ict-budget, shares of bromsgrove: £0.50 (entry 10) against £0.60 (entry 11)',
-      'Sources disagree about the apportionment ict-budget, shares of redditch: £0.50 (entry 10) against £0.40 (entry 11)',
-      'Sources disagree about the count of payslips on 1 January 2011, bromsgrove: 55 (entry 8) against 54 (entry 9)',
+      'Sources disagree about the apportionment ict-budget, shares of Bromsgrove District Council: £0.50 (entry 10) against £0.60 (entry 11)',
+      'Sources disagree about the apportionment ict-budget, shares of Redditch Borough Council: £0.50 (entry 10) against £0.40 (entry 11)',
+      'Sources disagree about the count of payslips on 1 January 2011, Bromsgrove District Council: 55 (entry 8) against 54 (entry 9)',
       'Sources disagree about the settlement redditch-bromsgrove, amount: £1 (entry 12) against £2 (entry 13)',
-      'Sources disagree about the scheme ict-costs from 20 January 2011, parts of runningCost: equal (entry 6) against fixed, then noDetriment (entry 7)',
+      'Sources disagree about the scheme ict-costs from 20 January 2011, how it shares the running cost: equal (entry 6) against fixed, then noDetriment (entry 7)',
       'Sources disagree about the surplus ict-surplus, amount: £1 (entry 14) against £2 (entry 15)',
-      'Sources disagree about the surplus ict-surplus, shares of redditch: £1 (entry 14) against £2 (entry 15)',
+      'Sources disagree about the surplus ict-surplus, shares of Redditch Borough Council: £1 (entry 14) against £2 (entry 15)',
     ])
   })
 

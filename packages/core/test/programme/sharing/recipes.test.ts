@@ -20,7 +20,7 @@ const entries = await entriesOf(
     { by: 'amounts', amounts: { redditch: 5 } },
     { by: 'paybackFirst', amount: 10, of: 'redditch' },
     { by: 'driver', driver: 'payslips', tolerance: { in: 'perCent', within: 3 } },
-    { by: 'noDetriment' },
+    { by: 'noDetriment', floor: { redditch: 1 } },
   ]),
   agreed(
     [

@@ -27,6 +27,7 @@ describe('a scheme', () => {
     [{ by: 'fixed', weights: { wychavon: 1 } }],
     [{ by: 'amounts', amounts: { wychavon: 1 } }],
     [{ by: 'paybackFirst', of: 'wychavon', amount: 1 }],
+    [{ by: 'noDetriment', floor: { wychavon: 1 } }],
     [{ by: 'gainShare', bands: [{ weights: { bromsgrove: 1, wychavon: 1 } }] }],
   ])('puts nothing to a council that it does not name: %j', async (step) => {
     expect(await refusal([], agreed([step]))).toEqual([
@@ -55,6 +56,21 @@ describe('a scheme', () => {
 })
 
 describe('counts', () => {
+  it('over a period are dated on its last day, so that none is of days ahead', async () => {
+    const data = { counts: { redditch: 1 }, driver: 'calls', unit: 'calls' }
+    const over = fact('DriverMeasured', '2011-02-28', { ...data, period: { from: '2011-01-01', to: '2011-03-31' } })
+    expect(await refusal([], over)).toEqual([
+      {
+        fact: 1,
+        rule: 'a count is dated on the last day of its period',
+        field: 'effectiveOn',
+        problem: 'is 28 February 2011',
+        remedy:
+          'a count is dated the last day of its period, 31 March 2011; the day on which it was told is that of its paper',
+      },
+    ])
+  })
+
   it('are of registered parties', async () => {
     const stranger = fact('DriverMeasured', '2011-01-01', { counts: { wychavon: 1 }, driver: 'calls', unit: 'calls' })
     expect(await refusal([], stranger)).toMatchObject([

@@ -45,6 +45,11 @@ describe('the shape of', () => {
     [{ by: 'driver', driver: 'calls', tolerance: { in: 'percentagePoints', within: -1 } }, /how far a part may move$/],
     [{ by: 'driver', driver: 'calls', tolerance: { in: 'perCent', within: 101 } }, /is beyond the whole/],
     [{ by: 'driver', driver: 'calls', tolerance: { in: 'perCent', within: 0.125 } }, /is finer than a hundredth/],
+    [{ by: 'noDetriment', floor: {} }, /is that of nobody: leave it out where nobody is to save more than nothing$/],
+    [
+      { by: 'noDetriment', floor: { ash: 0 } },
+      /is no floor: leave out a council that is to save nothing at the least$/,
+    ],
     [{ by: 'lot' }, /is no step of sharing: give by, one of amounts, driver, equal, fixed, gainShare, noDetriment/],
   ])('a step is refused as %j', (step, message) => {
     expect(schemeBy(step)).toEqual([expect.stringMatching(message)])
@@ -65,6 +70,28 @@ describe('the shape of', () => {
     expect(measure({})).toEqual(['counts: counts nobody: give a count for each council'])
     expect(measure({ ash: 1.5 })).toMatchObject([/^counts.ash: is not a whole number: .*, or unknown/])
     expect(measure({ ash: 'unknown', elm: 0 })).toEqual([])
+  })
+
+  it('shares are of somebody: of two orders of telling, none at all would be nothing in one and no word in the other', () => {
+    const period = { from: '2011-04-01', to: '2012-03-31' }
+    const nobody = ['shares: gives nobody a share: give that of each council, and zero to one that has none']
+    const calculated = {
+      apportionment: 'one',
+      for: 'saving',
+      inputs: {},
+      period,
+      scheme: 'ict',
+      stage: 'budget',
+      total: 0,
+    }
+    expect(issues('ApportionmentCalculated', { ...calculated, shares: {} })).toEqual(nobody)
+    expect(issues('ApportionmentCalculated', { ...calculated, shares: { ash: 0 } })).toEqual([])
+    const surplus = { amount: 5, period, retained: 5, scheme: 'ict', surplus: 'one' }
+    expect(issues('SurplusDistributed', { ...surplus, shares: {} })).toEqual(nobody)
+    expect(issues('SurplusDistributed', { ...surplus, shares: { ash: 0, elm: 0 } })).toEqual([])
+    expect(schemeBy({ amounts: {}, by: 'amounts' })).toEqual([
+      'parts.0.steps.0.amounts: puts nothing to anybody: give an amount for at least one council',
+    ])
   })
 
   it('a settlement is of more than nothing', () => {

@@ -28,9 +28,14 @@ export const agreed = (
 export const counted = (on: Day, bromsgrove: number | 'unknown', redditch: number, envelope: Envelope = {}): Fact =>
   fact('DriverMeasured', on, { counts: { bromsgrove, redditch }, driver: 'payslips', unit: 'payslips' }, envelope)
 
-/** The payslips of a whole period, as told on a day. */
-export const countedOver = (period: Period, on: Day, bromsgrove: number, redditch: number): Fact =>
-  fact('DriverMeasured', on, { counts: { bromsgrove, redditch }, driver: 'payslips', period, unit: 'payslips' })
+/** The payslips of a whole period, as told by a paper of some day. */
+export const countedOver = (period: Period, toldOn: Day, bromsgrove: number, redditch: number): Fact =>
+  fact(
+    'DriverMeasured',
+    period.to,
+    { counts: { bromsgrove, redditch }, driver: 'payslips', period, unit: 'payslips' },
+    { knownOn: toldOn },
+  )
 
 /** What each council's share of the running cost of 2011/12 is by the budget. */
 export const budgeted = (shares: Calculated['shares'], more: Partial<Calculated> = {}, envelope: Envelope = {}): Fact =>

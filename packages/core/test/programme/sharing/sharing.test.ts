@@ -159,6 +159,36 @@ describe('the balance', () => {
     expect(row.councils.map(({ settled }) => settled)).toEqual([KNOWN(0), KNOWN(0)])
   })
 
+  it('is settled nobody knows how far by a payment of which sources disagree who made or had it', async () => {
+    const facts = [WYRE_FOREST, ...BY_PAYSLIPS, BUDGET, OUTTURN]
+    const paid = settled('redditch', 'bromsgrove', 5, { settlement: 'payment' })
+    const byOther = await councilsOf(...facts, paid, settled('wyre-forest', 'bromsgrove', 5, { settlement: 'payment' }))
+    expect(byOther).toMatchObject({
+      bromsgrove: { settled: KNOWN(5) },
+      redditch: { settled: ONE_UNKNOWN },
+      'wyre-forest': { settled: ONE_UNKNOWN },
+    })
+    expect(byOther.redditch?.entries).toEqual(expect.arrayContaining([...(byOther['wyre-forest']?.entries ?? [])]))
+    const toOther = await councilsOf(...facts, paid, settled('redditch', 'wyre-forest', 5, { settlement: 'payment' }))
+    expect(toOther).toMatchObject({
+      bromsgrove: { settled: ONE_UNKNOWN },
+      redditch: { settled: KNOWN(-5) },
+      'wyre-forest': { settled: ONE_UNKNOWN },
+    })
+  })
+
+  it('is settled nobody knows how far by a payment that may be of the charge itself', async () => {
+    const facts = [...BY_PAYSLIPS, BUDGET, OUTTURN]
+    const ofBudget = settled('redditch', 'bromsgrove', 5, { apportionment: 'ict-budget' })
+    const ofOutturn = settled('redditch', 'bromsgrove', 5, { apportionment: 'ict-outturn' })
+    const row = await rowOf(...facts, ofBudget, ofOutturn)
+    expect(row.settlements).toMatchObject([{ of: 'undetermined' }])
+    expect(row.councils.map(({ settled }) => settled)).toEqual([ONE_UNKNOWN, ONE_UNKNOWN])
+    const unsure = { ...BUDGET, data: { ...BUDGET.data, stage: 'finalOutturn' } } as Fact
+    expect((await rowOf(...facts, unsure, ofBudget)).settlements).toMatchObject([{ of: 'undetermined' }])
+    expect((await rowOf(...facts, ofOutturn)).settlements).toMatchObject([{ of: 'balance' }])
+  })
+
   it('of income is what came in beyond what was credited', async () => {
     const income = { for: 'income', steps: [{ by: 'equal' }] } as const
     const row = await rowOf(
@@ -232,8 +262,8 @@ describe('of several apportionments', () => {
       byCouncil: { bromsgrove: KNOWN(50), redditch: ONE_UNKNOWN, 'wyre-forest': ONE_UNKNOWN },
     })
     expect(found(books, 'sources disagree about the sharing of a service').map(({ message }) => message)).toEqual([
-      'Sources disagree about the apportionment ict-budget, shares of redditch: £0.50 (entry 8) against £0 (entry 9)',
-      'Sources disagree about the apportionment ict-budget, shares of wyre-forest: £0 (entry 8) against £0.50 (entry 9)',
+      'Sources disagree about the apportionment ict-budget, shares of Redditch Borough Council: £0.50 (entry 8) against £0 (entry 9)',
+      'Sources disagree about the apportionment ict-budget, shares of Wyre Forest District Council: £0 (entry 8) against £0.50 (entry 9)',
     ])
   })
 
@@ -256,7 +286,7 @@ describe('of several apportionments', () => {
 
 describe('a surplus', () => {
   it('is no saving to a council until it is distributed, and no part of an outturn that was shared', async () => {
-    const kept = distributed({}, { amount: 2_000_000, retained: 2_000_000 })
+    const kept = distributed({ bromsgrove: 0, redditch: 0 }, { amount: 2_000_000, retained: 2_000_000 })
     const given = distributed({ bromsgrove: 1_100_000, redditch: 400_000 }, { retained: 500_000 })
     expect(await councilsOf(...BASELINES, ...BY_PAYSLIPS, BUDGET, kept)).toMatchObject({
       bromsgrove: { distributed: KNOWN(0), saving: { withSurplus: KNOWN(10_500_000) } },
@@ -293,6 +323,28 @@ describe('joiners and leavers', () => {
         shares: { bromsgrove: 36_600, redditch: 36_600, 'wyre-forest': 18_300 },
       })
     }
+  })
+
+  it('take part by the day in a year of 365 days, and in a year that they leave in the middle of', async () => {
+    const before = { from: '2010-04-01', to: '2011-03-31' } as const
+    const early = { ...joined, effectiveOn: '2010-10-01', knownOn: '2010-02-01' } as Fact
+    const left = fact('PartnerWithdrew', '2010-10-01', { party: 'redditch', service: 'ict' }, { knownOn: '2010-02-01' })
+    const shares = { bromsgrove: 365, redditch: 183, 'wyre-forest': 182 }
+    const books = await booksAt(
+      LATER,
+      WYRE_FOREST,
+      { ...equally, effectiveOn: '2010-02-01', knownOn: '2010-02-01' } as Fact,
+      early,
+      left,
+      calculated('2010-02-20', 'budget', shares, { apportionment: 'first', period: before }),
+    )
+    const [row] = books.sharing({ year: '2010/11' })
+    expect(row?.councils.map(({ days }) => days)).toEqual([
+      { ofMembership: 365, ofYear: 365 },
+      { ofMembership: 183, ofYear: 365 },
+      { ofMembership: 182, ofYear: 365 },
+    ])
+    expect(row?.apportionments[0]?.expected).toMatchObject({ is: 'shared', shares })
   })
 
   it('are no part of a calculation that was made before the terms were agreed by which they join or leave', async () => {

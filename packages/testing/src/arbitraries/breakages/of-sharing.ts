@@ -54,6 +54,9 @@ export const OF_SHARING: readonly Breakage[] = [
   against('a no-detriment clause is of the running cost', (tell) =>
     agree(tell, sharedBy([{ by: 'equal' }, { by: 'noDetriment' }], 'severance')),
   ),
+  against('a count is dated on the last day of its period', (tell) => [
+    tell('DriverMeasured', { ...driver, period }, { effectiveOn: '2010-10-01' }),
+  ]),
   against(WITHIN, (tell) => [tell('ApportionmentCalculated', { ...apportionment, scheme: 'none' })]),
   against(WITHIN, (tell) => [tell('SettlementMade', { ...settlement, scheme: 'none' })]),
   against(WITHIN, (tell) => [tell('SurplusDistributed', { ...surplus, scheme: 'none' })]),

@@ -1,13 +1,13 @@
-import { type Attested, witnessesOf } from '../../values/attested.ts'
-import { joinCells } from '../../values/join-cells.ts'
-import { type AttestedWhen, exactDayOf, orderOf } from '../../values/when.ts'
+import { type Attested, witnessesOf } from './attested.ts'
+import { joinCells } from './join-cells.ts'
+import { exactDayOf, orderOf, type When } from './when.ts'
 
 interface Dated {
-  readonly when: AttestedWhen
+  readonly when: Attested<When>
 }
 
-/** The last of some statements: several, where their sources are too vague about their days to tell which that is. */
-export const lastOf = <Each extends Dated>(all: readonly Each[]): readonly Each[] =>
+/** Those of some statements that may be the last: several, where their sources are too vague about their days to tell which is. */
+export const possiblyLast = <Each extends Dated>(all: readonly Each[]): readonly Each[] =>
   all.filter((one) => !all.some((other) => isBefore(one, other)))
 
 /** Whether one was certainly said on an earlier day than the other. */
@@ -21,8 +21,8 @@ export const mayBeBefore = (one: Dated, other: Dated): boolean => {
 }
 
 /**
- * What the last of some statements say of one thing: contested where they differ and nobody can tell which is the last, and
- * unknown where one of those that may be the last leaves it open.
+ * What those statements say of one thing that may be the last: contested where they differ and nobody can tell which is the last,
+ * and unknown where one of them leaves it open.
  */
 export const saidLast = <Value>(cells: readonly Attested<Value>[]): Attested<Value> =>
   cells.some(({ is }) => is === 'unknown')
