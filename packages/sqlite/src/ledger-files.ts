@@ -6,6 +6,7 @@ import { assertFirstBatch } from './assert-first-batch.ts'
 import { assertPlace } from './assert-place.ts'
 import { type LedgerFile, openFile } from './open-file.ts'
 import type { Settings, SqlitePlace } from './options.ts'
+import { forgetSnapshot } from './snapshots-beside.ts'
 import { readOnlyError } from './sqlite-errors.ts'
 
 const EXTENSION = '.ledger'
@@ -47,7 +48,9 @@ const oneFile = (path: string, settings: Settings): LedgerFiles => {
   return {
     toRead,
     toAppend: (batch) => {
-      if (toRead() === undefined) assertFirstBatch(batch, settings)
+      if (toRead() !== undefined) return open()
+      assertFirstBatch(batch, settings)
+      forgetSnapshot(place)
       return open()
     },
     pathOf: () => place,
@@ -81,6 +84,7 @@ const folderOfFiles = (folder: string, settings: Settings): LedgerFiles => {
       if (settings.readOnly) throw readOnlyError(folder)
       assertFirstBatch(batch, settings)
       mkdirSync(folder, { recursive: true })
+      forgetSnapshot(pathOf(ledger))
       return openOne(ledger)
     },
     pathOf,

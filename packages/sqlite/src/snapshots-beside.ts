@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { SnapshotStore } from '@programme-ledger/core/log'
 import type { Settings } from './options.ts'
@@ -19,6 +20,9 @@ export const snapshotsBeside = (
     await save(file, snapshot)
   },
 })
+
+/** Removes the snapshot of a ledger that was in this place before: one that is made anew has none. */
+export const forgetSnapshot = (ledgerFile: string): void => rmSync(snapshotOf(ledgerFile), { force: true })
 
 const load = async (ledgerFile: string): Promise<string | undefined> => {
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openLedger, programme } from '@programme-ledger/core'
 import { expect, it } from 'vitest'
@@ -76,4 +76,14 @@ it('takes a snapshot for no ledger of a folder', async () => {
   for await (const { ledger } of store.ledgers()) ledgers.push(ledger)
   expect(ledgers).toEqual(['bdc-rbc'])
   await store.close()
+})
+
+it('forgets the snapshot of a ledger whose file is made anew in its place', async () => {
+  const file = temporaryFile()
+  await ask(file)
+  const kept = readFileSync(`${file}.snapshot`, 'utf8')
+  rmSync(file)
+  await openSqliteStore({ file }).append(LEDGER, registrations.slice(0, 1), { expectedPosition: 'empty' })
+  expect(readdirSync(dirname(file))).not.toContain('bdc-rbc.ledger.snapshot')
+  expect(kept).not.toBe('')
 })

@@ -16,7 +16,7 @@ import { type Certainty, factsAsAt, type Timeline, timelineOf } from '../time/ti
 import { type Day, END_OF_TIME, earlierDay, londonDay } from '../values/day.ts'
 import { deepFreeze } from '../values/deep-freeze.ts'
 import { sameMembers } from '../values/same-members.ts'
-import { askView, type NamedView } from './ask-view.ts'
+import { askView, assertNoOptions, type NamedView } from './ask-view.ts'
 import { type CloseRow, closes } from './closes.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
 import { type CorrectionRow, corrections } from './corrections.ts'
@@ -119,11 +119,19 @@ const viewsOf = ({ programme, entries, basis }: Ground, reading: Reading<State>)
   const ofSlices = programme.slices.flatMap(({ views }) => Object.entries(views))
   return {
     ...Object.fromEntries(ofSlices.map((named) => [named[0], askable(named, reading)])),
-    comingUp: () => comingUp({ programme, reading, timeline: ownPapers() }),
-    corrections: () => corrections({ programme, reading, entries: entries() }),
-    closes: () => closes({ basis, entries: entries() }),
+    comingUp: unasked('comingUp', () => comingUp({ programme, reading, timeline: ownPapers() })),
+    corrections: unasked('corrections', () => corrections({ programme, reading, entries: entries() })),
+    closes: unasked('closes', () => closes({ basis, entries: entries() })),
   }
 }
+
+/** A view that has no options. */
+const unasked =
+  (view: string, answer: () => unknown) =>
+  (...options: readonly unknown[]): unknown => {
+    assertNoOptions(view, options)
+    return answer()
+  }
 
 /** What only a later paper tells was not to be seen coming. */
 const papersOfTheDay = ({ asAt, knownOn }: Basis): Day => (knownOn === 'all' ? asAt : earlierDay(asAt, knownOn))

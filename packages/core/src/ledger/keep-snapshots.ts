@@ -4,30 +4,36 @@ import type { SnapshotStore } from '../log/snapshot-store.ts'
 import type { LiveReplay } from '../time/live-replay.ts'
 import { readSnapshot, type SnapshotGround, type SnapshotOf, snapshotText } from '../time/snapshot.ts'
 import type { KeptState } from '../time/sparse-states.ts'
+import { isFunction } from './is-function.ts'
 
 export interface SnapshotOptions {
-  /** Where they are kept: mostly the store that keeps the ledger. */
-  readonly store: SnapshotStore
   /**
-   * Names the version of your code: of your release, or your commit. A snapshot that other code made is not read. Change it
-   * whenever a recipe or an upcaster of yours changes.
+   * Names the version of the code that folds, this library's build included: of your release, or your commit. A snapshot
+   * that other code made is not read. Change it whenever a recipe, an upcaster or the library changes.
    */
   readonly codeVersion: string
+  /** Where they are kept. Default: the store of the ledger. */
+  readonly store?: SnapshotStore
   /** A new one is kept each time that so many facts have come. Default 5,000. */
   readonly every?: number
 }
 
+const SnapshotPort = z.looseObject({ loadSnapshot: isFunction, saveSnapshot: isFunction })
+
+/** Whether a store keeps snapshots as well. */
+export const keepsSnapshots = (store: unknown): store is SnapshotStore => SnapshotPort.safeParse(store).success
+
 export const SnapshotOptionsShape = z.strictObject({
-  store: z.custom((value) => typeof value === 'object' && value !== null && 'loadSnapshot' in value, {
-    error: 'keeps no snapshots: give a store that does, or leave `snapshots` out',
-  }),
   codeVersion: z.string().min(1, { error: 'is empty: name the version of your code' }),
+  store: z
+    .custom(keepsSnapshots, { error: 'keeps no snapshots: give a store that does, or leave `snapshots` out' })
+    .optional(),
   every: z.int().min(1).optional(),
 })
 
 /** The snapshots of one ledger. */
 export interface KeptSnapshots {
-  /** The state that was kept, where it is of these facts. */
+  /** The state that was kept, where it is of these facts. It is given once. */
   readonly begin: (of: SnapshotOf) => KeptState | undefined
   /** Keeps a new one where that is due. */
   readonly keepUp: (log: readonly Entry[], replay: () => LiveReplay) => Promise<void>
@@ -35,7 +41,8 @@ export interface KeptSnapshots {
 
 interface Parts extends SnapshotGround {
   readonly ledger: string
-  readonly options: SnapshotOptions
+  readonly store: SnapshotStore
+  readonly every: number | undefined
 }
 
 /**
@@ -45,42 +52,42 @@ interface Parts extends SnapshotGround {
 const MARGIN = 1_024
 
 /**
- * Reads what is kept of a ledger. A store that cannot give or keep a snapshot costs time and never an answer: so no failure
- * of it is reported.
+ * Reads what is kept of a ledger. A snapshot that cannot be given, made or kept costs time, and never an answer or an entry: so no
+ * failure of it is reported. Whatever else is wrong with the log or the code, the question that meets it says so.
  */
-export const openSnapshots = async ({ ledger, options, ...ground }: Parts): Promise<KeptSnapshots> => {
-  const { store, every = 5_000 } = options
-  const loaded = await unlessItFails(store.loadSnapshot(ledger))
+export const openSnapshots = async ({ ledger, store, every = 5_000, ...ground }: Parts): Promise<KeptSnapshots> => {
+  let loaded: unknown = await unlessItFails(() => store.loadSnapshot(ledger))
   /** After how many facts the last one is, and of how long a log. */
   let last = { count: 0, size: 0 }
+
+  const keepUp = async (log: readonly Entry[], replay: () => LiveReplay): Promise<void> => {
+    const size = log.length
+    if (size - last.size < every) return
+    const { expectMore, states, timeline } = replay()
+    const count = timeline.standing.length - Math.min(MARGIN, every)
+    if (count - last.count < every) return
+    last = { count, size }
+    // The answers to come begin from the state that is made for it.
+    expectMore()
+    const of = { log, standing: timeline.standing }
+    const snapshot = snapshotText(ground, of, { count, state: states.sharedAfter(count) })
+    if (snapshot !== undefined) await store.saveSnapshot(ledger, snapshot)
+  }
+
   return {
     begin: (of) => {
-      const kept = loaded === undefined ? undefined : readSnapshot(ground, of, loaded)
+      const kept = typeof loaded === 'string' ? readSnapshot(ground, of, loaded) : undefined
+      loaded = undefined
       last = { ...last, count: kept?.count ?? 0 }
       return kept
     },
-    keepUp: async (log, replay) => {
-      const size = log.length
-      if (size - last.size < every) return
-      const {
-        timeline: { standing },
-        states,
-        expectMore,
-      } = replay()
-      const count = standing.length - Math.min(MARGIN, every)
-      if (count - last.count < every) return
-      last = { count, size }
-      // The answers to come begin from the state that is made for it.
-      expectMore()
-      const snapshot = snapshotText(ground, { log, standing }, { count, state: states.sharedAfter(count) })
-      if (snapshot !== undefined) await unlessItFails(store.saveSnapshot(ledger, snapshot))
-    },
+    keepUp: (log, replay) => unlessItFails(() => keepUp(log, replay)),
   }
 }
 
-const unlessItFails = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+const unlessItFails = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
   try {
-    return await work
+    return await work()
   } catch {
     return undefined
   }

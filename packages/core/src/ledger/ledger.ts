@@ -132,7 +132,7 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
     subscribe: (options = {}) => subscribe({ log, catchUp: recorder.catchUp, wait }, options),
     asAt: async (day, options = {}) => {
       const asked = { asAt: parseDay(day), ...parseAsAtOptions(options) }
-      await recorder.catchUp()
+      await recorder.catchUpToAnswer()
       return booksFrom(asked)
     },
     compare: async (view, options) => {
@@ -142,7 +142,7 @@ export const createLedger = <Each extends Programme>(parts: LedgerParts<Each>): 
     },
     series: async (view, options) => {
       const asked = parseSeriesOptions(options)
-      await recorder.catchUp()
+      await recorder.catchUpToAnswer()
       const size = log.entries.length
       const papersTo = asked.knownOn === 'eachDay' ? 'all' : asked.knownOn
       const replay =

@@ -4,6 +4,7 @@ import { LedgerError } from '../errors.ts'
 import { type Draft, LedgerKey } from '../log/entry.ts'
 import type { EventStore } from '../log/event-store.ts'
 import type { Sha256 } from '../log/merkle-tree.ts'
+import type { SnapshotStore } from '../log/snapshot-store.ts'
 import type { Programme } from '../slice/compose.ts'
 import { engineData } from '../slice/engine-data.ts'
 import { CATALOGUE_VERSION, type EngineData, engineUpcasters } from '../slice/engine-events.ts'
@@ -13,7 +14,7 @@ import { Actor, type Actor as ActorType } from '../values/source.ts'
 import { newId, systemClock, systemWait, type Wait } from './ambient.ts'
 import { type FollowedLog, followLog } from './follow-log.ts'
 import { isFunction } from './is-function.ts'
-import { openSnapshots, type SnapshotOptions, SnapshotOptionsShape } from './keep-snapshots.ts'
+import { keepsSnapshots, openSnapshots, type SnapshotOptions, SnapshotOptionsShape } from './keep-snapshots.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 
 export interface OpenLedgerOptions<Each extends Programme> {
@@ -96,9 +97,25 @@ export const openLedger = async <Each extends Programme>(options: OpenLedgerOpti
   assertOpenedOn(firstDay, ledger, create?.firstDay)
   const parts = { store, ledger, programme, log, ids, sha256, wait }
   if (snapshots === undefined) return createLedger(parts)
-  const { codeVersion } = snapshots
-  const ground = { programme, codeVersion, origin, sha256 }
-  return createLedger({ ...parts, snapshots: await openSnapshots({ ...ground, ledger, options: snapshots }) })
+  const { codeVersion, every } = snapshots
+  const kept = {
+    ledger,
+    store: snapshotStoreOf(snapshots.store ?? store),
+    codeVersion,
+    every,
+    programme,
+    origin,
+    sha256,
+  }
+  return createLedger({ ...parts, snapshots: await openSnapshots(kept) })
+}
+
+const snapshotStoreOf = (store: EventStore | SnapshotStore): SnapshotStore => {
+  if (keepsSnapshots(store)) return store
+  throw new LedgerError(
+    'invalid-option',
+    'The options of openLedger are not valid: snapshots: the store of the ledger keeps none: give one that does by `snapshots.store`, or leave `snapshots` out',
+  )
 }
 
 const openingDraft = (

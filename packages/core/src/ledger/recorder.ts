@@ -17,6 +17,8 @@ import { RefusedError } from './refused-error.ts'
 export interface Recorder {
   /** Reads what has come since, by whomever. */
   readonly catchUp: () => Promise<void>
+  /** The same, for who is about to fold: where one is due, a snapshot is kept first, and the fold goes on from it. */
+  readonly catchUpToAnswer: () => Promise<void>
   /** The replay of what has been read, kept in step. */
   readonly replay: () => LiveReplay
   /** Records all drafts or none, and gives the entries that they made, now or when they were recorded before. */
@@ -81,6 +83,10 @@ export const createRecorder = ({ store, ledger, programme, log, snapshots }: Rec
 
   return {
     catchUp: () =>
+      oneAtATime(async () => {
+        await catchUp()
+      }),
+    catchUpToAnswer: () =>
       oneAtATime(async () => {
         await catchUp()
         await snapshots?.keepUp(log.entries, kept.replay)

@@ -31,7 +31,10 @@ const Header = z.strictObject({
   count: z.int().positive(),
   /** The digest of the positions of those facts, in the order of the fold. */
   facts: z.string(),
-  /** The last entry of the log, when the snapshot was made: two logs that share it share all before it. */
+  /**
+   * The last entry of the log, when the snapshot was made. A log that was restored from a copy and went on otherwise has another
+   * one there, or recorded it at another time.
+   */
   last: z.strictObject({ id: z.string(), position: z.int().positive(), recordedAt: z.int() }),
   origin: z.string(),
   /** The digest of the state's text, which is the rest. */

@@ -26,8 +26,12 @@ const isPlainData = (value: unknown): boolean => {
   }
 }
 
-const isListOrRecord = (value: object): boolean =>
-  Array.isArray(value) ? Object.keys(value).length === value.length : Object.getPrototypeOf(value) === Object.prototype
+const isListOrRecord = (value: object): boolean => {
+  if (Object.getOwnPropertySymbols(value).length > 0) return false
+  return Array.isArray(value)
+    ? Object.keys(value).length === value.length
+    : Object.getPrototypeOf(value) === Object.prototype
+}
 
 /** Puts back what JSON could not say, in place. */
 const withAbsent = (value: unknown): unknown => {

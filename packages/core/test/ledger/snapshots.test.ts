@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { openMemoryStore } from '../../src/ledger/open-memory-store.ts'
 import type { Draft } from '../../src/log/entry.ts'
+import type { EventStore } from '../../src/log/event-store.ts'
 import type { SnapshotStore } from '../../src/log/snapshot-store.ts'
 import { compose } from '../../src/slice/compose.ts'
 import { defineSlice } from '../../src/slice/define-slice.ts'
@@ -210,18 +211,18 @@ describe('a snapshot is not read', () => {
 })
 
 describe('a store that cannot keep snapshots', () => {
-  const broken: SnapshotStore = {
-    loadSnapshot: async () => {
-      throw new Error('the disk is gone')
-    },
-    saveSnapshot: async () => {
-      throw new Error('the disk is full')
-    },
+  const fails = (): never => {
+    throw new Error('the disk is gone')
   }
+  const rejects = async (): Promise<never> => fails()
 
-  it('costs no answer and no entry', async () => {
+  it.each<readonly [string, SnapshotStore]>([
+    ['rejects', { loadSnapshot: rejects, saveSnapshot: rejects }],
+    ['throws', { loadSnapshot: fails, saveSnapshot: fails }],
+    ['gives what is no text', { loadSnapshot: async () => null as never, saveSnapshot: async () => undefined }],
+  ])('costs no answer and no entry, where it %s', async (_, snapshots) => {
     const store = await storeOf(100)
-    const { inJars, folded, ledger } = await answerOf(store, { snapshots: broken })
+    const { inJars, folded, ledger } = await answerOf(store, { snapshots })
     expect(folded).toBe(100)
     expect(inJars).toStrictEqual(await expectedOf(store))
     await expect(ledger.record([filled(101, day(101)) as never])).resolves.toMatchObject({
@@ -234,6 +235,7 @@ describe('a store that cannot keep snapshots', () => {
     const open = (snapshots: object) =>
       openLedger({ store, ledger: 'jars', programme: compose(), clock, snapshots: snapshots as never })
     await expect(open({ store: {}, codeVersion: '1' })).rejects.toThrow('snapshots.store: keeps no snapshots')
+    await expect(open({ store: { loadSnapshot: fails }, codeVersion: '1' })).rejects.toThrow('keeps no snapshots')
     await expect(open({ store })).rejects.toThrow('snapshots.codeVersion')
     await expect(open({ store, codeVersion: '' })).rejects.toThrow('name the version of your code')
     await expect(open({ store, codeVersion: '1', evry: 3 })).rejects.toThrow('evry')
@@ -257,4 +259,43 @@ it('keeps no snapshot of a state that is not plain data', async () => {
   const ledger = await openLedger({ store, ledger: 'jars', programme: compose(seen), clock, snapshots })
   expect((await ledger.asAt('2011-12-31')).lastOn()).toBe(day(100))
   expect(await store.loadSnapshot('jars')).toBeUndefined()
+})
+
+it('is the store of the ledger where no other is named, if that keeps any', async () => {
+  const store = await storeOf(100)
+  const { work, programme } = countedProgramme()
+  const open = (of: EventStore) =>
+    openLedger({ store: of, ledger: 'jars', programme, clock, snapshots: { codeVersion: '1', every: EVERY } })
+  ;(await (await open(store)).asAt('2011-12-31')).inJars()
+  ;(await (await open(store)).asAt('2011-12-31')).inJars()
+  expect(work.folded).toBe(100 + EVERY)
+  const { loadSnapshot, saveSnapshot, ...others } = store
+  await expect(open(others)).rejects.toThrow('the store of the ledger keeps none')
+})
+
+it('answers what can be answered without the whole log, where the whole cannot be folded', async () => {
+  const store = await storeOf(100)
+  await store.append('jars', [{ ...filled(101, day(101)), schemaVersion: 2 }], { expectedPosition: 'any' })
+  const { ledger } = await answerOf(await storeOf(100))
+  const { programme } = countedProgramme()
+  const snapshots = { codeVersion: '1', every: EVERY }
+  const kept = await openLedger({ store, ledger: 'jars', programme, clock, snapshots })
+  const asked = { through: { position: 50 } } as const
+  expect((await kept.asAt('2011-12-31', asked)).inJars()).toEqual((await ledger.asAt('2011-12-31', asked)).inJars())
+  const books = await kept.asAt('2011-12-31')
+  expect(() => books.inJars()).toThrow(expect.objectContaining({ code: 'newer-schema-version' }))
+})
+
+it('is not made for who only follows the log', async () => {
+  const store = await storeOf(100)
+  const { work, programme } = countedProgramme()
+  const ledger = await openLedger({
+    store,
+    ledger: 'jars',
+    programme,
+    clock,
+    snapshots: { codeVersion: '1', every: 1 },
+  })
+  for await (const { position } of ledger.subscribe()) if (position === 101) break
+  expect(work.folded).toBe(0)
 })
