@@ -2,10 +2,12 @@ import { programme } from '@programme-ledger/core'
 import {
   assertPaceChangesNoVerdict,
   assertReplayKeepsUp,
+  assertSnapshotsChangeNoAnswer,
   assertSnapshotsChangeNothing,
   entriesOf,
   hostileAttempts,
   isSnapshotTaken,
+  seenFrom,
   validHistory,
 } from '@programme-ledger/testing'
 import fc from 'fast-check'
@@ -73,6 +75,14 @@ describe('law P2: a snapshot that is kept in a store', () => {
         assertSnapshotsChangeNothing(programme, snapshotted, days)
       }),
       { share: 0.4 },
+    ))
+
+  it('changes no answer of a ledger that is opened with it after every batch, from any viewpoint', () =>
+    holds(
+      fc.asyncProperty(seenFrom(validHistory({ about: 'onePart' }), 2), ({ history, viewpoints }) =>
+        assertSnapshotsChangeNoAnswer(programme, history, viewpoints),
+      ),
+      { share: 0.2 },
     ))
 
   it('is tried where it may be taken and where it may not', () => {

@@ -93,7 +93,7 @@ export {
   assertStepsAddUp,
 } from './laws/sharing-as-told.ts'
 export { assertSilentRisksAreFound } from './laws/silent-risks-found.ts'
-export { assertSnapshotsChangeNothing, isSnapshotTaken } from './laws/snapshots.ts'
+export { assertSnapshotsChangeNoAnswer, assertSnapshotsChangeNothing, isSnapshotTaken } from './laws/snapshots.ts'
 export { assertSourcesAreAsCited } from './laws/sources-as-cited.ts'
 export { assertStatusesAreAsReported } from './laws/statuses-as-reported.ts'
 export { assertSubtotalsAddUp } from './laws/subtotals.ts'

@@ -1,4 +1,4 @@
-import { type Day, type EventStore, type Instant, openMemoryStore } from '@programme-ledger/core'
+import { type Day, type EventStore, type Instant, openMemoryStore, type SnapshotStore } from '@programme-ledger/core'
 import { sha256 } from '../store-contract/naive-root.ts'
 import { LEDGER } from './entries-of.ts'
 import type { Batch, History } from './history.ts'
@@ -6,7 +6,7 @@ import { openingDraft } from './opening-draft.ts'
 
 /** A store in memory that holds one ledger, whose clock can be turned. */
 export interface HistoryStore {
-  readonly store: EventStore
+  readonly store: EventStore & SnapshotStore
   readonly clock: { now: Instant }
   /** Appends a batch at its time, judged by nobody: a store knows nothing of the domain. */
   readonly append: (batch: Batch) => Promise<void>

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
-import type { Day, Entry, Programme } from '@programme-ledger/core'
+import {
+  type Day,
+  type Entry,
+  type OpenLedgerOptions,
+  openLedger,
+  type Programme,
+  type Viewpoint,
+} from '@programme-ledger/core'
 import { createLiveReplay, readSnapshot, type SnapshotGround, snapshotText } from '@programme-ledger/core/replay'
+import { answersOf } from '../history/answers-of.ts'
+import { booksAt } from '../history/books-of.ts'
+import { LEDGER } from '../history/entries-of.ts'
+import type { History } from '../history/history.ts'
+import { openEmptyHistoryStore } from '../history/open-history-store.ts'
 import { sha256 } from '../store-contract/naive-root.ts'
 import { readingsOfFacts } from './reading-of-facts.ts'
 
@@ -35,6 +47,31 @@ export const assertSnapshotsChangeNothing = (
     const expected = readingsOfFacts(programme, entries)(day)
     for (const reading of ['all', 'possibly', 'known'] as const)
       assert.deepEqual(states[reading](), expected[reading], `${reading}, as at ${day}`)
+  }
+}
+
+/**
+ * Law P2, for ledgers: whoever opens a ledger with snapshots, after every batch anew, answers what a ledger without answers,
+ * from any viewpoint.
+ */
+export const assertSnapshotsChangeNoAnswer = async (
+  programme: Programme,
+  history: History,
+  viewpoints: readonly Viewpoint[],
+): Promise<void> => {
+  const { store, append } = await openEmptyHistoryStore(history.firstDay, history.openedAt)
+  const open = (options: Pick<OpenLedgerOptions<Programme>, 'snapshots'>) =>
+    openLedger({ store, ledger: LEDGER, programme, ...options })
+  for (const batch of history.batches) {
+    await append(batch)
+    const plain = await open({})
+    const kept = await open({ snapshots: { codeVersion: '1', every: 3 } })
+    for (const { through: _, ...viewpoint } of viewpoints)
+      assert.deepEqual(
+        answersOf(programme, await booksAt(kept, viewpoint)),
+        answersOf(programme, await booksAt(plain, viewpoint)),
+        `as at ${viewpoint.asAt}, after ${batch.drafts.length} more entries`,
+      )
   }
 }
 
