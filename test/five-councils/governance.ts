@@ -14,7 +14,7 @@ const onWaste = (council: string, on: Day, outcome: 'approved' | 'declined', ver
     councils: [council],
     matter: 'waste-case',
     outcome,
-    recommendation: 'go-ahead',
+    recommendations: ['go-ahead'],
     version,
   })
 

@@ -34,7 +34,16 @@ const ended = (of: Of, effectiveOn: Day): Said => ({
   effectiveOn,
 })
 
+/** The same end, on a day too vague to tell: after what it ended was given, and before that was given again. */
+const endedVaguely = (of: Of, effectiveOn: Day, earliest: Day): Said => ({
+  ...ended(of, effectiveOn),
+  effective: { earliest, asStated: 'some day until then' },
+})
+
 const DAYS = ['2009-05-01', '2009-06-01', '2009-07-01', '2009-08-01', '2009-09-01', '2009-10-01'] as const
+
+/** All days are the first of their months. */
+const dayAfter = (day: Day): Day => day.replace(/01$/, '02') as Day
 
 /** Given, ended and given again in turn: each on a later day than the one before, or an end and the next giving on one day. */
 const someTurns = () =>
@@ -58,9 +67,17 @@ const someHistory = fc.tuple(fc.constantFrom(...MANDATES), someTurns()).chain(([
   fc.tuple(
     fc.constant({ of, turns }),
     fc.shuffledSubarray(
-      // Two papers tell of each end.
-      turns.flatMap(({ day, isGiven }) => (isGiven ? [GIVEN[of](day)] : [ended(of, day), ended(of, day)])),
-      { minLength: turns.length + turns.filter(({ isGiven }) => !isGiven).length },
+      // Three papers tell of each end, two of them vaguely.
+      turns.flatMap(({ day, isGiven }, index) =>
+        isGiven
+          ? [GIVEN[of](day)]
+          : [
+              ended(of, day),
+              endedVaguely(of, day, dayAfter(turns[index - 1]?.day ?? day)),
+              endedVaguely(of, turns[index + 1]?.day ?? day, day),
+            ],
+      ),
+      { minLength: turns.length + 2 * turns.filter(({ isGiven }) => !isGiven).length },
     ),
   ),
 )

@@ -1,4 +1,4 @@
-import { type Attested, type Claim, knownBy, type Witness } from './attested.ts'
+import { type Attested, type Claim, knownBy, notStated, type Witness } from './attested.ts'
 import { byText } from './by-text.ts'
 import type { Day } from './day.ts'
 import { sameValue } from './same-value.ts'
@@ -48,6 +48,12 @@ export const attestLastWhen = (cell: AttestedWhen, fact: DatedWitness): Attested
   cell.is === 'known' && cell.on === fact.effectiveOn
     ? attestWhen(cell, fact)
     : knownBy(whenOf(fact), fact, 'effectiveOn')
+
+/** What several cells say together of when one thing happened. */
+export const joinWhens = (cells: readonly AttestedWhen[]): AttestedWhen => {
+  const stated = cells.flatMap((cell) => (cell.is === 'unknown' ? [] : statedIn(cell)))
+  return stated.length === 0 ? notStated() : agreementOf(stated.reduce(withClaim, []))
+}
 
 /** The latest day that any source claims for something that happened; before every day where none does. */
 export const latestDayOf = (cell: Attested<When>): Day | '' => {

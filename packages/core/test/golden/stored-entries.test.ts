@@ -16,7 +16,7 @@ const stored = readFileSync(new URL('./stored-entries.jsonl', import.meta.url), 
   .trimEnd()
   .split('\n')
 const entries = stored.map((line) => JSON.parse(line) as Entry)
-const ROOT = '4f449f86885e48c76185cd7cd1a261a18f4ab0507fde8be2209981c94d8c7f1c'
+const ROOT = '9fec50e0b7b41814c49be7340ec5dc65e2926417118ff18a746d3c80ab9cc240'
 
 const typeOf = ({ type }: Entry) => {
   const eventType = programme.eventTypes.get(type)

@@ -46,7 +46,7 @@ export const firstGovernance = (): fc.Arbitrary<readonly Said[]> =>
       ...MATTERS.map((matter) => ofEach(VERSIONS, 'version', having({ matter }, aVersionIssued()))),
       ofEach([decides], 'body', having({ power: 'decides' }, aBodyConstituted())),
       ofEach([MEETINGS[0]], 'meeting', fc.oneof(aMeeting(), having({ present: 4 }, aMeeting()))),
-      ofEach([RECOMMENDATIONS[0]], 'recommendation', aRecommendation()),
+      ofEach(RECOMMENDATIONS, 'recommendation', aRecommendation()),
       ofEach([DELEGATION], 'delegation', anyDelegation()),
       ofEach(OFFICES, 'office', anOfficeFilled()),
     )

@@ -140,18 +140,23 @@ export const aDecision = (): fc.Arbitrary<Said> =>
           },
           {
             amendments: someTexts('less travel', 'no new posts'),
-            amount: maybeUnknown(fc.constantFrom(100, 5_000_001)),
             conditions: someTexts('that the others agree'),
-            goodTo: aRounding(),
             implementableOn: laterDay,
-            qualifier: aQualifier(),
-            recommendation: fc.constant(RECOMMENDATIONS[0]),
+            recommendations: fc.subarray([...RECOMMENDATIONS], { minLength: 1 }),
             version: aVersion(),
             wording: clauseWords(),
           },
         ),
+        anAmount(),
       )
-      .map(([decider, rest]) => ({ ...rest, ...decider })),
+      .map(([decider, rest, amount]) => ({ ...rest, ...decider, ...amount })),
+  )
+
+/** What it commits, if anything: only what is an amount is qualified. */
+const anAmount = () =>
+  fc.oneof(
+    fc.constant({}),
+    fields({ amount: maybeUnknown(fc.constantFrom(100, 5_000_001)) }, { goodTo: aRounding(), qualifier: aQualifier() }),
   )
 
 /** For one matter, as sources have it for several, or for whatever comes; granted again and again, on other terms. */
@@ -168,7 +173,7 @@ export const aDelegation = (): fc.Arbitrary<Said> =>
       {
         consulting: fc.constantFrom('the Leader', 'the section 151 officer'),
         endsOn: fc.oneof(laterDay, fc.constant('openEnded')),
-        limit: maybeUnknown(fc.constantFrom(5_000_000, 100)),
+        limit: fc.oneof(maybeUnknown(fc.constantFrom(5_000_000, 100)), fc.constant('noLimit')),
         limits: fc.constant('within the budget'),
         matter: fc.oneof(aMatter(), fc.constant('anyMatter')),
       },

@@ -1,6 +1,5 @@
 import type { Entry, VoteVerdict } from '@programme-ledger/core'
 import { betweenOf } from './expected-positions.ts'
-import { lastDayOf } from './standing.ts'
 import { agreed, distinct, type Telling, told } from './tell.ts'
 
 type Count = number | 'unknown'
@@ -187,8 +186,8 @@ const councilsOf = (sat: Told<BodyData>): readonly string[] => {
   return distinct([...named, ...seated.flatMap(({ seats = {} }) => Object.keys(seats))]).toSorted()
 }
 
-/** All that is said on the last day on which anybody says this. */
+/** All that is said on the last of these days on which anybody says this: they come in the order in which they may have been. */
 const lastThat = (sat: Told<BodyData>, says: (data: BodyData) => boolean): readonly BodyData[] => {
-  const on = lastDayOf(sat.filter(({ data }) => says(data)))
+  const on = sat.findLast(({ data }) => says(data))?.by.effectiveOn
   return sat.filter(({ by }) => by.effectiveOn === on).map(({ data }) => data)
 }

@@ -6,8 +6,9 @@ import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { bodyWhen, possibleBodies } from './body-as-at.ts'
+import { possibleBodies } from './body-as-at.ts'
 import { dayInWords } from './day-in-words.ts'
+import { dayKey } from './day-key.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
@@ -17,9 +18,9 @@ import { type Matter, nameOfMatter } from './state.ts'
 export const amendedByAdvisers = ({ all: { parties, governance } }: Ground): readonly Finding[] =>
   Object.entries(governance.matters).flatMap(([key, matter]) => {
     const all = amendmentsOf(matter)
-    const meetings = [...new Set(all.map(({ on, by }) => JSON.stringify([on, by])))].sort(byText)
+    const meetings = [...new Set(all.map(({ meeting }) => meeting))].sort(byText)
     return meetings.flatMap((meeting) => {
-      const amended = all.filter(({ on, by }) => JSON.stringify([on, by]) === meeting)
+      const amended = all.filter((each) => each.meeting === meeting)
       const [first] = amended
       if (first === undefined || isCouncil(parties, first.by)) return []
       const powers = possibleBodies(governance.bodies[first.by], first.when).map(({ power }) => power)
@@ -41,12 +42,15 @@ export const amendedByAdvisers = ({ all: { parties, governance } }: Ground): rea
   })
 
 const amendmentsOf = (matter: Reads<Matter>) =>
-  Object.entries(matter.amendments).flatMap(([clause, amendments]) =>
-    amendments.flatMap(({ on, when, by }) => {
-      const body = attestedValue(by)
-      return body === undefined ? [] : [{ clause, on, when, by: body, entries: witnessesOf(by) }]
-    }),
-  )
+  Object.entries(matter.amendments)
+    .sort(([one], [other]) => byText(one, other))
+    .flatMap(([clause, amendments]) =>
+      amendments.flatMap(({ when, by }) => {
+        const body = attestedValue(by)
+        if (body === undefined) return []
+        return [{ clause, when, by: body, meeting: JSON.stringify([dayKey(when), body]), entries: witnessesOf(by) }]
+      }),
+    )
 
 /** A recommendation is for those who decide: councils, or a body that was constituted to. */
 export const recommendedToNoDecider = (reading: Ground): readonly Finding[] =>
@@ -56,8 +60,7 @@ export const recommendedToNoDecider = (reading: Ground): readonly Finding[] =>
     const about = attestedValue(matter)
     const on = about === undefined ? key : nameOfMatter(governance, about)
     return asked.flatMap((party: Key) => {
-      const stood = bodyWhen(governance.bodies[party], made)
-      const powers = [stood.certain.power, stood.possible.power]
+      const powers = possibleBodies(governance.bodies[party], made).map(({ power }) => power)
       if (powers.some((power) => claimedValues(power).includes('decides'))) return []
       const advises = powers.some((power) => power.is !== 'unknown')
       return [

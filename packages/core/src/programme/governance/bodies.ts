@@ -12,8 +12,9 @@ import type { States } from './approval.ts'
 import { type BodyCells, bodyBy } from './body-as-at.ts'
 import { earlierOf, type WithEarlier } from './earlier-of.ts'
 import { type HasEnded, hasEnded } from './ending-by.ts'
+import { type Ending, endingsOf } from './endings-of.ts'
 import type { Ground } from './matter-rows.ts'
-import type { Ending, GovernanceReads, Meeting } from './state.ts'
+import type { GovernanceReads, Meeting } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** A meeting that was held. */
@@ -28,7 +29,7 @@ export interface BodyRow extends Row, BodyCells, WithEarlier<BodyCells>, Determi
   readonly body: Key
   readonly name: string
   /** When it was ended, each time, by whom and why. In order. */
-  readonly endings: readonly Reads<Ending>[]
+  readonly endings: readonly Ending[]
   /** Whether it has been dissolved, and not constituted again since. */
   readonly hasEnded: HasEnded
   /** In the order of their days, then by key. */
@@ -62,7 +63,7 @@ const rowsOf = ({ parties, governance }: States, asAt: Day): readonly Omit<BodyR
       ...cells,
       since,
       earlier,
-      endings,
+      endings: endingsOf({ days, endings }),
       hasEnded: hasEnded({ days, endings }, asAt),
       meetings,
       recommendations: made.length,

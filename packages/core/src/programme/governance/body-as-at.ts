@@ -48,20 +48,14 @@ export const bodyBy = (days: readonly Reads<BodyDay>[]): BodyCells => {
 export const bodyAsAt = (body: Reads<Body> | undefined, asAt: Day | ''): BodyCells =>
   bodyBy((body?.days ?? []).filter(({ on }) => on <= asAt))
 
-/** How a body stood when something happened: as far as it is sure, and as it may have. */
-export const bodyWhen = (
-  body: Reads<Body> | undefined,
-  act: Attested<When>,
-): { readonly certain: BodyCells; readonly possible: BodyCells } => {
-  const { certain, possible } = daysBy(body?.days ?? [], act)
-  return { certain: bodyBy(certain), possible: bodyBy(possible) }
-}
-
-/** How a body may have stood when something happened, on one possible day or another: one, where its sources tell. */
+/**
+ * Each way that a body may have stood when something happened: one, where its sources tell. What acts was constituted, where it
+ * may have been by then.
+ */
 export const possibleBodies = (body: Reads<Body> | undefined, act: Attested<When>): readonly BodyCells[] => {
-  const { certain, possible } = daysBy(body?.days ?? [], act)
-  const others = possible.filter((day) => !certain.includes(day))
-  return [bodyBy(certain), ...others.map((last) => bodyBy(possible.slice(0, possible.indexOf(last) + 1)))]
+  const ways = daysBy(body?.days ?? [], act)
+  const constituted = ways.filter((days) => days.length > 0)
+  return (constituted.length > 0 ? constituted : ways).map(bodyBy)
 }
 
 /** The councils that a body is said to be of, or that have seats on it. By key. */

@@ -8,6 +8,7 @@ import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
+import { endingsOf, type Mandate } from './endings-of.ts'
 import { dueOf } from './review-by.ts'
 import { type GovernanceReads, nameOfMatter, nameOfOffice } from './state.ts'
 
@@ -28,10 +29,10 @@ export const contestedGovernance = ({ all }: Reading<Ground>): readonly Finding[
       cellsOf(`matter/${key}`, nameOfMatter(governance, key), matter),
     ),
     ...Object.entries(governance.bodies).flatMap(([key, body]) =>
-      cellsOf(`party/${key}`, nameOfParty(parties, key), body),
+      cellsOf(`party/${key}`, nameOfParty(parties, key), withEndings(body)),
     ),
     ...Object.entries(governance.offices).flatMap(([key, office]) =>
-      cellsOf(`office/${key}`, nameOfOffice(governance, key), office),
+      cellsOf(`office/${key}`, nameOfOffice(governance, key), withEndings(office)),
     ),
     ...Object.entries(governance.reviews).flatMap(([key, review]) => {
       const due = dueOf(review)
@@ -40,6 +41,9 @@ export const contestedGovernance = ({ all }: Reading<Ground>): readonly Finding[
       const dueOn = due.is === 'contested' && days.every((day) => day.dueOn.is !== 'contested') ? due : notStated<Day>()
       return cellsOf(`review/${key}`, `the review ${key}`, { days, ...rest, dueAsHeld: notStated(), dueOn })
     }),
+    ...Object.entries(governance.delegations).flatMap(([key, delegation]) =>
+      cellsOf(`delegation/${key}`, `the delegation ${key}`, withEndings(delegation)),
+    ),
     ...RECORDS.flatMap(([table, kind]) =>
       Object.entries(governance[table]).flatMap(([key, record]) =>
         cellsOf(`${kind}/${key}`, `the ${kind} ${key}`, record),
@@ -48,11 +52,13 @@ export const contestedGovernance = ({ all }: Reading<Ground>): readonly Finding[
   ]
 }
 
+/** What was given ends once between two givings: days on which sources say so may disagree. */
+const withEndings = <Each extends Mandate>(mandate: Each) => ({ ...mandate, endings: endingsOf(mandate) })
+
 const RECORDS = [
   ['meetings', 'meeting'],
   ['recommendations', 'recommendation'],
   ['decisions', 'decision'],
-  ['delegations', 'delegation'],
   ['conflicts', 'conflict'],
 ] as const
 
@@ -143,7 +149,7 @@ const WORDS: Readonly<Record<string, string>> = {
   body: 'the body',
   officer: 'the officer',
   delegation: 'the delegation',
-  recommendation: 'the recommendation that it follows',
+  recommendations: 'the recommendations that it follows',
   implementableOn: 'from when it may be carried out',
   wording: 'its wording',
   by: 'who agreed to it, granted it or asked for it',

@@ -1,6 +1,7 @@
 import type { Objection } from '../../slice/violation.ts'
 import { claimedValues } from '../../values/attested.ts'
 import { listInWords } from '../../values/list-in-words.ts'
+import { ANY_MATTER } from './event-fields.ts'
 import { isCouncil } from './is-council.ts'
 import type { GovernanceFact, Ground } from './rules.ts'
 import { sameRole } from './same-role.ts'
@@ -45,12 +46,12 @@ export const isTakenUnderADelegation = (
       problem: `names ${data.delegation}, which is granted to ${listInWords(holders, 'or')} and not to ${officer}`,
       remedy: 'name the officer as the delegation does, or the delegation under which it was taken',
     }
-  const isFor = delegation.days.some(
-    ({ anyMatter, matterLeftOut, matters: of }) =>
-      anyMatter.is !== 'unknown' || matterLeftOut.is !== 'unknown' || data.matter in of,
-  )
+  const named = new Set(delegation.days.flatMap(({ matter }) => claimedValues(matter)))
+  const isFor =
+    named.has(ANY_MATTER) ||
+    named.has(data.matter) ||
+    delegation.days.some(({ matterLeftOut }) => matterLeftOut.is !== 'unknown')
   if (isFor) return undefined
-  const named = new Set(delegation.days.flatMap(({ matters: of }) => Object.keys(of)))
   const matters = [...named].map((matter) => nameOfMatter(governance, matter))
   return {
     field,

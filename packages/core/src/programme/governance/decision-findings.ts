@@ -5,7 +5,7 @@ import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { bodyWhen } from './body-as-at.ts'
+import { possibleBodies } from './body-as-at.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
@@ -33,8 +33,7 @@ export const decidedByAdvisers = (reading: Ground): readonly Finding[] =>
     const { parties, governance } = reading.all
     const body = attestedValue(decision.body)
     if (body === undefined || isCouncil(parties, body)) return undefined
-    const stood = bodyWhen(governance.bodies[body], decision.taken)
-    const powers = [stood.certain.power, stood.possible.power]
+    const powers = possibleBodies(governance.bodies[body], decision.taken).map(({ power }) => power)
     const advised = powers.filter((power) => attestedValue(power) === 'advises')
     if (advised.length === 0) return undefined
     const by = positionsOf(...advised.map(witnessesOf))

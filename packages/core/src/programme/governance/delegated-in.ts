@@ -1,7 +1,7 @@
 import { attestedValue } from '../../values/attested.ts'
 import type { Reads } from '../../values/reads.ts'
 import { daysBy } from './days-by.ts'
-import { type DelegationCells, delegationBy } from './delegation-by.ts'
+import { type DelegationCells, possibleDelegations } from './delegation-by.ts'
 import type { Ground } from './matter-rows.ts'
 import type { Decision, Delegation } from './state.ts'
 
@@ -16,7 +16,8 @@ export interface Delegated {
 export const delegatedIn = ({ all: { governance } }: Ground, decision: Reads<Decision>): Delegated | undefined => {
   const delegation = governance.delegations[attestedValue(decision.delegation) ?? '']
   if (delegation === undefined) return undefined
-  const { certain, possible } = daysBy(delegation.days, decision.taken)
-  const allowed = [certain, possible].filter((days) => days.length > 0).map(delegationBy)
+  const allowed = daysBy(delegation.days, decision.taken).flatMap((days) =>
+    possibleDelegations({ days, endings: delegation.endings }),
+  )
   return allowed.length === 0 ? undefined : { decision, delegation, allowed }
 }

@@ -1,20 +1,44 @@
 import { type Attested, claimedValues, notStated } from '../../values/attested.ts'
-import { byText } from '../../values/by-text.ts'
-import type { Key } from '../../values/key.ts'
+import type { Day } from '../../values/day.ts'
 import type { Reads } from '../../values/reads.ts'
+import { earliestDayOf, latestDayOf } from '../../values/when.ts'
+import { follows, mayFollow } from './ending-by.ts'
+import { endingsOf } from './endings-of.ts'
 import { OPEN_ENDED } from './event-fields.ts'
 import { lastToSay } from './last-to-say.ts'
-import type { DelegationDay } from './state.ts'
+import type { Delegation, DelegationDay } from './state.ts'
 
-/** What a delegation allows: each cell as the last grant says that speaks of it. */
-export interface DelegationCells
-  extends Omit<Reads<DelegationDay>, 'on' | 'when' | 'matters' | 'anyMatter' | 'matterLeftOut'> {
-  /** The matters that it is for, by key; undefined where it is for whatever comes. */
-  readonly matters: readonly Key[] | undefined
+/** What a delegation allows: each cell as the last grant says that speaks of it. For any matter where none is named. */
+export type DelegationCells = Omit<Reads<DelegationDay>, 'on' | 'when' | 'matterLeftOut'>
+
+/**
+ * What a delegation allows by some of its grants, in the order of their days; nothing where there is none. What is granted once
+ * more after it was revoked is granted afresh.
+ */
+export const delegationBy = (mandate: Reads<Delegation>): DelegationCells =>
+  cellsOf(grantedAfresh(mandate, follows), mandate.days.at(-1)?.on ?? '')
+
+/** Each way in which it may be so, where sources are too vague to tell what came first. */
+export const possibleDelegations = (mandate: Reads<Delegation>): readonly DelegationCells[] => {
+  const last = mandate.days.at(-1)
+  if (last === undefined) return []
+  const grantedOn = [...new Set([earliestDayOf(last.when), latestDayOf(last.when)])]
+  return [follows, mayFollow].flatMap((isAfresh) =>
+    grantedOn.map((on) => cellsOf(grantedAfresh(mandate, isAfresh), on)),
+  )
 }
 
-/** What a delegation allows by some of its grants, in the order of their days; nothing where there is none. */
-export const delegationBy = (days: readonly Reads<DelegationDay>[]): DelegationCells => {
+type Grants = Reads<Delegation>['days']
+
+/** What was granted since it was last revoked. */
+const grantedAfresh = (mandate: Reads<Delegation>, isAfresh: typeof follows): Grants => {
+  const endings = endingsOf(mandate)
+  const { days } = mandate
+  const first = days.findLastIndex((day) => endings.some(({ when }) => isAfresh(day, when, days)))
+  return days.slice(Math.max(0, first))
+}
+
+const cellsOf = (days: Grants, lastGrantedOn: Day | ''): DelegationCells => {
   const cell = <Value>(cellOf: (day: Reads<DelegationDay>) => Attested<Value>): Attested<Value> => {
     const day = lastToSay(days, (each) => [cellOf(each)])
     return day === undefined ? notStated() : cellOf(day)
@@ -26,20 +50,16 @@ export const delegationBy = (days: readonly Reads<DelegationDay>[]): DelegationC
     consulting: cell(({ consulting }) => consulting),
     limit: cell(({ limit }) => limit),
     limits: cell(({ limits }) => limits),
-    endsOn: lastDayBy(days),
-    matters: mattersBy(days),
+    endsOn: lastDayBy(days, lastGrantedOn),
+    matter: cell(({ matter }) => matter),
   }
 }
 
 /** A last day that had passed when it was granted again is none of the later grant, which says nothing of its own. */
-const lastDayBy = (days: readonly Reads<DelegationDay>[]): DelegationCells['endsOn'] => {
-  const [says, last] = [lastToSay(days, ({ endsOn }) => [endsOn]), days.at(-1)]
-  if (says === undefined || last === undefined) return notStated()
-  const hasPassed = says !== last && !claimedValues(says.endsOn).some((day) => day === OPEN_ENDED || day >= last.on)
+const lastDayBy = (days: Grants, lastGrantedOn: Day | ''): DelegationCells['endsOn'] => {
+  const says = lastToSay(days, ({ endsOn }) => [endsOn])
+  if (says === undefined) return notStated()
+  const hasPassed =
+    says !== days.at(-1) && !claimedValues(says.endsOn).some((day) => day === OPEN_ENDED || day >= lastGrantedOn)
   return hasPassed ? notStated() : says.endsOn
-}
-
-const mattersBy = (days: readonly Reads<DelegationDay>[]): DelegationCells['matters'] => {
-  const says = lastToSay(days, ({ anyMatter, matters }) => [anyMatter, ...Object.values(matters)])
-  return says === undefined || says.anyMatter.is !== 'unknown' ? undefined : Object.keys(says.matters).sort(byText)
 }

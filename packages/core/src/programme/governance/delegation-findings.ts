@@ -1,10 +1,7 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { witnessesIn } from '../../slice/witnesses-in.ts'
 import { attestedValue, claimedValues, witnessesOf } from '../../values/attested.ts'
-import type { Day } from '../../values/day.ts'
 import { formatDay } from '../../values/format-day.ts'
-import type { Key } from '../../values/key.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
 import { earliestDayOf, latestDayOf } from '../../values/when.ts'
@@ -13,10 +10,11 @@ import { namesIn, ofEachDecision } from './decision-findings.ts'
 import { type Delegated, delegatedIn } from './delegated-in.ts'
 import type { DelegationCells } from './delegation-by.ts'
 import { endingBy } from './ending-by.ts'
-import { OPEN_ENDED } from './event-fields.ts'
+import { ANY_MATTER, OPEN_ENDED } from './event-fields.ts'
 import type { Ground } from './matter-rows.ts'
 import { sameRole } from './same-role.ts'
 import { type Decision, nameOfMatter } from './state.ts'
+import { type Wrong, wrongInEach } from './wrong-in-each.ts'
 
 /** An officer decides as far as the delegation reaches: after its end, or for another council, somebody else should have. */
 export const outsideItsDelegation = (reading: Ground): readonly Finding[] =>
@@ -24,68 +22,106 @@ export const outsideItsDelegation = (reading: Ground): readonly Finding[] =>
     const delegated = delegatedIn(reading, decision)
     if (delegated === undefined) return undefined
     const { delegation, allowed } = delegated
-    const [revoked, mayBeRevoked] = revokedBy(delegated)
-    const [first, last] = [earliestDayOf(decision.taken), latestDayOf(decision.taken)]
-    const wrong = allowed.map((cells) => wrongIn(reading, decision, cells, first))
-    const [one = []] = wrong
-    const certain = [...revoked, ...one.filter((each) => wrong.every((others) => others.includes(each)))]
-    const possible = [
-      ...mayBeRevoked,
-      ...new Set(allowed.flatMap((cells) => wrongIn(reading, decision, cells, last))),
-    ].filter((each) => !certain.includes(each))
-    if (certain.length === 0 && possible.length === 0) return undefined
+    const wrong = [...revokedBy(delegated), ...wrongInEach(allowed, (cells) => wrongIn(reading, decision, cells))]
+    if (wrong.length === 0) return undefined
+    const certain = wrong.filter(({ isCertain }) => isCertain)
+    const inWords = (some: typeof wrong): string => some.map(({ what }) => what).join('; ')
     return {
       severity: certain.length > 0 ? 'serious' : 'note',
       message:
         certain.length > 0
-          ? `${name} was taken outside its delegation: ${certain.join('; ')}`
-          : `${name} may have been taken outside its delegation, and no source tells on which day: ${possible.join('; ')}`,
+          ? `${name} was taken outside its delegation: ${inWords(certain)}`
+          : `${name} may have been taken outside its delegation, and no source tells whether it was: ${inWords(wrong)}`,
       entries: positionsOf(
         witnessesOf(decision.taken),
         witnessesOf(decision.delegation),
         ...delegation.days.map(({ when }) => witnessesOf(when)),
-        witnessesIn(allowed.map(({ endsOn }) => endsOn)),
+        ...wrong.map(({ entries }) => entries),
         ...delegation.endings.map(({ when }) => witnessesOf(when)),
       ),
     }
   })
 
-/** That it was ended from outside: what is certain, and what may be. */
-const revokedBy = ({ decision, delegation }: Delegated): readonly [readonly string[], readonly string[]] => {
+/** That it was ended from outside. */
+const revokedBy = ({ decision, delegation }: Delegated): readonly Omit<Wrong, 'of'>[] => {
   const ended = endingBy(delegation, decision.taken)
-  if (ended === undefined) return [[], []]
-  const words = [`the delegation was revoked${dayInWords(ended.ending.when)}`]
-  return ended.isCertain ? [words, []] : [[], words]
+  if (ended === undefined) return []
+  const { ending, isCertain } = ended
+  return [
+    { what: `the delegation was revoked${dayInWords(ending.when)}`, isCertain, entries: witnessesOf(ending.when) },
+  ]
 }
 
-/** What a decision goes beyond, had it been taken on a day. */
+/** What a decision goes beyond by what the delegation allowed; not certain where sources differ about that, or of its day. */
 const wrongIn = (
   reading: Ground,
-  { councils, matter, officer }: Reads<Decision>,
-  { council, endsOn, matters, to }: DelegationCells,
-  taken: Day | '',
-): readonly string[] => {
-  const { governance } = reading.all
-  const ended = attestedValue(endsOn)
+  decision: Reads<Decision>,
+  { council, endsOn, matter, to }: DelegationCells,
+): readonly Wrong[] => {
   const granting = claimedValues(council)
-  const others = (attestedValue(councils) ?? []).filter((key) => !granting.includes(key))
-  const [who, holders] = [attestedValue(officer), claimedValues(to)]
-  const about = attestedValue(matter)
-  const namesOf = (keys: readonly Key[]): string => listInWords(keys.map((key) => nameOfMatter(governance, key)))
+  const others = (attestedValue(decision.councils) ?? []).filter((key) => !granting.includes(key))
+  const [who, holders] = [attestedValue(decision.officer), claimedValues(to)]
   return [
-    ...(ended !== undefined && ended !== OPEN_ENDED && taken > ended
-      ? [`the delegation ended on ${formatDay(ended)}`]
-      : []),
+    ...afterItsLastDay(decision, endsOn),
     ...(others.length > 0
       ? [
-          `it is recorded as one of ${namesIn(reading, others)}, and the delegation is for ${namesIn(reading, granting)}`,
+          {
+            of: 'councils',
+            what: `it is recorded as one of ${namesIn(reading, others)}, and the delegation is for ${namesIn(reading, granting)}`,
+            isCertain: true,
+            entries: witnessesOf(council),
+          },
         ]
       : []),
     ...(who !== undefined && !holders.some((holder) => sameRole(holder, who))
-      ? [`by then it was granted to ${listInWords(holders, 'or')} and not to ${who}`]
+      ? [
+          {
+            of: 'officer',
+            what: `by then it was granted to ${listInWords(holders, 'or')} and not to ${who}`,
+            isCertain: true,
+            entries: witnessesOf(to),
+          },
+        ]
       : []),
-    ...(about !== undefined && matters !== undefined && !matters.includes(about)
-      ? [`by then it was for ${namesOf(matters)} and not for ${namesOf([about])}`]
-      : []),
+    ...onAnotherMatter(reading, decision, matter),
+  ]
+}
+
+const afterItsLastDay = ({ taken }: Reads<Decision>, endsOn: DelegationCells['endsOn']): readonly Wrong[] => {
+  const days = claimedValues(endsOn)
+  const past = days.flatMap((day) => (day !== OPEN_ENDED && latestDayOf(taken) > day ? [day] : []))
+  if (past.length === 0) return []
+  return [
+    {
+      of: 'last day',
+      what: `the delegation ended on ${listInWords(
+        past.map((day) => formatDay(day)),
+        'or',
+      )}`,
+      isCertain: days.every((day) => day !== OPEN_ENDED && earliestDayOf(taken) > day),
+      entries: witnessesOf(endsOn),
+    },
+  ]
+}
+
+const onAnotherMatter = (
+  { all: { governance } }: Ground,
+  decision: Reads<Decision>,
+  matter: DelegationCells['matter'],
+): readonly Wrong[] => {
+  const about = attestedValue(decision.matter)
+  const matters = claimedValues(matter)
+  const others = matters.filter((each) => each !== ANY_MATTER && each !== about)
+  if (about === undefined || others.length === 0) return []
+  return [
+    {
+      of: 'matter',
+      what: `by then it was for ${listInWords(
+        others.map((key) => nameOfMatter(governance, key)),
+        'or',
+      )} and not for ${nameOfMatter(governance, about)}`,
+      isCertain: others.length === matters.length,
+      entries: witnessesOf(matter),
+    },
   ]
 }

@@ -9,8 +9,9 @@ import type { AttestedWhen } from '../../values/when.ts'
 import { type DelegationCells, delegationBy } from './delegation-by.ts'
 import { earlierOf, type WithEarlier } from './earlier-of.ts'
 import { type HasEnded, hasEnded } from './ending-by.ts'
+import { type Ending, endingsOf } from './endings-of.ts'
 import type { Ground } from './matter-rows.ts'
-import type { Ending, GovernanceReads } from './state.ts'
+import type { GovernanceReads } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** Who may decide for a council as last granted, how it was granted before, and what was decided so. */
@@ -21,7 +22,7 @@ export interface DelegationRow extends Row, DelegationCells, WithEarlier<Delegat
   /** When it was first granted. */
   readonly granted: Reads<AttestedWhen>
   /** When it was ended, each time, by whom and why. In order. */
-  readonly endings: readonly Reads<Ending>[]
+  readonly endings: readonly Ending[]
   /** Whether it has been revoked, and not granted again since. That it ran out by itself is for `endsOn`. */
   readonly hasEnded: HasEnded
   /** The decisions that were taken under it. By key. */
@@ -35,15 +36,15 @@ export const delegations = ({ all, possibly, basis }: Ground): readonly Delegati
 const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<DelegationRow, keyof Determined>[] =>
   Object.entries(governance.delegations).map(([key, delegation]) => {
     const { days, endings } = delegation
-    const cells = delegationBy(days)
+    const cells = delegationBy(delegation)
     return {
       ref: `delegations:${key}`,
       delegation: key,
       name: attestedValue(cells.to) ?? key,
       granted: days[0]?.when ?? notStated(),
       ...cells,
-      ...earlierOf(days, delegationBy),
-      endings,
+      ...earlierOf(days, (first) => delegationBy({ days: first, endings })),
+      endings: endingsOf(delegation),
       hasEnded: hasEnded(delegation, asAt),
       decisions: Object.entries(governance.decisions)
         .filter(([, decision]) => claimedValues(decision.delegation).includes(key))

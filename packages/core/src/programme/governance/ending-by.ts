@@ -1,22 +1,13 @@
 import type { Attested } from '../../values/attested.ts'
 import type { Day } from '../../values/day.ts'
-import type { Reads } from '../../values/reads.ts'
 import { earliestDayOf, latestDayOf, type When } from '../../values/when.ts'
-import type { Ending } from './state.ts'
+import { type Ending, endingsOf, type Mandate } from './endings-of.ts'
 
-interface Giving {
-  readonly when: Attested<When>
-}
-
-/** What somebody was given: when, and when it ended. */
-interface Mandate {
-  readonly days: readonly Giving[]
-  readonly endings: readonly Reads<Ending>[]
-}
+type Giving = Mandate['days'][number]
 
 /** By what a mandate no longer held; not certain where sources are too vague to tell. */
 interface EndedBy {
-  readonly ending: Reads<Ending>
+  readonly ending: Ending
   readonly isCertain: boolean
 }
 
@@ -42,37 +33,40 @@ interface Days {
   readonly latest: Day | ''
 }
 
-const endedBy = (
-  { days, endings }: Mandate = { days: [], endings: [] },
-  asked: Days,
-  isOver: (last: Day | '', asked: Day | '') => boolean,
-): EndedBy | undefined => {
+type IsOver = (last: Day | '', asked: Day | '') => boolean
+
+const endedBy = (mandate: Mandate = { days: [], endings: [] }, asked: Days, isOver: IsOver): EndedBy | undefined => {
+  const { days } = mandate
+  const endings = endingsOf(mandate)
   const certain = endings.findLast(
-    ({ when }) =>
-      when.is !== 'unknown' &&
-      isOver(latestDayOf(when), asked.earliest) &&
-      !days.some((giving) => mayFollow(giving, when, days) && earliestDayOf(giving.when) <= asked.latest),
+    (ending) =>
+      isOver(latestDayOf(ending.when), asked.earliest) &&
+      !days.some((giving) => mayFollow(giving, ending.when, days) && earliestDayOf(giving.when) <= asked.latest) &&
+      !endings.some((other) => !isOver(latestDayOf(other.when), asked.earliest) && mayBeOne(ending, other, days)),
   )
   if (certain !== undefined) return { ending: certain, isCertain: true }
   const possible = endings.findLast(
     ({ when }) =>
-      when.is !== 'unknown' &&
       isOver(earliestDayOf(when), asked.latest) &&
       !days.some((giving) => follows(giving, when, days) && latestDayOf(giving.when) <= asked.earliest),
   )
   return possible && { ending: possible, isCertain: false }
 }
 
+/** Whether two ends may be of one giving: nothing was surely given between them, so that the later may be the day on which it ended. */
+const mayBeOne = (ending: Ending, later: Ending, days: Mandate['days']): boolean =>
+  !days.some((giving) => follows(giving, ending.when, days) && latestDayOf(giving.when) < earliestDayOf(later.when))
+
 /** Whatever ends was given before: the only giving that may have come before an end is no giving again. */
-const mayFollow = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean =>
+export const mayFollow = (giving: Giving, end: Attested<When>, all: Mandate['days']): boolean =>
   latestDayOf(giving.when) >= earliestDayOf(end) &&
   (earliestDayOf(giving.when) >= latestDayOf(end) || isOneBefore(giving, end, all))
 
-/** On the day of the end it follows where something else was given before; where not, it may be what ended. */
-const follows = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean => {
+/** Whether it was surely given again. On the day of the end it follows where something else was given before; where not, it may be what ended. */
+export const follows = (giving: Giving, end: Attested<When>, all: Mandate['days']): boolean => {
   const [given, ended] = [earliestDayOf(giving.when), latestDayOf(end)]
   return given > ended || (given === ended && isOneBefore(giving, end, all))
 }
 
-const isOneBefore = (giving: Giving, end: Attested<When>, all: readonly Giving[]): boolean =>
+const isOneBefore = (giving: Giving, end: Attested<When>, all: Mandate['days']): boolean =>
   all.some((other) => other !== giving && earliestDayOf(other.when) < latestDayOf(end))

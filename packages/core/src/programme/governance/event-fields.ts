@@ -7,9 +7,44 @@ import { Text } from '../../values/text.ts'
 
 // What stands here as a doc comment is shown for every field that has none.
 
+/** By what law or paper bodies bind themselves: delegation (section 101), a joint committee (102), placing of staff (113), and so on. */
+export const Form = z.enum([
+  's101Delegation',
+  's102JointCommittee',
+  's113Placing',
+  'secondment',
+  'contract',
+  'serviceLevelAgreement',
+  'jointContract',
+  'memorandum',
+  'notStated',
+])
+export type Form = z.output<typeof Form>
+
+export const MatterKind = z.enum([
+  'appointment',
+  'agreement',
+  'businessCase',
+  'projectInitiation',
+  'specification',
+  'strategy',
+  'structure',
+  'timeline',
+  'budget',
+  'policy',
+  'membership',
+  'other',
+])
+export type MatterKind = z.output<typeof MatterKind>
+
 /** Parties or services, each once. */
 export const keys = keysOnce({
   none: 'names nobody: give at least one key, or leave the field out where it may be',
+  once: 'name each once',
+})
+
+export const recommendations = keysOnce({
+  none: 'names none: leave the field out where it follows none',
   once: 'name each once',
 })
 
@@ -44,8 +79,17 @@ export const money = orUnknown(
   Pence.nonnegative({ error: 'is less than nothing: give what is committed, or may be, as a positive amount' }),
 )
 
+/** That there is no most that a decision may come to. */
+export const NO_LIMIT = 'noLimit'
+export type NoLimit = typeof NO_LIMIT
+
+export const moneyOrNoLimit = z.union([money, z.literal(NO_LIMIT)], {
+  error: `is no limit: give it in pence, not less than nothing, or say ${NO_LIMIT} where there is none, or unknown`,
+})
+
 /** That a grant is for whatever comes: no key, which has no capital letters. */
 export const ANY_MATTER = 'anyMatter'
+export type AnyMatter = typeof ANY_MATTER
 
 export const matterOrAny = z.union([Key, z.literal(ANY_MATTER)], {
   error: `is neither the key of a matter nor ${ANY_MATTER}: name the matter, or say ${ANY_MATTER} where it is for whatever comes`,

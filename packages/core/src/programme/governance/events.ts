@@ -4,37 +4,21 @@ import { Day } from '../../values/day.ts'
 import { GoodTo, Qualifier } from '../../values/exactness.ts'
 import { Key } from '../../values/key.ts'
 import { Text } from '../../values/text.ts'
-import { byCouncil, dayOrOpenEnded, keys, matterOrAny, money, months, people, texts, Voting } from './event-fields.ts'
-
-/** By what law or paper bodies bind themselves: delegation (section 101), a joint committee (102), placing of staff (113), and so on. */
-const Form = z.enum([
-  's101Delegation',
-  's102JointCommittee',
-  's113Placing',
-  'secondment',
-  'contract',
-  'serviceLevelAgreement',
-  'jointContract',
-  'memorandum',
-  'notStated',
-])
-export type Form = z.output<typeof Form>
-
-const MatterKind = z.enum([
-  'appointment',
-  'agreement',
-  'businessCase',
-  'projectInitiation',
-  'specification',
-  'strategy',
-  'structure',
-  'timeline',
-  'budget',
-  'policy',
-  'membership',
-  'other',
-])
-export type MatterKind = z.output<typeof MatterKind>
+import {
+  byCouncil,
+  dayOrOpenEnded,
+  Form,
+  keys,
+  MatterKind,
+  matterOrAny,
+  money,
+  moneyOrNoLimit,
+  months,
+  people,
+  recommendations,
+  texts,
+  Voting,
+} from './event-fields.ts'
 
 const VersionStatus = z.enum(['draft', 'produced', 'submitted', 'agreed'])
 export type VersionStatus = z.output<typeof VersionStatus>
@@ -186,7 +170,8 @@ export const governanceEvents = {
       officer: Text.optional(),
       outcome: Outcome,
       qualifier: Qualifier.optional(),
-      recommendation: Key.optional(),
+      /** The recommendations that it follows, of its own matter: one decision may adopt several. */
+      recommendations: recommendations.optional(),
       version: Key.optional(),
       /** The decision in its own words, where two councils may have worded it differently. */
       wording: Text.optional(),
@@ -197,25 +182,36 @@ export const governanceEvents = {
     .refine(({ officer, delegation }) => officer === undefined || delegation !== undefined, {
       error: 'is missing, and an officer took the decision: say under which delegation',
       path: ['delegation'],
-    }),
+    })
+    .refine(
+      ({ amount, goodTo, qualifier }) => amount !== undefined || (goodTo === undefined && qualifier === undefined),
+      {
+        error: 'is missing, and something qualifies it: give the amount, or leave out goodTo and qualifier',
+        path: ['amount'],
+      },
+    ),
 
   /**
    * Somebody may decide for a council from this day on. Granted again on a later day, it holds as granted then; what that
-   * leaves out stays as it was, but for a last day that had passed.
+   * leaves out stays as it was, but for a last day that had passed. Granted once more after it was revoked, it is granted afresh:
+   * nothing stays that was granted before.
    */
   DelegationGranted: z.strictObject({
     /** The body that granted it. */
     by: Key,
-    /** Who has to be consulted, by role. */
+    /** Who has to be consulted, by role; in a renewal that takes this away, words that say so. */
     consulting: Text.optional(),
     /** The council whose decisions it covers. */
     council: Key,
     delegation: Key,
     /** The last day that it holds, or `openEnded`, which takes an earlier one away. */
     endsOn: dayOrOpenEnded.optional(),
-    /** The most that one decision may come to, in pence; `unknown` where a source says that there is a limit and not which. */
-    limit: money.optional(),
-    /** What else bounds it. */
+    /**
+     * The most that one decision may come to, in pence; `unknown` where a source says that there is a limit and not which;
+     * `noLimit` takes an earlier one away.
+     */
+    limit: moneyOrNoLimit.optional(),
+    /** What else bounds it; in a renewal that takes this away, words that say so. */
     limits: Text.optional(),
     /** The one matter that it is for, or `anyMatter`, which takes an earlier one away; for any where no source names one. */
     matter: matterOrAny.optional(),

@@ -34,9 +34,9 @@ const indexOf = ({ decisions, recommendations, meetings }: GovernanceReads): Gov
   const taken = inOrderOfDays(decisions, ({ taken: when }) => when)
   const made = inOrderOfDays(recommendations, ({ made: when }) => when)
   return {
-    decisions: indexBy(taken, ({ matter }) => matter),
-    recommendations: indexBy(made, ({ matter }) => matter),
-    following: indexBy(taken, ({ recommendation }) => recommendation),
+    decisions: indexBy(taken, ({ matter }) => claimedValues(matter)),
+    recommendations: indexBy(made, ({ matter }) => claimedValues(matter)),
+    following: indexBy(taken, ({ recommendations: named }) => claimedValues(named).flat()),
     bodiesThatMet: new Set(Object.values(meetings).flatMap(({ body }) => claimedValues(body))),
   }
 }
@@ -50,10 +50,10 @@ const inOrderOfDays = <Each>(
     .sort((a, b) => byText(latestDayOf(whenOf(a)), latestDayOf(whenOf(b))) || byText(a.key, b.key))
 
 /** Where sources disagree on what it is about, it is there under each. */
-const indexBy = <Each>(all: readonly Each[], aboutOf: (each: Each) => Attested<Key>): ByKey<Each> => {
+const indexBy = <Each>(all: readonly Each[], aboutOf: (each: Each) => readonly Key[]): ByKey<Each> => {
   const index = new Map<Key, Each[]>()
   for (const each of all)
-    for (const key of new Set(claimedValues(aboutOf(each)))) {
+    for (const key of new Set(aboutOf(each))) {
       const known = index.get(key)
       if (known === undefined) index.set(key, [each])
       else known.push(each)

@@ -70,7 +70,7 @@ export const governance = defineSlice({
     'an event of governance concerns a registered service': rules.concernsARegisteredService,
     'an event names a meeting that was held': rules.namesAMeetingThatWasHeld,
     'what is decided about a version is decided once it was issued': rules.namesAVersionThatIsThere,
-    'a decision follows a recommendation that was made': rules.followsAKnownRecommendation,
+    'a decision follows a recommendation that was made': rules.followsKnownRecommendations,
     'a conflict of interest is that of an office that was filled': rules.concernsAKnownOffice,
     'a mandate that ends was given': rules.endsWhatWasGiven,
     'what is agreed for a time ends no earlier than it begins': rules.endsNoEarlierThanItBegins,

@@ -9,7 +9,8 @@ import type { Reads } from '../../values/reads.ts'
 import { isApproval } from './council-positions.ts'
 import { ofEachDecision } from './decision-findings.ts'
 import { type Delegated, delegatedIn } from './delegated-in.ts'
-import type { MatterKind } from './events.ts'
+import type { DelegationCells } from './delegation-by.ts'
+import { type MatterKind, NO_LIMIT } from './event-fields.ts'
 import type { Ground } from './matter-rows.ts'
 import type { Decision } from './state.ts'
 
@@ -19,8 +20,13 @@ export const aboveItsLimit = (reading: Ground): readonly Finding[] =>
     const delegated = delegatedIn(reading, decision)
     const limits = limitsOf(delegated)
     const ranges = claimedValues(decision.amount).map((amount) => rangeOf(amount, decision))
-    if (delegated === undefined || limits.length === 0 || ranges.length === 0) return undefined
-    const isAbove = ranges.every(({ least }) => limits.every((limit) => least !== UNKNOWN && least > limit))
+    const commits = claimedValues(decision.outcome).map(isApproval)
+    if (delegated === undefined || limits.length === 0 || !commits.includes(true)) return undefined
+    const isLimited = delegated.allowed.every(({ limit }) => isAlwaysLimited(limit))
+    const isAbove =
+      isLimited &&
+      commits.every(Boolean) &&
+      ranges.every(({ least }) => limits.every((limit) => least !== UNKNOWN && least > limit))
     const mayBeAbove = ranges.some(({ most }) => limits.some((limit) => most === UNKNOWN || most > limit))
     if (!mayBeAbove) return undefined
     return {
@@ -38,7 +44,7 @@ export const keepingUnknown = (reading: Ground): readonly Finding[] =>
   ofEachDecision(reading, (decision, name) => {
     const delegated = delegatedIn(reading, decision)
     const limits = limitsOf(delegated)
-    const isLimited = delegated?.allowed.some(({ limit }) => witnessesOf(limit).length > 0) ?? false
+    const isLimited = delegated?.allowed.some(({ limit }) => mayBeLimited(limit)) ?? false
     if (delegated === undefined || !isLimited || !claimedValues(decision.outcome).some(isApproval)) return undefined
     const isAmountKnown = decision.amount.is !== 'unknown'
     if (isAmountKnown ? limits.length > 0 : !isOfMoney(reading, decision)) return undefined
@@ -71,7 +77,7 @@ const rangeOf = (
   const isAbout = qualifiers.includes('approximately') && off === 0
   return {
     least: isAbout || qualifiers.includes('atMost') ? UNKNOWN : amount - off,
-    most: qualifiers.includes('atLeast') ? UNKNOWN : amount + off,
+    most: isAbout || qualifiers.includes('atLeast') ? UNKNOWN : amount + off,
   }
 }
 
@@ -85,7 +91,16 @@ const amountInWords = ({ amount, qualifier }: Reads<Decision>): string => {
 const QUALIFIED = { approximately: 'about', atLeast: 'at least', atMost: 'at most' } as const
 
 const limitsOf = (delegated: Delegated | undefined): readonly number[] =>
-  delegated?.allowed.flatMap(({ limit }) => claimedValues(limit)) ?? []
+  (delegated?.allowed ?? []).flatMap(({ limit }) => claimedValues(limit).filter((each) => each !== NO_LIMIT))
+
+type Limit = DelegationCells['limit']
+
+const isAlwaysLimited = (limit: Limit): boolean =>
+  limit.is !== 'unknown' && claimedValues(limit).every((each) => each !== NO_LIMIT)
+
+/** A source says that there is a limit, or leaves open which. */
+const mayBeLimited = (limit: Limit): boolean =>
+  limit.is === 'unknown' ? witnessesOf(limit).length > 0 : claimedValues(limit).some((each) => each !== NO_LIMIT)
 
 const entriesOf = ({ delegation, goodTo, qualifier }: Reads<Decision>, { allowed }: Delegated): readonly number[] =>
   positionsOf(witnessesIn({ delegation, goodTo, qualifier }), witnessesIn(allowed.map(({ limit }) => limit)))

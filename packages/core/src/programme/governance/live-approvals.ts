@@ -1,12 +1,12 @@
 import { oncePerReading } from '../../slice/once-per-reading.ts'
 import { positionsOf } from '../../slice/row.ts'
-import { claimedValues, witnessesOf } from '../../values/attested.ts'
+import { witnessesOf } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Key } from '../../values/key.ts'
 import { isLive, nameOfService, type Service } from '../services/state.ts'
 import { partnerCouncils, type States } from './approval.ts'
 import { type ApprovedBy, approvedBy } from './approved-by.ts'
-import { councilPosition } from './council-positions.ts'
+import { approvedIn, type BusinessCase, businessCases } from './business-cases.ts'
 import { type GovernanceIndex, governanceIndex } from './governance-index.ts'
 import type { Ground } from './matter-rows.ts'
 
@@ -16,6 +16,7 @@ export interface ServiceApproval {
   readonly name: string
   readonly isLive: boolean
   readonly partners: readonly Key[]
+  readonly businessCases: readonly BusinessCase[]
   readonly approvedByAll: ApprovedBy['approvedByAll']
   /** True where all approved, and of one the approval is only inferred. */
   readonly isInferred: boolean
@@ -38,48 +39,25 @@ export const sharedServiceApprovals = oncePerReading(serviceApprovals)
 
 const approvalOfService = (
   states: States,
-  { decisions }: GovernanceIndex,
+  index: GovernanceIndex,
   service: Key,
   reads: Readonly<Service>,
 ): ServiceApproval => {
-  const partners = partnerCouncils(states, service)
-  const [furthest] = businessCasesOf(states, service)
-    .map((matter) =>
-      approvedBy(
-        (partners.length > 0 ? partners : councilsAsked(states, matter)).map((council) =>
-          councilPosition(matter, council, decisions.get(matter) ?? []),
-        ),
-      ),
-    )
-    .sort((a, b) => reachOf(b) - reachOf(a))
+  const cases = businessCases(states, index, service)
+  const [furthest] = cases.map(approvedIn).sort((a, b) => reachOf(b) - reachOf(a))
   const { approvedByAll, stands } = furthest ?? approvedBy([])
   return {
     service,
     name: nameOfService(states.services, service),
     isLive: isLive(reads),
-    partners,
+    partners: partnerCouncils(states, service),
+    businessCases: cases,
     approvedByAll,
     isInferred: approvedByAll === 'yes' && stands.some(({ isInferred }) => isInferred),
     stands,
     entries: positionsOf(witnessesOf(reads.live), ...stands.map(({ entries }) => entries)),
   }
 }
-
-/** Whose approval a matter takes as registered, by key: where no partner of its service is known yet, they are asked. */
-const councilsAsked = ({ governance }: States, matter: Key): readonly Key[] => {
-  const councils = governance.matters[matter]?.councils
-  return councils === undefined ? [] : [...new Set(claimedValues(councils).flat())].sort(byText)
-}
-
-/** By key, so that of two that are equally far the first is shown wherever it was recorded. */
-const businessCasesOf = ({ governance }: States, service: Key): readonly Key[] =>
-  Object.entries(governance.matters)
-    .filter(
-      ([, { kind, services }]) =>
-        claimedValues(kind).includes('businessCase') && claimedValues(services).some((keys) => keys.includes(service)),
-    )
-    .map(([matter]) => matter)
-    .sort(byText)
 
 /** Approved by all, not inferred, before inferred; then by as many as did. */
 const reachOf = ({ approvedByAll, stands }: ApprovedBy): number => {

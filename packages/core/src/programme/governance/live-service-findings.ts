@@ -6,12 +6,12 @@ import { listInWords } from '../../values/list-in-words.ts'
 import { exactDayOf, orderOf, type When } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { StaffReads } from '../staff/state.ts'
+import { approvedWhen, firstApproved } from './business-cases.ts'
 import { hasApproved } from './council-positions.ts'
 import { dayInWords } from './day-in-words.ts'
-import { lastWhen } from './last-when.ts'
 import { type ServiceApproval, sharedServiceApprovals } from './live-approvals.ts'
 import type { Ground } from './matter-rows.ts'
-import { movesOfService } from './moves-of-service.ts'
+import { type Move, movesOfService } from './moves-of-service.ts'
 
 /** One finding of each live service, whatever it lacks: it is live, and a partner's approval of its business case is not recorded. */
 export const liveWithoutApproval = (reading: Ground): readonly Finding[] =>
@@ -64,39 +64,55 @@ export type StaffGround = Ground & { readonly all: Ground['all'] & { readonly st
 /** The staff moved, the service passed to somebody else, or a host was agreed, before every partner had approved the business case. */
 export const movedBeforeApproval = (reading: StaffGround): readonly Finding[] =>
   sharedServiceApprovals(reading).flatMap((approval) => {
-    if (approval.approvedByAll !== 'yes') return approval.isLive ? [] : movedWithoutApproval(reading, approval)
-    const approved = lastApproval(reading, approval)
-    return movesOfService(reading.all, approval.service).flatMap(({ what, when, isHost }) => {
-      const order = orderOfMove(when, approved)
-      if (order === 'after') return []
-      const end = order === 'before' ? 'before' : 'and its sources do not tell whether that was before'
-      return [
-        {
-          severity: order === 'before' ? ('serious' as const) : ('note' as const),
-          subject: `service/${approval.service}`,
-          message: `${approval.name}: ${what}${isHost ? byDayOf(when) : dayInWords(when)}, ${end} every partner had approved its business case${dayInWords(approved)}`,
-          entries: positionsOf(witnessesOf(when), approval.entries),
-        },
-      ]
+    const approvals = approval.businessCases.flatMap((businessCase) => firstApproved(businessCase) ?? [])
+    const isFound = approval.isLive && approval.approvedByAll !== 'yes'
+    return movesOfService(reading.all, approval.service).flatMap((move): readonly Finding[] => {
+      const first = approvals.toSorted((one, other) => rankOf(move, one) - rankOf(move, other))[0]
+      const order = first && orderOfMove(move.when, first.when)
+      if (first !== undefined && order !== undefined && order !== 'after')
+        return [movedBefore(approval, move, first, order)]
+      // A live service that is not approved is found as such, whatever moved.
+      return isFound ? [] : movedUnapproved(reading, approval, move)
     })
   })
 
-/** A live service that was not approved is found as such, whatever moved. A host may be agreed as part of what is still to be approved. */
-const movedWithoutApproval = (reading: StaffGround, approval: ServiceApproval): readonly Finding[] =>
-  movesOfService(reading.all, approval.service)
-    .filter(({ isHost }) => !isHost)
-    .map(({ what, when }) => ({
+type FirstApproval = NonNullable<ReturnType<typeof firstApproved>>
+
+/** Of several business cases that one counts by which the move was approved, or may have been. */
+const rankOf = ({ when }: Move, approval: FirstApproval): number =>
+  ['after', 'undetermined', 'before'].indexOf(orderOfMove(when, approval.when))
+
+const movedBefore = (
+  { entries, name, service }: ServiceApproval,
+  { what, when, isHost }: Move,
+  first: FirstApproval,
+  order: 'before' | 'undetermined',
+): Finding => ({
+  severity: order === 'before' ? 'serious' : 'note',
+  subject: `service/${service}`,
+  message: `${name}: ${what}${isHost ? byDayOf(when) : dayInWords(when)}, ${order === 'before' ? 'before' : 'and its sources do not tell whether that was before'} every partner had approved its business case${dayInWords(first.when)}`,
+  entries: positionsOf(witnessesOf(when), entries, ...first.stands.map((stand) => stand.entries)),
+})
+
+/** However it stood when it moved, not all had approved it. A host may be agreed as part of what is still to be approved. */
+const movedUnapproved = (
+  reading: StaffGround,
+  approval: ServiceApproval,
+  { what, when, isHost }: Move,
+): readonly Finding[] => {
+  const stood = approval.businessCases.flatMap((businessCase) => approvedWhen(businessCase, when))
+  if (isHost || stood.some(({ approvedByAll }) => approvedByAll === 'yes')) return []
+  const last = approval.approvedByAll === 'yes' ? stood.at(-1) : undefined
+  const stands = last?.stands ?? approval.stands
+  return [
+    {
       severity: 'warning',
       subject: `service/${approval.service}`,
-      message: `${approval.name}: ${what}${dayInWords(when)}, and no entry says that ${missingIn(reading, approval)} its business case`,
-      entries: positionsOf(witnessesOf(when), approval.entries),
-    }))
-
-/** When the last of the partners approved. */
-const lastApproval = ({ all: { governance } }: Ground, { stands }: ServiceApproval): Attested<When> =>
-  lastWhen(
-    stands.flatMap(({ decisions }) => decisions).flatMap((decision) => governance.decisions[decision]?.taken ?? []),
-  )
+      message: `${approval.name}: ${what}${dayInWords(when)}, and no entry says that ${last === undefined ? '' : 'by then '}${missingIn(reading, { ...approval, stands })} its business case`,
+      entries: positionsOf(witnessesOf(when), approval.entries, ...stands.map(({ entries }) => entries)),
+    },
+  ]
+}
 
 /** On one and the same day it is held to have been approved first. */
 const orderOfMove = (moved: Attested<When>, approved: Attested<When>): 'before' | 'after' | 'undetermined' => {

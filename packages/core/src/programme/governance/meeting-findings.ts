@@ -12,6 +12,7 @@ import { type BodyRow, type MeetingRow, sharedBodies } from './bodies.ts'
 import { type BodyCells, councilsOfBody, possibleBodies, seatsInAll } from './body-as-at.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import type { Ground } from './matter-rows.ts'
+import { type Wrong, wrongInEach } from './wrong-in-each.ts'
 
 type Found = Omit<Finding, 'subject'>
 
@@ -45,37 +46,17 @@ const nameOfMeeting = ({ name }: BodyRow, { held, meeting }: MeetingRow): string
   return `${name} ${exactDayOf(held) === undefined ? 'by' : 'of'} ${formatDay(day)}`
 }
 
-/** What is wrong, and the entries that show it. */
-interface Wrong {
-  readonly what: string
-  readonly entries: readonly number[]
-}
-
-/** What is wrong however the body stood, and what is only on some of the days on which it may have met. */
-const wrongIn = (bodies: readonly BodyCells[], find: (body: BodyCells) => readonly Wrong[]) => {
-  const found = bodies.map(find)
-  const all = [...new Set(found.flat().map(({ what }) => what))].map((what) => ({
-    what,
-    isCertain: found.every((each) => each.some((one) => one.what === what)),
-    entries: positionsOf(...found.flat().flatMap((one) => (one.what === what ? [one.entries] : []))),
-  }))
-  return { certain: all.filter(({ isCertain }) => isCertain), possible: all.filter(({ isCertain }) => !isCertain) }
-}
-
 const ON_SOME_DAYS = 'on some of the days on which it may have met'
 
 /** Fewer of a council attended than its rule wants in support: nothing could be recommended but by consensus. */
 export const tooFewAttended = (reading: Ground): readonly Finding[] =>
   ofEachMeeting(reading, ({ meeting, bodies, name, nameOf }) => {
-    const { certain, possible } = wrongIn(bodies, (body) => tooFew(meeting, body, nameOf))
-    return [
-      ...certain.map(({ what, entries }) => ({ severity: 'warning' as const, message: `${name}: ${what}`, entries })),
-      ...possible.map(({ what, entries }) => ({
-        severity: 'note' as const,
-        message: `${name}: ${what} ${ON_SOME_DAYS}`,
-        entries,
-      })),
-    ]
+    const wrong = wrongInEach(bodies, (body) => tooFew(meeting, body, nameOf))
+    return wrong.map(({ what, isCertain, entries }) => ({
+      severity: isCertain ? ('warning' as const) : ('note' as const),
+      message: `${name}: ${what}${isCertain ? '' : ` ${ON_SOME_DAYS}`}`,
+      entries,
+    }))
   })
 
 const tooFew = (meeting: MeetingRow, body: BodyCells, nameOf: Asked['nameOf']): readonly Wrong[] => {
@@ -87,6 +68,8 @@ const tooFew = (meeting: MeetingRow, body: BodyCells, nameOf: Asked['nameOf']): 
     if (attended === undefined || count === undefined || count >= fromEach) return []
     return [
       {
+        of: council,
+        isCertain: true,
         what: `${count} of ${nameOf(council)} attended, fewer than the ${fromEach} that have to be in support`,
         entries: positionsOf(witnessesOf(attended), witnessesOf(body.fromEach)),
       },
@@ -102,53 +85,53 @@ export const countsDoNotFit = (reading: Ground): readonly Finding[] =>
       present: meeting.present,
       apologies: meeting.apologies,
     })
-    const { certain, possible } = wrongIn(bodies, (body) =>
-      [...moreThanSeats(meeting, body, nameOf), ...notTheSum(meeting), ...notAllSeats(meeting, body)].map((what) => ({
-        what,
+    const all = wrongInEach(bodies, (body) =>
+      [...moreThanSeats(meeting, body, nameOf), ...notTheSum(meeting), ...notAllSeats(meeting, body)].map((misfit) => ({
+        ...misfit,
+        isCertain: true,
         entries: positionsOf(counted, witnessesIn(body.seats)),
       })),
     )
-    return (
-      [
-        ['warning', certain, ''],
-        ['note', possible, ` ${ON_SOME_DAYS}`],
-      ] as const
-    ).flatMap(([severity, wrong, when]) =>
-      wrong.length === 0
-        ? []
-        : [
-            {
-              severity,
-              message: `${name}: ${wrong.map(({ what }) => what).join('; ')}${when}`,
-              entries: positionsOf(...wrong.map(({ entries }) => entries)),
-            },
-          ],
-    )
+    return [true, false].flatMap((isCertain) => {
+      const wrong = all.filter((each) => each.isCertain === isCertain)
+      if (wrong.length === 0) return []
+      return [
+        {
+          severity: isCertain ? ('warning' as const) : ('note' as const),
+          message: `${name}: ${wrong.map(({ what }) => what).join('; ')}${isCertain ? '' : ` ${ON_SOME_DAYS}`}`,
+          entries: positionsOf(...wrong.map(({ entries }) => entries)),
+        },
+      ]
+    })
   })
 
-const moreThanSeats = ({ attendance }: MeetingRow, { seats }: BodyCells, nameOf: Asked['nameOf']): readonly string[] =>
+type Misfit = Pick<Wrong, 'of' | 'what'>
+
+const moreThanSeats = ({ attendance }: MeetingRow, { seats }: BodyCells, nameOf: Asked['nameOf']): readonly Misfit[] =>
   Object.keys(attendance).flatMap((council) => {
     const [attended, has] = [valueAt(attendance, council), valueAt(seats, council)]
     return attended !== undefined && has !== undefined && attended > has
-      ? [`${attended} of ${nameOf(council)} attended, which has ${has} seats`]
+      ? [{ of: `seats of ${council}`, what: `${attended} of ${nameOf(council)} attended, which has ${has} seats` }]
       : []
   })
 
-const notTheSum = ({ attendance, present }: MeetingRow): readonly string[] => {
+const notTheSum = ({ attendance, present }: MeetingRow): readonly Misfit[] => {
   const stated = attestedValue(present)
   const counts = Object.values(attendance).map(figureOf)
   if (stated === undefined || counts.length === 0) return []
   const counted = sumOf(counts)
   const fits = isWhole(counted) ? counted.known === stated : counted.known <= stated
-  return fits ? [] : [`${stated} are said to have attended, and ${counted.known} are counted by council`]
+  return fits
+    ? []
+    : [{ of: 'sum', what: `${stated} are said to have attended, and ${counted.known} are counted by council` }]
 }
 
 /** Present and apologies together are more than there are seats: fewer is no contradiction, for some may have sent none. */
-const notAllSeats = ({ present, apologies }: MeetingRow, body: BodyCells): readonly string[] => {
+const notAllSeats = ({ present, apologies }: MeetingRow, body: BodyCells): readonly Misfit[] => {
   const [here, away, all] = [attestedValue(present), attestedValue(apologies) ?? 0, seatsInAll(body)]
   return here === undefined || all === undefined || here + away <= all
     ? []
-    : [`${here} attended and ${away} sent apologies, and the body has ${all} seats`]
+    : [{ of: 'all seats', what: `${here} attended and ${away} sent apologies, and the body has ${all} seats` }]
 }
 
 const valueAt = (counts: BodyCells['seats'], council: Key): number | undefined => {

@@ -9,9 +9,10 @@ import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import { latestDayOf } from '../../values/when.ts'
 import { type HasEnded, hasEnded } from './ending-by.ts'
+import { type Ending, endingsOf } from './endings-of.ts'
 import { lastDayOfTerm } from './last-day-of-term.ts'
 import type { Ground } from './matter-rows.ts'
-import { type Conflict, type Ending, type GovernanceReads, nameOfOffice, type OfficeDay } from './state.ts'
+import { type Conflict, type GovernanceReads, nameOfOffice, type OfficeDay } from './state.ts'
 import { type Determined, withPossible } from './with-possible.ts'
 
 /** An office as it was filled on a day. */
@@ -37,7 +38,7 @@ export interface OfficeRow extends Row, Determined {
   /** When the last term that anybody speaks of ends. */
   readonly lastDay: Attested<Day>
   /** When it was ended, each time, by whom and why. In order. */
-  readonly endings: readonly Reads<Ending>[]
+  readonly endings: readonly Ending[]
   /** Whether it has been abolished, and not filled again since. That a term ran out is for `lastDay`. */
   readonly hasEnded: HasEnded
   /** In the order of their days, then by key. */
@@ -63,7 +64,7 @@ const rowsOf = (governance: GovernanceReads, asAt: Day): readonly Omit<OfficeRow
       holders,
       division: holders.findLast(({ division }) => division.is !== 'unknown')?.division ?? notStated(),
       lastDay: holders.findLast(({ lastDay }) => lastDay.is !== 'unknown')?.lastDay ?? notStated(),
-      endings,
+      endings: endingsOf({ days, endings }),
       hasEnded: hasEnded({ days, endings }, asAt),
       conflicts,
       entries: positionsOf(witnessesIn(endings), ...[...holders, ...conflicts].map(({ entries }) => entries)),

@@ -6,9 +6,10 @@ import type { Key } from '../../values/key.ts'
 import { keysNamed } from '../../values/name-keys.ts'
 import type { AttestedWhen } from '../../values/when.ts'
 import { nameOfParty } from '../parties/state.ts'
-import { nameOfTarget, type PlanReads } from '../plan/state.ts'
-import { bodyWhen } from './body-as-at.ts'
+import { moveOf, nameOfTarget, type PlanReads } from '../plan/state.ts'
+import { possibleBodies } from './body-as-at.ts'
 import { dayInWords } from './day-in-words.ts'
+import { dayKey } from './day-key.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import { isCouncil } from './is-council.ts'
 import type { Ground } from './matter-rows.ts'
@@ -29,8 +30,7 @@ export const plannedByAdvisers = (reading: PlanGround): readonly Finding[] => {
   return [...together].sort(byText).flatMap((meeting) => {
     const [first, ...others] = approvals.filter((approval) => meetingOf(approval) === meeting)
     if (first === undefined) return []
-    const { certain, possible } = bodyWhen(governance.bodies[first.body], first.when)
-    const powers = [certain.power, possible.power]
+    const powers = possibleBodies(governance.bodies[first.body], first.when).map(({ power }) => power)
     const advising = powers.filter((power) => attestedValue(power) === 'advises')
     if (advising.length === 0) return []
     const could = advising.length === powers.length ? 'could only advise it' : 'may have been able only to advise it'
@@ -55,20 +55,21 @@ interface PlanApproval {
   readonly entries: readonly number[]
 }
 
-/** Who approved what is said of a target, where no council and no body that decides did so as well. */
+/** Who approved what is said of a target, where no council and no body that decides did so as well, on that day or another. */
 const approvalsOf = ({ all: { parties, governance, plan } }: PlanGround, target: Key): readonly PlanApproval[] => {
   const { settings = [], revisions = [] } = plan.targets[target] ?? {}
-  return [...settings, ...revisions].flatMap(({ when, approvedBy }) => {
-    const by = keysNamed(approvedBy)
-    const isDecided = by.some(({ value }) => {
-      const { certain, possible } = bodyWhen(governance.bodies[value], when)
-      return (
-        isCouncil(parties, value) || [certain, possible].every(({ power }) => claimedValues(power).includes('decides'))
-      )
-    })
-    return isDecided ? [] : by.map((each) => ({ target, body: each.value, when, entries: each.by }))
-  })
+  const all = [...settings, ...revisions]
+  const isDecided = ({ when, approvedBy }: (typeof all)[number]): boolean =>
+    keysNamed(approvedBy).some(
+      ({ value }) =>
+        isCouncil(parties, value) ||
+        possibleBodies(governance.bodies[value], when).every(({ power }) => claimedValues(power).includes('decides')),
+    )
+  return all
+    .filter((statement) => !moveOf(statement, all).some(isDecided))
+    .flatMap(({ when, approvedBy }) =>
+      keysNamed(approvedBy).map((each) => ({ target, body: each.value, when, entries: each.by })),
+    )
 }
 
-const meetingOf = ({ body, when }: PlanApproval): string =>
-  JSON.stringify([body, when.is === 'known' ? when.value : when])
+const meetingOf = ({ body, when }: PlanApproval): string => JSON.stringify([body, dayKey(when)])

@@ -5,7 +5,6 @@ import type { Day } from '../../values/day.ts'
 import { inTable } from '../../values/in-table.ts'
 import { onDay } from '../../values/on-day.ts'
 import { attestWhen } from '../../values/when.ts'
-import { ANY_MATTER } from './event-fields.ts'
 import type { governanceEvents } from './events.ts'
 import { inOrder } from './in-order.ts'
 import type { Decision, Delegation, DelegationDay, GovernanceState, Recommendation } from './state.ts'
@@ -42,7 +41,12 @@ export const decide = (own: GovernanceState, fact: FactOf<'DecisionTaken'>): und
   decision.body = attestOnce(decision.body, data.body, fact, 'body')
   decision.officer = attestWordsOnce(decision.officer, data.officer, fact, 'officer')
   decision.delegation = attestOnce(decision.delegation, data.delegation, fact, 'delegation')
-  decision.recommendation = attestOnce(decision.recommendation, data.recommendation, fact, 'recommendation')
+  decision.recommendations = attestOnce(
+    decision.recommendations,
+    inOrder(data.recommendations),
+    fact,
+    'recommendations',
+  )
   decision.implementableOn = attestOnce(decision.implementableOn, data.implementableOn, fact, 'implementableOn')
   decision.amendments = attestOnce(decision.amendments, copyOf(data.amendments), fact, 'amendments')
   decision.conditions = attestOnce(decision.conditions, copyOf(data.conditions), fact, 'conditions')
@@ -61,10 +65,8 @@ export const delegate = (own: GovernanceState, fact: FactOf<'DelegationGranted'>
   day.endsOn = attestOnce(day.endsOn, data.endsOn, fact, 'endsOn')
   day.limit = attestOnce(day.limit, data.limit, fact, 'limit')
   day.limits = attestWordsOnce(day.limits, data.limits, fact, 'limits')
-  const { matter } = data
-  if (matter === undefined) day.matterLeftOut = attestOnce(day.matterLeftOut, true, fact, 'matter')
-  else if (matter === ANY_MATTER) day.anyMatter = attestOnce(day.anyMatter, true, fact, 'matter')
-  else day.matters[matter] = attestOnce(day.matters[matter] ?? notStated<true>(), true, fact, 'matter')
+  day.matter = attestOnce(day.matter, data.matter, fact, 'matter')
+  if (data.matter === undefined) day.matterLeftOut = attestOnce(day.matterLeftOut, true, fact, 'matter')
 }
 
 /** The state keeps no list of an entry. */
@@ -95,7 +97,7 @@ const newDecision = (): Decision => ({
   body: notStated(),
   officer: notStated(),
   delegation: notStated(),
-  recommendation: notStated(),
+  recommendations: notStated(),
   implementableOn: notStated(),
   amendments: notStated(),
   conditions: notStated(),
@@ -115,7 +117,6 @@ const newDelegationDay = (on: Day): DelegationDay => ({
   endsOn: notStated(),
   limit: notStated(),
   limits: notStated(),
-  matters: {},
-  anyMatter: notStated(),
+  matter: notStated(),
   matterLeftOut: notStated(),
 })

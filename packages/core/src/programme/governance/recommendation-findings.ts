@@ -123,7 +123,7 @@ type Answer = 'yes' | 'no' | 'perhaps'
 
 /** A decision answers a recommendation that it names; where it names none, one about the same matter that was made no later. */
 const answerTo = ({ recommendation, made }: RecommendationRow, decision: MatterRow['decisions'][number]): Answer => {
-  const named = claimedValues(decision.recommendation)
+  const named = claimedValues(decision.recommendations).flat()
   if (named.length > 0) return named.includes(recommendation) ? 'yes' : 'no'
   if (latestDayOf(made) <= earliestDayOf(decision.taken)) return 'yes'
   return orderOf(decision.taken, made) === 'before' ? 'no' : 'perhaps'

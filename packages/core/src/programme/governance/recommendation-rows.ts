@@ -6,7 +6,7 @@ import type { Key } from '../../values/key.ts'
 import type { Reads } from '../../values/reads.ts'
 import { nameOfParty } from '../parties/state.ts'
 import type { States } from './approval.ts'
-import { type BodyCells, bodyWhen } from './body-as-at.ts'
+import { type BodyCells, possibleBodies } from './body-as-at.ts'
 import type { GovernanceIndex, KeyedRecommendation } from './governance-index.ts'
 import type { GovernanceReads, Recommendation } from './state.ts'
 import { type VoteVerdict, verdictOn } from './verdict.ts'
@@ -34,32 +34,32 @@ const rowOf = (
   { key, ...recommendation }: KeyedRecommendation,
 ): RecommendationRow => {
   const meeting = governance.meetings[attestedValue(recommendation.meeting) ?? '']
-  const body = bodyWhen(governance.bodies[attestedValue(recommendation.body) ?? ''], recommendation.made)
+  const bodies = possibleBodies(governance.bodies[attestedValue(recommendation.body) ?? ''], recommendation.made)
   const verdictBy = (cells: BodyCells): VoteVerdict =>
     verdictOn({ recommendation, meeting, body: cells, nameOf: (council) => nameOfParty(parties, council) })
   return {
     ref: `decisions:${matter}/recommendation/${key}`,
     recommendation: key,
     ...recommendation,
-    ...verdictOfBoth(verdictBy(body.certain), verdictBy(body.possible)),
+    ...oneVerdict(bodies.map(verdictBy)),
     isOfABody: isOfABody(governance, bodiesThatMet, recommendation),
     decisions: (following.get(key) ?? []).map((decision) => decision.key).sort(byText),
     // With what the verdict rests on.
     entries: positionsOf(
       witnessesIn(recommendation),
       meeting === undefined ? [] : witnessesIn({ present: meeting.present, attendance: meeting.attendance }),
-      ...[body.certain, body.possible].map(({ rule, fromEach, councils, seats }) =>
-        witnessesIn({ rule, fromEach, councils, seats }),
-      ),
+      ...bodies.map(({ rule, fromEach, councils, seats }) => witnessesIn({ rule, fromEach, councils, seats })),
     ),
   }
 }
 
 /** Where nobody can tell which rule the body had by then, and that makes a difference, nobody can tell how it came about. */
-const verdictOfBoth = (certain: VoteVerdict, possible: VoteVerdict): VoteVerdict =>
-  certain.verdict === possible.verdict
-    ? possible
+const oneVerdict = (ways: readonly VoteVerdict[]): VoteVerdict => {
+  const last = ways.at(-1)
+  return last !== undefined && ways.every(({ verdict }) => verdict === last.verdict)
+    ? last
     : { verdict: 'unverifiable', why: 'no source tells how the body stood on the day' }
+}
 
 const isOfABody = (
   { bodies }: GovernanceReads,

@@ -1,29 +1,35 @@
 import type { Finding } from '../../slice/finding.ts'
 import { positionsOf } from '../../slice/row.ts'
 import { attestedValue, witnessesOf } from '../../values/attested.ts'
+import { listInWords } from '../../values/list-in-words.ts'
 import { nameOfParty } from '../parties/state.ts'
 import { ofEachDecision } from './decision-findings.ts'
 import { entriesInWords } from './entries-in-words.ts'
 import type { Ground } from './matter-rows.ts'
 import { nameOfMatter } from './state.ts'
 
-/** What was decided is not what was recommended, or one of the two names the wrong one. */
+/** What was decided is not what was recommended, or one of the two names the wrong one. One finding of all that a decision follows so. */
 export const followsAnotherMatter = (reading: Ground): readonly Finding[] =>
   ofEachDecision(reading, (decision, name) => {
     const { governance } = reading.all
-    const followed = governance.recommendations[attestedValue(decision.recommendation) ?? '']
     const matter = attestedValue(decision.matter)
-    const recommended = followed && attestedValue(followed.matter)
-    if (followed === undefined || matter === undefined || recommended === undefined || matter === recommended)
-      return undefined
+    const others = (attestedValue(decision.recommendations) ?? []).flatMap((key) => {
+      const cell = governance.recommendations[key]?.matter
+      const recommended = cell && attestedValue(cell)
+      return cell === undefined || recommended === undefined || recommended === matter ? [] : [{ cell, recommended }]
+    })
+    if (matter === undefined || others.length === 0) return undefined
+    const on = others.map(
+      ({ cell, recommended }) => `${nameOfMatter(governance, recommended)} (${entriesInWords(witnessesOf(cell))})`,
+    )
     return {
       severity: 'warning',
-      message: `${name} follows a recommendation on another matter, ${nameOfMatter(governance, recommended)} (${entriesInWords(witnessesOf(followed.matter))}): name the recommendation on its own matter, or none`,
-      about: [`matter/${recommended}`],
+      message: `${name} follows a recommendation on another matter, ${listInWords(on)}: name the recommendation on its own matter, or none`,
+      about: [...new Set(others.map(({ recommended }) => `matter/${recommended}`))],
       entries: positionsOf(
         witnessesOf(decision.matter),
-        witnessesOf(decision.recommendation),
-        witnessesOf(followed.matter),
+        witnessesOf(decision.recommendations),
+        ...others.map(({ cell }) => witnessesOf(cell)),
       ),
     }
   })

@@ -23,14 +23,9 @@ export const reviewBy = (days: readonly Reads<ReviewDay>[]): ReviewCells => {
   }
 }
 
-/** When a review was due by what was agreed when it was held: what may have been, where sources are too vague to tell. */
-export const dueWhenHeld = (
-  { days, dueAsHeld }: Reads<Review>,
-  held: Reads<AttestedWhen>,
-): readonly Attested<Day>[] => {
-  const { certain, possible } = daysBy(days, held)
-  return [certain, possible].map((by) => dueOf({ days: by, dueAsHeld }))
-}
+/** When a review was due by what was agreed when it was held: each day that it may have been, where sources are too vague to tell. */
+export const dueWhenHeld = ({ days, dueAsHeld }: Reads<Review>, held: Reads<AttestedWhen>): readonly Attested<Day>[] =>
+  daysBy(days, held).map((by) => dueOf({ days: by, dueAsHeld }))
 
 /** When a review is due last; contested where those who held it name a day that it was never agreed to be due on. */
 export const dueOf = ({ days, dueAsHeld }: Pick<Reads<Review>, 'days' | 'dueAsHeld'>): Attested<Day> => {

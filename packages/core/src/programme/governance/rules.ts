@@ -168,20 +168,20 @@ export const namesAVersionThatIsThere = (
 }
 
 /** What a decision follows can be looked up: it was recommended by then. */
-export const followsAKnownRecommendation = (
+export const followsKnownRecommendations = (
   { governance }: Ground,
   { type, data }: GovernanceFact,
-): Objection | undefined =>
-  type !== 'DecisionTaken' ||
-  data.recommendation === undefined ||
-  governance.recommendations[data.recommendation] !== undefined
-    ? undefined
-    : {
-        field: 'data.recommendation',
-        problem: `names ${data.recommendation}, which nobody recommended by then`,
-        remedy: 'record it by RecommendationMade, on the day that it was made',
-        missing: { names: [data.recommendation], types: ['RecommendationMade'] },
-      }
+): Objection | undefined => {
+  if (type !== 'DecisionTaken') return undefined
+  const unknown = (data.recommendations ?? []).filter((key) => governance.recommendations[key] === undefined)
+  if (unknown.length === 0) return undefined
+  return {
+    field: 'data.recommendations',
+    problem: `names ${listInWords(unknown)}, which nobody recommended by then`,
+    remedy: 'record it by RecommendationMade, on the day that it was made',
+    missing: { names: unknown, types: ['RecommendationMade'] },
+  }
+}
 
 /** Whoever has a conflict of interest holds an office that was filled by then. */
 export const concernsAKnownOffice = ({ governance }: Ground, { type, data }: GovernanceFact): Objection | undefined =>

@@ -4,8 +4,8 @@ import type { Key, Keyed } from '../../values/key.ts'
 import { nameIn } from '../../values/name-in.ts'
 import type { Reads } from '../../values/reads.ts'
 import type { AttestedWhen } from '../../values/when.ts'
-import type { OpenEnded, VotingRule } from './event-fields.ts'
-import type { Form, MatterKind, Minutes, Outcome, Power, RecommendationBasis, VersionStatus } from './events.ts'
+import type { AnyMatter, Form, MatterKind, NoLimit, OpenEnded, VotingRule } from './event-fields.ts'
+import type { Minutes, Outcome, Power, RecommendationBasis, VersionStatus } from './events.ts'
 
 type Stated<Value extends string> = Exclude<Value, 'notStated'>
 
@@ -78,11 +78,10 @@ export interface BodyDay {
   fromEach: Attested<number>
 }
 
-/** After a day a mandate no longer holds, until it is given again. */
-export interface Ending {
-  /** What it ended: given last by the one day surely, and by the other at the latest; one day where its own is clear enough. */
-  readonly given: { readonly surely: Day | undefined; readonly atTheLatest: Day | undefined }
-  /** The last day on which it held: once only, so that another source's day is a rival. */
+/** What a day says of the end of a mandate: sources that name several between two givings are rivals. */
+export interface EndingDay {
+  readonly on: Day
+  /** The last day on which it held, as closely as sources tell. */
   when: AttestedWhen
   by: Attested<Key>
   reason: Attested<string>
@@ -92,7 +91,7 @@ export interface Body {
   /** In order. */
   days: BodyDay[]
   /** In order. */
-  endings: Ending[]
+  endings: EndingDay[]
 }
 
 export interface Meeting {
@@ -136,7 +135,8 @@ export interface Decision {
   body: Attested<Key>
   officer: Attested<string>
   delegation: Attested<Key>
-  recommendation: Attested<Key>
+  /** By key. */
+  recommendations: Attested<readonly Key[]>
   implementableOn: Attested<Day>
   amendments: Attested<readonly string[]>
   conditions: Attested<readonly string[]>
@@ -154,12 +154,10 @@ export interface DelegationDay {
   consulting: Attested<string>
   endsOn: Attested<Day | OpenEnded>
   /** Pence. */
-  limit: Attested<number>
+  limit: Attested<number | NoLimit>
   limits: Attested<string>
-  /** The matters that it is for; and whether a source says that it is for any. */
-  matters: Keyed<Attested<true>>
-  anyMatter: Attested<true>
-  /** Whether a source grants it and leaves open for which matter. */
+  matter: Attested<Key | AnyMatter>
+  /** Whether a source grants it and leaves open for which matter: what was decided under it then stays borne out. */
   matterLeftOut: Attested<true>
 }
 
@@ -167,7 +165,7 @@ export interface Delegation {
   /** In order. */
   days: DelegationDay[]
   /** In order. */
-  endings: Ending[]
+  endings: EndingDay[]
 }
 
 /** What a day says of an office. */
@@ -187,7 +185,7 @@ export interface Office {
   /** In order. */
   days: OfficeDay[]
   /** In order. */
-  endings: Ending[]
+  endings: EndingDay[]
 }
 
 /** When one body held a review, the last time, and what came of it. */

@@ -55,7 +55,7 @@ const endedIn = (all: Ground, of: MandateKind, key: Key): string => {
     case 'body':
       return `${partyIn(all, key)} is dissolved`
     case 'delegation':
-      return `The delegation ${key}${ofHolder(delegationBy(delegations[key]?.days ?? []))} is revoked`
+      return `The delegation ${key}${ofHolder(delegationBy(delegations[key] ?? { days: [], endings: [] }))} is revoked`
     case 'office':
       return `The office of ${nameOfOffice(all.governance, key)} is abolished`
   }

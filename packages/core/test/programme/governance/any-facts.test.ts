@@ -27,7 +27,7 @@ const ONE_OF_EACH: readonly Fact[] = [
     limit: 1_500_000,
     to: 'Head of ICT',
   }),
-  decided('2008-11-15', 'bromsgrove', { recommendation: 'approve-ict', version: 'v1' }),
+  decided('2008-11-15', 'bromsgrove', { recommendations: ['approve-ict'], version: 'v1' }),
   fact('DecisionTaken', '2008-12-01', {
     councils: ['redditch'],
     decision: 'ict',

@@ -43,6 +43,13 @@ describe('a plan that a body approves', () => {
     expect(await foundIn(ADVISES, set('2008-09-01', byBoard), asWell)).toEqual([])
   })
 
+  it('is not found where a council approved the same move on a day of its own', async () => {
+    const later = revised('2009-01-20', { approvedBy: 'redditch' })
+    expect(await foundIn(ADVISES, set('2008-09-01'), revised('2009-01-15', byBoard), later)).toEqual([])
+    const another = revised('2009-01-20', { approvedBy: 'redditch', dueOn: '2010-03-31' })
+    expect(await foundIn(ADVISES, set('2008-09-01'), revised('2009-01-15', byBoard), another)).toHaveLength(1)
+  })
+
   it('may have been only advised where no source tells what the body might do by then', async () => {
     const vague: Envelope = { effective: { earliest: '2008-07-01', asStated: 'in the autumn' } }
     const perhaps = constituted('2008-11-30', { power: 'advises' }, vague)

@@ -98,7 +98,7 @@ describe('a delegation that is revoked', () => {
       {
         severity: 'note',
         message:
-          'The decision on ICT business case (entry 9) may have been taken outside its delegation, and no source tells on which day: the delegation was revoked by 30 June 2009',
+          'The decision on ICT business case (entry 9) may have been taken outside its delegation, and no source tells whether it was: the delegation was revoked by 30 June 2009',
       },
     ])
     const after = await booksAt('2009-12-31', matter(), granted('2008-06-30'), revoked, byOfficer('2009-07-01'))

@@ -117,7 +117,7 @@ describe('the first Board', () => {
 
   it('is answered by what each council decides, and lists the decisions that name what it recommended', async () => {
     const decisions = [
-      decided('2008-10-01', 'redditch', { matter: 'elections-case', recommendation: 'elections' }),
+      decided('2008-10-01', 'redditch', { matter: 'elections-case', recommendations: ['elections'] }),
       decided('2008-10-02', 'bromsgrove', { matter: 'elections-case' }),
     ]
     const books = await booksAt('2008-12-31', ...FACTS, ...decisions)

@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
   {
     brings: 'the recommendation',
     misspelt: recommended(DAY),
-    naming: decided(DAY, 'redditch', { recommendation: 'approve-ict' }),
+    naming: decided(DAY, 'redditch', { recommendations: ['approve-ict'] }),
     others: [BOARD, matter()],
   },
   { brings: 'the delegation', misspelt: granted, naming: byOfficer, others: [matter()] },

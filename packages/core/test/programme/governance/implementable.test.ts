@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { booksAt, type Envelope, type Fact, found } from '../fixture.ts'
 import { transferred } from '../staff/movements.ts'
-import { BOTH, type Data, decided, matter, rowOf } from './governance-drafts.ts'
+import { BOTH, type Data, decided, issued, matter, rowOf } from './governance-drafts.ts'
 
 const CALL_IN = { implementableOn: '2009-10-01' } as const
 const approved = (data: Partial<Data<'DecisionTaken'>> = CALL_IN, envelope?: Envelope): Fact =>
@@ -56,11 +56,49 @@ describe('what a decision allows', () => {
     expect(found(await booksAt('2009-12-31', structure, approved(), moved('2009-09-30')), name)).toEqual([])
   })
 
-  it('is not found of an approval that a later one took the place of, or that was withdrawn', async () => {
+  it('is not found of an approval that another had taken the place of by then', async () => {
     const again = decided('2009-09-25', 'bromsgrove', { decision: 'two' })
     expect(found(await booksAt('2009-12-31', matter(), approved(), again, moved('2009-09-30')), name)).toEqual([])
-    const withdrawn = decided('2009-11-01', 'bromsgrove', { decision: 'two', outcome: 'declined' })
-    expect(found(await booksAt('2009-12-31', matter(), approved(), withdrawn, moved('2009-09-30')), name)).toEqual([])
+  })
+
+  it('is found though the approval was later given again, withdrawn, or followed by that of another version', async () => {
+    const v1 = [matter(), issued('2009-08-01', 'v1'), issued('2009-10-15', 'v2')]
+    const first = [decided('2009-09-01', 'redditch', { version: 'v1' }), approved({ ...CALL_IN, version: 'v1' })]
+    const ofSecond = BOTH.map((council) => decided('2009-12-01', council, { version: 'v2' }))
+    for (const later of [
+      [decided('2009-11-15', 'bromsgrove', { decision: 'two' })],
+      [decided('2009-11-01', 'bromsgrove', { decision: 'two', outcome: 'declined' })],
+      ofSecond,
+    ]) {
+      const books = await booksAt('2009-12-31', ...v1, ...first, moved('2009-09-30'), ...later)
+      expect(found(books, name)).toMatchObject([{ severity: 'warning' }])
+      expect(found(books, 'staff or a host moved before approval')).toEqual([])
+    }
+  })
+
+  it('is found of any business case of the service', async () => {
+    const second = matter({ matter: 'second', name: 'Second case' })
+    const both = BOTH.map((council) => decided('2009-08-01', council))
+    const books = await booksAt(
+      '2009-12-31',
+      matter(),
+      second,
+      ...both,
+      approved({ ...CALL_IN, matter: 'second' }),
+      moved('2009-09-30'),
+    )
+    expect(found(books, name)).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('the decision on Second case (entry 10)') },
+    ])
+  })
+
+  it('is found where sources disagree on how it was approved, and not on whether', async () => {
+    const asAmended = approved({ ...CALL_IN, outcome: 'approvedAsAmended' })
+    const books = await booksAt('2009-12-31', matter(), approved(), asAmended, moved('2009-09-30'))
+    expect(found(books, name)).toMatchObject([{ severity: 'warning' }])
+    const declined = approved({ ...CALL_IN, outcome: 'declined' })
+    const perhaps = await booksAt('2009-12-31', matter(), approved(), declined, moved('2009-09-30'))
+    expect(found(perhaps, name)).toMatchObject([{ severity: 'note' }])
   })
 
   it('may have been done too early where sources disagree on the day, or are too vague to tell', async () => {

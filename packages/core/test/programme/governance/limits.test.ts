@@ -81,6 +81,8 @@ describe('what an officer decides', () => {
     expect([...found(free, ABOVE), ...found(free, UNSAID)]).toEqual([])
     const refused = await booksAt('2008-12-31', matter(), granted(), byOfficer({ outcome: 'declined' }))
     expect(found(refused, UNSAID)).toEqual([])
+    const refusedMuch = byOfficer({ amount: 600_000, outcome: 'declined' })
+    expect(found(await booksAt('2008-12-31', matter(), granted(), refusedMuch), ABOVE)).toEqual([])
   })
 
   it('is measured by no limit where the matter is none of money, unless a source says that it commits something', async () => {
@@ -110,10 +112,17 @@ describe('what an officer decides', () => {
     expect(await at({ amount: 600_000, qualifier: 'atLeast' })).toEqual(['warning'])
     expect(await at({ amount: 400_000, qualifier: 'atLeast' })).toEqual(['note'])
     expect(await at({ amount: 600_000, qualifier: 'approximately' })).toEqual(['note'])
-    expect(await at({ amount: 400_000, qualifier: 'approximately' })).toEqual([])
+    expect(await at({ amount: 400_000, qualifier: 'approximately' })).toEqual(['note'])
     expect(await at({ amount: 400_000, qualifier: 'atMost' })).toEqual([])
     expect(await at({ amount: 500_000, goodTo: 50_000 })).toEqual(['note'])
     expect(await at({ amount: 600_000, goodTo: 50_000 })).toEqual(['warning'])
+  })
+
+  it('is qualified only where it is an amount', async () => {
+    for (const alone of [{ qualifier: 'atMost' }, { goodTo: 5 }] as const)
+      await expect(booksAt('2008-12-31', matter(), granted(), byOfficer(alone))).rejects.toThrow(
+        /amount is missing, and something qualifies it/,
+      )
   })
 
   it('says how sure its amount is', async () => {

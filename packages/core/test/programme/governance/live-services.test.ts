@@ -141,6 +141,24 @@ describe('staff or a host that moved', () => {
     expect(found(await booksAt('2010-01-31', ...ICT, ...approvedOn('2010-01-03')), name)).toEqual([])
   })
 
+  it('after every partner had approved are not, whatever was decided later', async () => {
+    const again = BOTH.map((council) => decided('2010-01-15', council))
+    expect(found(await booksAt('2010-01-31', ...ICT, ...approvedOn('2010-01-03'), ...again), name)).toEqual([])
+  })
+
+  it('after an approval had been withdrawn are found, though it was given again later', async () => {
+    const withdrawn = decided('2010-01-03', 'redditch', { decision: 'declining', outcome: 'declined' })
+    const first = BOTH.map((council) => decided('2009-12-01', council))
+    const books = await booksAt('2010-01-31', ...ICT, ...first, withdrawn, ...approvedOn('2010-01-15'))
+    expect(found(books, name)).toMatchObject([
+      {
+        severity: 'warning',
+        message:
+          'ICT: staff passed to Bromsgrove District Council on 4 January 2010, and no entry says that by then Redditch Borough Council approved its business case',
+      },
+    ])
+  })
+
   it('are noted where the approval is too vague to tell, as that of ICT', async () => {
     const books = await booksAt('2010-01-31', ...ICT, ...approvals('ict', '2010-01-15', BY_COUNT))
     expect(found(books, name)).toMatchObject([

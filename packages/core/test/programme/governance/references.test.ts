@@ -12,7 +12,7 @@ describe('what refers to what it does not belong to', () => {
       matter(),
       matter({ matter: 'payroll-case', name: 'Payroll business case' }),
       recommended('2009-09-01', { matter: 'payroll-case' }),
-      decided('2009-09-16', 'redditch', { recommendation: 'approve-ict' }),
+      decided('2009-09-16', 'redditch', { recommendations: ['approve-ict'] }),
     )
     expect(found(books, name)).toEqual([
       {
@@ -54,7 +54,7 @@ describe('what refers to what it does not belong to', () => {
       matter(),
       met('2009-09-01', { meeting: 'one' }),
       recommended('2009-09-01', { meeting: 'one' }),
-      decided('2009-09-16', 'redditch', { recommendation: 'approve-ict' }),
+      decided('2009-09-16', 'redditch', { recommendations: ['approve-ict'] }),
     )
     expect(found(books, name)).toEqual([])
     expect(found(books, 'a recommendation was made at a meeting of another body')).toEqual([])

@@ -165,8 +165,8 @@ describe('a book of governance refuses', () => {
   })
 
   it('a decision on a recommendation that nobody made', async () => {
-    expect(await refusalOf(matter(), decided('2009-09-16', 'redditch', { recommendation: 'approve-ict' }))).toEqual(
-      refusedFor('a decision follows a recommendation that was made', 'data.recommendation'),
+    expect(await refusalOf(matter(), decided('2009-09-16', 'redditch', { recommendations: ['approve-ict'] }))).toEqual(
+      refusedFor('a decision follows a recommendation that was made', 'data.recommendations'),
     )
   })
 
@@ -303,7 +303,7 @@ describe('an officer', () => {
         ref: 'delegations:arrangements',
         name: 'Head of Legal Services',
         consulting: known('the Leader'),
-        matters: ['ict-case'],
+        matter: known('ict-case'),
         decisions: ['arranged'],
         isUndetermined: false,
       },
@@ -351,12 +351,15 @@ describe('an officer', () => {
     await book.record(byOfficer('Head of Legal Services'))
     await book.record(granted({ matter: 'other' }))
     const books = await book.asAt('2008-12-31')
-    expect(books.delegations()).toMatchObject([{ matters: ['other'] }])
+    expect(books.delegations()).toMatchObject([{ matter: known('other') }])
     expect(found(books, 'a decision was taken outside its delegation')).toHaveLength(1)
     await book.record(granted({ matter: 'anyMatter' }))
     const wider = await book.asAt('2008-12-31')
-    expect(wider.delegations()[0]?.matters).toBeUndefined()
-    expect(found(wider, 'a decision was taken outside its delegation')).toEqual([])
+    expect(wider.delegations()).toMatchObject([{ matter: { is: 'contested' } }])
+    expect(found(wider, 'a decision was taken outside its delegation')).toMatchObject([{ severity: 'note' }])
+    expect(found(wider, 'sources disagree about who decides or what was decided')).toMatchObject([
+      { message: expect.stringContaining('what it is about: other (entry 10) against any matter (entry 11)') },
+    ])
   })
 
   it('who decides after the delegation ended, or for another council, is found', async () => {

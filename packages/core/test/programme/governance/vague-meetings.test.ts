@@ -43,6 +43,26 @@ describe('a meeting of which no source tells the day', () => {
     ])
   })
 
+  it('had too few, and too many, by either of the two ways in which its body may have stood', async () => {
+    const six = met('2009-09-30', { attendance: { bromsgrove: 6, redditch: 0 } }, IN_SUMMER)
+    const books = await booksAt('2009-12-31', BOARD, small, large, six)
+    expect(found(books, FEW)).toMatchObject([{ severity: 'warning' }])
+    expect(found(books, MISFIT)).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining(
+          '6 of Bromsgrove District Council attended, which has 2 seats, or 6 of Bromsgrove District Council attended, which has 4 seats',
+        ),
+      },
+    ])
+  })
+
+  it('was that of a body that was constituted, though its day may be older', async () => {
+    const sometime: Envelope = { effective: { earliest: null, asStated: 'it met' } }
+    const none = met('2009-09-30', { attendance: { bromsgrove: 0 } }, sometime)
+    expect(found(await booksAt('2009-12-31', BOARD, small, none), FEW)).toMatchObject([{ severity: 'warning' }])
+  })
+
   it('may have had more people than its body had seats', async () => {
     const three = met('2009-09-30', { attendance: { bromsgrove: 3 }, present: 4 }, IN_SUMMER)
     const books = await booksAt('2009-12-31', BOARD, small, large, three)
@@ -83,5 +103,23 @@ describe('an amendment that a body agreed to on a day too vague to tell', () => 
     expect(found(await booksAt('2009-12-31', BOARD, ...perhaps, ...versions, amended), name)).toMatchObject([
       { message: expect.stringContaining('and may have been able only to advise it') },
     ])
+  })
+
+  it('is told apart from one of a known day, whichever was recorded first', async () => {
+    const versions = [matter(), issued('2009-04-01', 'v1', { clauses: { c1: 'one', c2: 'two' } })]
+    const known = fact('ClauseAmended', '2009-09-30', { after: 'x', by: 'board', clause: 'c2', matter: 'ict-case' })
+    const bodies = [BOARD, constituted('2008-06-30', { power: 'decides' }), constituted('2009-07-15')]
+    for (const both of [
+      [amended, known],
+      [known, amended],
+    ]) {
+      const messages = found(await booksAt('2009-12-31', ...bodies, ...versions, ...both), name).map(
+        (each) => each.message,
+      )
+      expect(messages).toEqual([
+        expect.stringContaining('agreed by 30 September 2009 to amend clause c1 of'),
+        expect.stringContaining('agreed on 30 September 2009 to amend clause c2 of'),
+      ])
+    }
   })
 })

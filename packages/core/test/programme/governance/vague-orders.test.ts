@@ -148,12 +148,23 @@ describe('a recommendation', () => {
 
   it('is not answered by a decision that names another recommendation', async () => {
     const other = recommended('2009-07-15', { recommendation: 'wait', text: 'Wait for a year', to: ['bromsgrove'] })
-    const onOther = decided('2009-10-01', 'bromsgrove', { decision: 'waits', recommendation: 'wait' })
+    const onOther = decided('2009-10-01', 'bromsgrove', { decision: 'waits', recommendations: ['wait'] })
     expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, other, onOther), name)).toMatchObject([
       { message: expect.stringMatching(/^No entry says what Bromsgrove .* Approve the business case$/) },
     ])
-    const onBoth = decided('2009-10-02', 'bromsgrove', { recommendation: 'approve-ict' })
+    const onBoth = decided('2009-10-02', 'bromsgrove', { recommendations: ['approve-ict'] })
     expect(found(await booksAt('2009-12-31', BOARD, matter(), asked, other, onOther, onBoth), name)).toEqual([])
+  })
+
+  it('is answered by a decision that names it among others', async () => {
+    const other = recommended('2009-07-15', { recommendation: 'wait', text: 'Wait for a year' })
+    const onBoth = BOTH.map((council) => decided('2009-10-01', council, { recommendations: ['wait', 'approve-ict'] }))
+    const books = await booksAt('2009-12-31', BOARD, matter(), recommended('2009-07-15'), other, ...onBoth)
+    expect(found(books, 'a recommendation awaits a decision')).toEqual([])
+    expect(rowOf(books).recommendations.map(({ decisions }) => decisions)).toEqual([
+      ['bromsgrove-2009-10-01', 'redditch-2009-10-01'],
+      ['bromsgrove-2009-10-01', 'redditch-2009-10-01'],
+    ])
   })
 
   it('is answered by a later one, and not by an older one', async () => {

@@ -102,10 +102,10 @@ export const OF_GOVERNANCE: readonly Breakage[] = [
     tell('DecisionTaken', { ...decided, version: 'v8' }),
     tell('DecisionTaken', { ...decided, decision: 'another', version: 'v9' }),
   ]),
-  against(FOLLOWS, (tell) => [tell('DecisionTaken', { ...decided, recommendation: 'nothing' })]),
+  against(FOLLOWS, (tell) => [tell('DecisionTaken', { ...decided, recommendations: ['nothing'] })]),
   against(FOLLOWS, (tell) => [
     tell('RecommendationMade', recommended, LATER),
-    tell('DecisionTaken', { ...decided, recommendation: 'a-late-one' }),
+    tell('DecisionTaken', { ...decided, recommendations: ['a-late-one'] }),
   ]),
   against('a conflict of interest is that of an office that was filled', (tell) => [
     tell('OfficeFilled', filled, LATER),
