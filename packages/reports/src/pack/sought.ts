@@ -59,7 +59,7 @@ const hasDecidedSince = ({ decisions }: MatterRow, recommendation: Recommendatio
     )
     .some(
       (decision) =>
-        claimsIn(decision.recommendation).includes(recommendation.recommendation) ||
+        claimsIn(decision.recommendations).flat().includes(recommendation.recommendation) ||
         claimsIn(decision.taken).some(({ latest }) => latest >= since),
     )
 }
