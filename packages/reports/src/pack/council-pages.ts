@@ -1,6 +1,6 @@
 import { isWhole, type Key, type StatusRow } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
-import { missing, sumCell, textCell, value } from '../blocks/cells.ts'
+import { missing, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Part, Table, TableRow } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
@@ -10,6 +10,7 @@ import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
 import type { Material } from './material.ts'
 import { mentions } from './mentions.ts'
 import { newsItems } from './news-items.ts'
+import { type SavingFigure, totalFigure } from './saving-figure.ts'
 import { forecastsOf } from './savings-by-council.ts'
 import { isSince, soughtIn } from './sought.ts'
 
@@ -62,15 +63,15 @@ const savingsOf = ({ books, names }: Material, council: Key): readonly Block[] =
     return [heading('Savings'), paragraph(`No paper gives a saving of ${names.party(council)} by itself.`)]
   const rows = years.map((year): TableRow => {
     const { overall, lines } = year
-    const figure = (which: 'budget' | 'actual' | 'realised'): Cell =>
-      lines.length === 0 ? missing('notStated') : sumCell(overall[which].byCouncil[council] ?? 'notEvidenced')
+    const figure = (which: SavingFigure, whose?: Key): Cell =>
+      lines.length === 0 ? missing('notStated') : totalFigure(overall, year, which, whose)
     const forecasts = forecastsOf(year, council)
     return rowOf(overall, {
       year: value(year.year),
-      budget: figure('budget'),
-      reported: figure('actual'),
-      validated: figure('realised'),
-      all: lines.length === 0 ? missing('notStated') : sumCell(overall.actual.total),
+      budget: figure('budget', council),
+      reported: figure('actual', council),
+      validated: figure('realised', council),
+      all: figure('actual'),
       forecast:
         forecasts.length === 0 ? missing('notStated') : value(forecasts.map((row) => amountInWords(row)).join('; ')),
     })
@@ -141,7 +142,8 @@ const roleOf = (row: StatusRow, council: Key): Cell | undefined => {
 }
 
 const staffOf = ({ books, suppressed }: Material, council: Key): readonly Block[] => {
-  const employer = books.staffPosition().employers.find((row) => row.employer === council)
+  const { employers, movements } = books.staffPosition()
+  const employer = employers.find((row) => row.employer === council)
   if (employer === undefined)
     return [heading('Staff'), paragraph('No paper tells of staff who came to this council or left it.')]
   return [
@@ -150,7 +152,7 @@ const staffOf = ({ books, suppressed }: Material, council: Key): readonly Block[
       id: `council-${council}-staff`,
       caption: 'People who came and left by a change of employer',
       columns: EMPLOYER_COLUMNS,
-      rows: [rowOf(employer, employerCells(employer, suppressed))],
+      rows: [rowOf(employer, employerCells(employer, movements, suppressed))],
       notes: [employer.arrived, employer.left].every(isWhole) ? [] : [UNSTATED],
     }),
   ]

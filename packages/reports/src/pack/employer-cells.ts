@@ -1,5 +1,13 @@
-import type { EmployerRow, Sum } from '@programme-ledger/core'
-import { missing, sumCell } from '../blocks/cells.ts'
+import {
+  attestedValue,
+  type EmployerRow,
+  type MovementRow,
+  type Sum,
+  UNKNOWN,
+  witnessesOf,
+} from '@programme-ledger/core'
+import { cellOf, missing, sumCell } from '../blocks/cells.ts'
+import { type DisputedPart, disputedCell } from '../blocks/disputed-cell.ts'
 import type { Cell, Column } from '../document.ts'
 
 /** The columns of who came to an employer and left it. */
@@ -13,17 +21,38 @@ export const EMPLOYER_COLUMNS = {
 /** What “and 2 not known” means in them. */
 export const UNSTATED = '“And 2 not known”: two movements whose size is not stated, or not shown.'
 
-/** How many people came and left; where none of it is known, and a count in it is suppressed, that is why. */
+/**
+ * How many people came and left, with what each source says where they disagree; where none of it is known, and a count in it is
+ * suppressed, that is why.
+ */
 export const employerCells = (
-  { arrived, left, net, headcount, entries }: EmployerRow,
+  { employer, arrived, left, net, headcount, stated, entries }: EmployerRow,
+  movements: readonly MovementRow[],
   suppressed: ReadonlySet<number>,
 ): Readonly<Record<keyof typeof EMPLOYER_COLUMNS, Cell>> => {
   const why = entries.some((position) => suppressed.has(position)) ? 'suppressed' : 'notStated'
-  const cell = (sum: Sum): Cell => sumCell(sum, why)
+  const counting = movements.filter(({ counts }) => counts)
+  const coming = counting.filter(({ to }) => endOf(to) === employer).flatMap(rivalsIn)
+  const leaving = counting.filter(({ from }) => endOf(from) === employer).flatMap(rivalsIn)
   return {
-    arrived: cell(arrived),
-    left: cell(left),
-    net: cell(net),
-    headcount: headcount === undefined ? missing('notStated') : cell(headcount),
+    arrived: disputedCell(arrived, coming, why),
+    left: disputedCell(left, leaving, why),
+    net: disputedCell(net, [...coming, ...leaving.map(negated)], why),
+    headcount: headcount === undefined ? statedCell(stated, [arrived, left], suppressed) : sumCell(headcount, why),
   }
+}
+
+const negated = (rivals: DisputedPart): DisputedPart => rivals.map((rival) => -rival)
+
+const endOf = (end: MovementRow['from']): string => attestedValue(end) ?? UNKNOWN
+
+const rivalsIn = ({ headcount }: MovementRow): readonly DisputedPart[] =>
+  headcount.is === 'contested' ? [headcount.rivals.map(({ value }) => value)] : []
+
+/** Rivals of which nobody moved since are as they were stated; what others come to by now is not known. */
+const statedCell = (stated: EmployerRow['stated'], moved: readonly Sum[], suppressed: ReadonlySet<number>): Cell => {
+  if (stated.is !== 'contested')
+    return missing(witnessesOf(stated).some((position) => suppressed.has(position)) ? 'suppressed' : 'notStated')
+  const hasMoved = moved.some(({ known, unknown }) => known !== 0 || unknown !== 0)
+  return hasMoved ? missing('unknown') : cellOf(stated, (people) => people)
 }

@@ -1,11 +1,12 @@
-import type { BesideRow, Figures, Key, SavingsYear, Sum } from '@programme-ledger/core'
+import type { BesideRow, Key, SavingsYear } from '@programme-ledger/core'
 import { attestedValue } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
-import { missing, sumCell, value } from '../blocks/cells.ts'
+import { missing, value } from '../blocks/cells.ts'
 import type { Cell, Table, TableRow } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
 import { counted } from '../words/counted.ts'
 import type { Names } from './names.ts'
+import { type SavingFigure, totalFigure } from './saving-figure.ts'
 import { ROUNDING } from './year-table.ts'
 
 /** Each council and all together, year by year: what was budgeted, reported, validated and forecast. */
@@ -36,7 +37,7 @@ const councilRow = (year: SavingsYear, council: Key, names: Names): TableRow =>
     {
       year: value(year.year),
       council: value(names.short(council)),
-      ...figureCells(year, ({ byCouncil }) => byCouncil[council] ?? 'notEvidenced'),
+      ...figureCells(year, council),
       forecast: forecastCell(forecastsOf(year, council)),
     },
   )
@@ -45,18 +46,19 @@ const allRow = (year: SavingsYear): TableRow =>
   rowOf(year.overall, {
     year: value(year.year),
     council: value('All councils'),
-    ...figureCells(year, ({ total }) => total),
+    ...figureCells(year, undefined),
     forecast: forecastCell(forecastsOf(year, undefined)),
   })
 
-const figureCells = (
-  { overall, lines }: SavingsYear,
-  of: (figures: Figures) => Sum | 'notEvidenced',
-): Readonly<Record<string, Cell>> => {
-  // Before any line is certain there is nothing to add up, and nothing is not a saving of £0.
-  const cell = (figures: Figures): Cell => (lines.length === 0 ? missing('undetermined') : sumCell(of(figures)))
-  return { budget: cell(overall.budget), reported: cell(overall.actual), validated: cell(overall.realised) }
-}
+const figureCells = (year: SavingsYear, council: Key | undefined): Readonly<Record<string, Cell>> => ({
+  budget: yearFigure(year, 'budget', council),
+  reported: yearFigure(year, 'actual', council),
+  validated: yearFigure(year, 'realised', council),
+})
+
+/** What all lines of a year come to. Before any of them is certain there is nothing to add up, and nothing is not a saving of £0. */
+export const yearFigure = (year: SavingsYear, which: SavingFigure, council: Key | undefined): Cell =>
+  year.lines.length === 0 ? missing('undetermined') : totalFigure(year.overall, year, which, council)
 
 /** What is forecast for just this year by a council, or for all together. */
 export const forecastsOf = ({ year, forecasts }: SavingsYear, council: Key | undefined): readonly BesideRow[] =>

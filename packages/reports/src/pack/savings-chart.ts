@@ -1,83 +1,84 @@
-import { attestedValue, isWhole, type Key, type SavingsYear, type Sum } from '@programme-ledger/core'
+import { type Key, positionsOf, type SavingsYear } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
-import { missing, value } from '../blocks/cells.ts'
-import type { Chart } from '../document.ts'
+import { cellOf, missing, value } from '../blocks/cells.ts'
+import { drawnFigure } from '../blocks/drawn-figure.ts'
+import type { Cell, Chart, TableRow } from '../document.ts'
 import type { Names } from './names.ts'
-import { forecastsOf } from './savings-by-council.ts'
+import { forecastsOf, yearFigure } from './savings-by-council.ts'
 
-type Figures = readonly (number | undefined)[]
+/** What is drawn beside one another for each council. */
+const SERIES = [
+  ['budget', 'Budget'],
+  ['reported', 'Reported'],
+  ['forecast', 'Forecast'],
+] as const
 
-/** Savings over the years: what each council budgeted, and what was reported and forecast, for each council where sources tell. */
+type Figures = Readonly<Record<(typeof SERIES)[number][0], Cell>>
+
+interface Bar {
+  readonly name: string
+  readonly year: string
+  readonly figures: Figures
+  readonly row: Pick<TableRow, 'ref' | 'entries'>
+}
+
+/** Savings year by year: council by council, and of all together, what was budgeted, reported and forecast. */
 export const savingsChart = (years: readonly SavingsYear[], names: Names): readonly Chart[] => {
   const councils = [...new Set(years.flatMap((year) => year.councils))].sort()
-  const whose: readonly (Key | undefined)[] = [...councils, undefined]
-  const series = whose
-    .flatMap((council) => [
-      { name: nameOf(council, 'budget', names), values: years.map((year) => figureOf(year, council, 'budget')) },
-      { name: nameOf(council, 'reported', names), values: years.map((year) => figureOf(year, council, 'actual')) },
-      { name: nameOf(council, 'forecast', names), values: years.map((year) => forecastOf(year, council)) },
-    ])
-    .filter(({ values }) => values.some((each) => each !== undefined))
-  const shown = years
-    .map((_, index) => index)
-    .filter((index) => series.some(({ values }) => values[index] !== undefined))
-  if (shown.length === 0) return []
-  const at = (values: Figures): Figures => shown.map((index) => values[index])
-  const along = shown.flatMap((index) => years[index]?.year ?? [])
+  const bars = years
+    .flatMap((year) => [...councils, undefined].map((council) => barOf(year, council, names)))
+    .filter(({ figures }) => Object.values(figures).some(({ is }) => is !== 'missing'))
+  if (bars.length === 0) return []
+  const areYears = new Set(bars.map(({ year }) => year)).size > 1
   return [
     {
       is: 'chart',
       id: 'savings-over-time',
       title: 'Savings by council over time',
       description:
-        'Net savings of each year as budgeted, reported and forecast, for each council where a source gives them, and for all together.',
+        'Net savings of each year as budgeted, reported and forecast, for each council where a source gives them, and for all together. A figure that is not known, or not all of it, is not drawn.',
       drawing: {
         is: 'bars',
         unit: 'pence',
-        along,
-        series: series.map(({ name, values }) => ({ name, values: at(values) })),
+        along: bars.map(({ name, year }) => (areYears ? `${name} ${year}` : name)),
+        series: SERIES.map(([which, name]) => ({
+          name,
+          values: bars.map(({ figures }) => drawnFigure(figures[which])),
+        })).filter(({ values }) => values.some((each) => each !== undefined)),
       },
       table: table({
         id: 'savings-over-time-data',
-        caption: 'Savings by council over time, in pounds',
+        caption: 'The same in pounds',
         columns: {
-          series: ['Whose, and which', 'text'],
-          ...Object.fromEntries(along.map((year) => [year, [year, 'pence'] as const])),
+          year: ['Year', 'text'],
+          council: ['Council', 'text'],
+          ...Object.fromEntries(SERIES.map(([which, name]) => [which, [name, 'pence'] as const])),
         },
-        rows: series.map(({ name, values }) =>
-          rowOf(
-            { ref: undefined, entries: [] },
-            {
-              series: value(name),
-              ...Object.fromEntries(
-                at(values).map((figure, index) => [
-                  along[index] ?? '',
-                  figure === undefined ? missing('notStated') : value(figure),
-                ]),
-              ),
-            },
-          ),
+        rows: bars.map(({ name, year, figures, row }) =>
+          rowOf(row, { year: value(year), council: value(name), ...figures }),
         ),
-        notes: ['A figure of which a part is not known is left out.'],
       }),
     },
   ]
 }
 
-const nameOf = (council: Key | undefined, which: string, names: Names): string =>
-  `${council === undefined ? 'All councils' : names.short(council)}, ${which}`
+const barOf = (year: SavingsYear, council: Key | undefined, names: Names): Bar => ({
+  name: council === undefined ? 'All councils' : names.short(council),
+  year: year.year,
+  figures: {
+    budget: yearFigure(year, 'budget', council),
+    reported: yearFigure(year, 'actual', council),
+    forecast: forecastCell(year, council),
+  },
+  row: {
+    ref: year.overall.ref,
+    entries: positionsOf(year.overall.entries, ...forecastsOf(year, council).map(({ entries }) => entries)),
+  },
+})
 
-const figureOf = (year: SavingsYear, council: Key | undefined, which: 'budget' | 'actual'): number | undefined => {
-  if (year.lines.length === 0) return undefined
-  const { total, byCouncil } = year.overall[which]
-  return wholeOf(council === undefined ? total : (byCouncil[council] ?? 'notEvidenced'))
-}
-
-const wholeOf = (sum: Sum | 'notEvidenced'): number | undefined =>
-  sum === 'notEvidenced' || !isWhole(sum) ? undefined : sum.known
-
-/** Where there are several, none is chosen and they are not added. */
-const forecastOf = (year: SavingsYear, council: Key | undefined): number | undefined => {
+/** Where there are several, none is chosen and they are not added: their own table tells them. */
+const forecastCell = (year: SavingsYear, council: Key | undefined): Cell => {
   const [only, ...others] = forecastsOf(year, council)
-  return only === undefined || others.length > 0 ? undefined : attestedValue(only.amount)
+  if (only === undefined) return missing('notStated')
+  return others.length > 0 ? missing('undetermined') : cellOf(only.amount, (amount) => amount)
 }

@@ -1,9 +1,10 @@
-import { isWhole, type LineRow, type SavingsYear, type Sum, type TotalRow, type Variance } from '@programme-ledger/core'
+import type { Key, LineRow, SavingsYear, Sum, TotalRow, Variance } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
 import { missing, sumCell, value } from '../blocks/cells.ts'
 import type { Cell, Column, Table, TableRow } from '../document.ts'
 import { capitalised, inWords } from '../words/in-words.ts'
 import type { Names } from './names.ts'
+import { lineFigure, type SavingFigure, totalFigure } from './saving-figure.ts'
 
 /** How amounts in thousands of pounds are shown. */
 export const ROUNDING =
@@ -32,7 +33,7 @@ const columnsOf = (year: SavingsYear, names: Names): Columns => {
         .filter((council) => which === 'budget' || lines.some((line) => isEvidenced(line[which].byCouncil[council])))
         .map((council) => [`${which}-${council}`, [`${title}, ${names.short(council)}`, 'thousands']] as const),
     )
-  const isValidated = lines.some(({ realised }) => realised.total.known !== 0 || isWhole(realised.total))
+  const isValidated = lines.some(({ validations }) => validations.length > 0)
   return {
     line: ['Line', 'text'],
     ...each('budget', 'Budget'),
@@ -53,10 +54,10 @@ const rowsOf = (year: SavingsYear, columns: Columns): readonly TableRow[] => {
   return [
     ...grouped.flatMap((group) => [
       ...lines.filter((line) => isIn(group, line)).map((line) => lineRow(line, columns)),
-      ...(groups.length > 1 ? [totalRow(group, labelOf(group), 'subtotal', columns)] : []),
+      ...(groups.length > 1 ? [rowOf(group, totalCells(group, labelOf(group), year, columns), 'subtotal')] : []),
     ]),
     ...lines.filter(({ group }) => group === undefined).map((line) => lineRow(line, columns)),
-    totalRow(overall, 'All savings', 'total', columns),
+    rowOf(overall, totalCells(overall, 'All savings', year, columns), 'total'),
     ...undeterminedLines.map((line) => undeterminedRow(line, columns)),
   ]
 }
@@ -74,10 +75,18 @@ const labelOf = ({ of, label }: TotalRow): string =>
   label ?? (of.kind === 'group' ? capitalised(inWords(of.group)) : inWords(of.kind))
 
 const lineRow = (line: LineRow, columns: Columns): TableRow =>
-  rowOf(line, only(columns, { line: value(line.name), ...lineCells(line) }))
+  rowOf(
+    line,
+    only(columns, { line: value(line.name), ...cellsOf(line, (which, whose) => lineFigure(line, which, whose)) }),
+  )
 
-const totalRow = (row: TotalRow, label: string, role: 'subtotal' | 'total', columns: Columns): TableRow =>
-  rowOf(row, only(columns, { line: value(label), ...cellsOf(row) }), role)
+const totalCells = (
+  row: TotalRow,
+  label: string,
+  year: SavingsYear,
+  columns: Columns,
+): Readonly<Record<string, Cell>> =>
+  only(columns, { line: value(label), ...cellsOf(row, (which, whose) => totalFigure(row, year, which, whose)) })
 
 /** Of a line that may have figures by the day, and may not, nothing is certain. */
 const undeterminedRow = (line: LineRow, columns: Columns): TableRow =>
@@ -89,25 +98,25 @@ const undeterminedRow = (line: LineRow, columns: Columns): TableRow =>
 const only = (columns: Columns, cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
   Object.fromEntries(Object.keys(columns).map((column) => [column, cells[column] ?? missing('notEvidenced')]))
 
-const cellsOf = (row: LineRow | TotalRow): Readonly<Record<string, Cell>> => ({
-  ...sharesOf('budget', row.budget.byCouncil),
-  budget: sumCell(row.budget.total),
-  ...sharesOf('actual', row.actual.byCouncil),
-  reported: sumCell(row.actual.total),
-  ...varianceCells(row.variance),
-  ...sharesOf('realised', row.realised.byCouncil),
-  validated: sumCell(row.realised.total),
-})
-
-/** Where sources disagree about a total, its rivals are shown. */
-const lineCells = (line: LineRow): Readonly<Record<string, Cell>> => {
-  const rivals = line.contested.find(({ field }) => field === 'budget, total')?.rivals.map((rival) => rival.value)
-  const amounts = rivals?.filter((rival) => typeof rival === 'number') ?? []
-  return { ...cellsOf(line), ...(amounts.length > 0 && { budget: { is: 'contested', rivals: amounts } as const }) }
+/** @param figure a figure of the row, of one council or of all. */
+const cellsOf = (
+  row: LineRow | TotalRow,
+  figure: (which: SavingFigure, whose?: Key) => Cell,
+): Readonly<Record<string, Cell>> => {
+  const shares = (which: SavingFigure): Readonly<Record<string, Cell>> =>
+    Object.fromEntries(
+      Object.keys(row[which].byCouncil).map((council) => [`${which}-${council}`, figure(which, council)]),
+    )
+  return {
+    ...shares('budget'),
+    budget: figure('budget'),
+    ...shares('actual'),
+    reported: figure('actual'),
+    ...varianceCells(row.variance),
+    ...shares('realised'),
+    validated: figure('realised'),
+  }
 }
-
-const sharesOf = (which: string, byCouncil: LineRow['budget']['byCouncil']): Readonly<Record<string, Cell>> =>
-  Object.fromEntries(Object.entries(byCouncil).map(([council, cell]) => [`${which}-${council}`, sumCell(cell)]))
 
 /** A variance by its direction, as councils print it. */
 const varianceCells = ({ amount, direction }: Variance): { readonly variance: Cell; readonly direction: Cell } => ({
@@ -148,7 +157,7 @@ export const classTable = (year: SavingsYear): readonly Table[] => {
   const isWholeYear = lines.every((line) => line.class !== undefined)
   const ofClass = (row: TotalRow): string =>
     row.of.kind === 'class' ? capitalised(CLASSES[row.of.class]) : 'All savings'
-  const cells = (row: TotalRow) => only(columns, { class: value(ofClass(row)), ...cellsOf(row) })
+  const cells = (row: TotalRow) => ({ ...totalCells(row, '', year, columns), class: value(ofClass(row)) })
   return [
     table({
       id: `classes-${year.year.replace('/', '-')}`,

@@ -1,8 +1,24 @@
-import { type Entry, type Key, type Ledger, openLedger, type Pence, programme, type Sum } from '@programme-ledger/core'
+import {
+  type Entry,
+  type Key,
+  type Ledger,
+  type LineRow,
+  openLedger,
+  type Pence,
+  programme,
+  type Sum,
+} from '@programme-ledger/core'
 import { booksAt, type History, ledgerOf, seenFrom, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type BoardPackOptions, boardPack, type Cell, type ReportDocument, type Table } from '../../src/index.ts'
+import {
+  type BoardPackOptions,
+  boardPack,
+  type Cell,
+  type ReportDocument,
+  type Table,
+  type TableRow,
+} from '../../src/index.ts'
 
 /** A pack asks everything of a ledger, several times over: a few histories a run, and as long as a busy machine takes. */
 const RUNS = { numRuns: 15 }
@@ -16,8 +32,11 @@ const tablesIn = ({ parts }: ReportDocument): readonly Table[] =>
 /** Some history, a viewpoint to make a pack of, and one to tell changes since. */
 const asked = (histories = validHistory()) =>
   seenFrom(histories, 2).map(({ history, viewpoints: [viewpoint, since] }) => {
-    const { through: _any, ...earlier } = since ?? { asAt: history.firstDay }
-    return { history, viewpoint: viewpoint ?? { asAt: history.firstDay }, since: earlier }
+    const { through: _any, knownOn, ...earlier } = since ?? { asAt: history.firstDay }
+    const pack = viewpoint ?? { asAt: history.firstDay }
+    // Changes are told since what is seen by papers of the pack.
+    const isWithin = knownOn !== undefined && (pack.knownOn === undefined || knownOn <= pack.knownOn)
+    return { history, viewpoint: pack, since: { ...earlier, ...(isWithin && { knownOn }) } }
   })
 
 it(
@@ -29,11 +48,16 @@ it(
         const books = await booksAt(ledger, viewpoint)
         for (const audience of ['exempt', 'public'] as const) {
           const document = await boardPack(ledger, { ...viewpoint, since, audience })
-          for (const table of tablesIn(document)) expectCells(table)
+          for (const table of tablesIn(document)) {
+            expectCells(table)
+            expectTraced(table)
+          }
           const ids = tablesIn(document).map(({ id }) => id)
           expect(new Set(ids).size).toBe(ids.length)
           expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/)
           expectEvidence(document)
+          const latest = viewpoint.knownOn ?? '9999-12-31'
+          expect(document.evidence.filter(({ knownOn }) => knownOn > latest)).toEqual([])
           if (audience === 'exempt') expectExplained(document, (ref) => books.explain(ref))
         }
       }),
@@ -56,6 +80,15 @@ const expectCells = ({ id, columns, rows }: Table): void => {
         if (column.kind === 'day') expect(shown, where).toMatch(/^\d{4}-\d\d-\d\d$/)
       }
     }
+  }
+}
+
+/** From any figure there is a way to the entries that it rests on: by their numbers, or by the row of a view. */
+const expectTraced = ({ id, columns, rows }: Table): void => {
+  const figures = columns.filter(({ kind }) => ['pence', 'thousands', 'count', 'decimal'].includes(kind))
+  for (const { ref, entries, cells } of rows) {
+    const isFigure = figures.some((column) => valuesIn(cells[column.id]).some((shown) => shown !== 0))
+    if (isFigure) expect(entries.length > 0 || ref !== undefined, `${id} ${JSON.stringify(cells)}`).toBe(true)
   }
 }
 
@@ -101,12 +134,17 @@ it(
           }
           for (const row of [...year.lines, year.overall]) {
             const cells = table.rows.find(({ ref }) => ref === row.ref)?.cells
-            expectSum(cells?.budget, row.budget.total)
-            expectSum(cells?.reported, row.actual.total)
+            const lines = 'line' in row ? [row] : year.lines
+            expectSum(cells?.budget, row.budget.total, lines.some(isBudgetDisputed))
+            expectSum(cells?.reported, row.actual.total, lines.some(isReportDisputed))
             for (const council of year.councils) expectSum(cells?.[`budget-${council}`], shareOf(row.budget, council))
           }
-          const added = table.rows.filter(({ role }) => role === 'row').map(({ cells }) => pence(cells.budget))
-          expect(added.reduce((all, each) => all + each, 0)).toBe(year.overall.budget.total.known)
+          const added = table.rows
+            .filter(({ role, cells }) => role === 'row' && cells.budget?.is !== 'contested')
+            .map(({ cells }) => pence(cells.budget))
+          const disputed = year.lines.filter((line) => table.rows.some((row) => isContestedIn(row, line)))
+          const known = disputed.map(({ budget }) => budget.total.known)
+          expect([...added, ...known].reduce((all, each) => all + each, 0)).toBe(year.overall.budget.total.known)
         }
       }),
       RUNS,
@@ -120,11 +158,29 @@ const shareOf = ({ byCouncil }: { readonly byCouncil: Readonly<Record<Key, Sum |
 const pence = (cell: Cell | undefined): Pence =>
   cell?.is === 'value' || cell?.is === 'atLeast' ? Number(cell.value) : 0
 
-const expectSum = (cell: Cell | undefined, sum: Sum | 'notEvidenced'): void => {
+/** What stands for the budget now: of its revisions the last, or what was first set; and what was vired since. */
+const isBudgetDisputed = ({ revisions, virements, contested }: LineRow): boolean =>
+  virements.some(({ amount, effect }) => amount.is === 'contested' && ['adds', 'takes'].includes(effect)) ||
+  (revisions.at(-1)?.total.is ?? (contested.some(({ field }) => field === 'budget, total') && 'contested')) ===
+    'contested'
+
+const isReportDisputed = ({ reports }: LineRow): boolean => reports.some(({ total }) => total.is === 'contested')
+
+const isContestedIn = ({ ref, cells }: TableRow, line: LineRow): boolean =>
+  ref === line.ref && cells.budget?.is === 'contested'
+
+/** @param isDisputed undefined where it is not asked about. */
+const expectSum = (cell: Cell | undefined, sum: Sum | 'notEvidenced', isDisputed?: boolean): void => {
   if (sum === 'notEvidenced') expect(cell).toEqual({ is: 'missing', why: 'notEvidenced' })
   else if (sum.unknown === 0) expect(cell).toEqual({ is: 'value', value: sum.known })
-  else if (sum.known === 0) expect(['missing', 'contested']).toContain(cell?.is)
-  else if (cell?.is !== 'contested') expect(cell).toEqual({ is: 'atLeast', value: sum.known, unknown: sum.unknown })
+  else if (cell?.is === 'contested') {
+    // What is shown is what the sum may come to: nothing else in it is unknown.
+    expect(sum.unknown).toBe(1)
+    expect(isDisputed ?? true).toBe(true)
+    expect(cell.rivals.length).toBeGreaterThan(1)
+  } else if (sum.known !== 0) expect(cell).toEqual({ is: 'atLeast', value: sum.known, unknown: sum.unknown })
+  else if (isDisputed === undefined) expect(cell?.is).toBe('missing')
+  else expect(cell).toEqual({ is: 'missing', why: isDisputed ? 'unknown' : 'notStated' })
 }
 
 /** Marks some of a history's entries, so that what they say can be told from what others say. */
