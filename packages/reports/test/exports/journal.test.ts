@@ -3,12 +3,12 @@ import { openLedger, openMemoryStore, programme } from '@programme-ledger/core'
 import { ledgerOf, seenFrom, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openProgramme } from '../../../../examples/bromsgrove-redditch/src/open-programme.ts'
 import { partOf } from '../../src/exports/journal/account-name.ts'
 import { beancountJournal } from '../../src/exports/journal/beancount-journal.ts'
 import { hledgerJournal } from '../../src/exports/journal/hledger-journal.ts'
 import type { Journal } from '../../src/exports/journal/journal.ts'
 import { journalOf } from '../../src/exports/journal/journal-of.ts'
+import { realProgramme } from '../pack/real-programme.ts'
 import { hostileProgramme } from './hostile-programme.ts'
 
 const golden = (name: string): string => path.join(import.meta.dirname, 'golden', name)
@@ -23,7 +23,7 @@ const holds = ({ days }: Journal, account: string, by = '9999-12-31'): number =>
 
 describe('the journal of savings and headcount', () => {
   it('is of the real programme what it was', async () => {
-    const ledger = await openProgramme({ clock: () => Date.parse('2026-04-01T09:00:00Z') })
+    const ledger = await realProgramme()
     const viewpoint = { asAt: '2011-06-30', knownOn: '2011-06-30' } as const
     await expect(await hledgerJournal(ledger, viewpoint)).toMatchFileSnapshot(golden('real-programme.journal'))
     await expect(await beancountJournal(ledger, viewpoint)).toMatchFileSnapshot(golden('real-programme.beancount'))
