@@ -2,8 +2,8 @@ import type { Drawing } from '../document.ts'
 import { chartText } from './chart-text.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
 import { figureOnAxis } from './figure-on-axis.ts'
-import { monthAndYear } from './month-and-year.ts'
 import { INK, LINE, MUTED, PALETTE } from './palette.ts'
+import { timeLabel } from './time-label.ts'
 
 type SeriesDrawing = Extract<Drawing, { readonly is: 'bars' | 'stackedBars' | 'lines' | 'steps' }>
 
@@ -27,7 +27,7 @@ export const drawSeries = (drawing: SeriesDrawing): Drawn => {
     ...(unit === 'count' && { minInterval: 1 }),
   }
   const names = {
-    ...(overTime ? DAYS : namesAlong(along, lieDown)),
+    ...(overTime ? days(along) : namesAlong(along, lieDown)),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: MUTED } },
   }
@@ -46,7 +46,10 @@ export const drawSeries = (drawing: SeriesDrawing): Drawn => {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
-const DAYS = { type: 'time', axisLabel: { fontSize: 14, color: INK, hideOverlap: true, formatter: monthAndYear } }
+const days = (along: readonly string[]): object => ({
+  type: 'time',
+  axisLabel: { fontSize: 14, color: INK, hideOverlap: true, formatter: timeLabel(along[0] ?? '', along.at(-1) ?? '') },
+})
 
 const namesAlong = (along: readonly string[], lieDown: boolean): object => ({
   type: 'category',

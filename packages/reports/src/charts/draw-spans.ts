@@ -2,8 +2,8 @@ import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
 import { chartText } from './chart-text.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
-import { monthAndYear } from './month-and-year.ts'
 import { FONT, INK, LINE, lookOf, MUTED } from './palette.ts'
+import { timeLabel } from './time-label.ts'
 
 type SpansDrawing = Extract<Drawing, { readonly is: 'spans' }>
 type Span = SpansDrawing['lines'][number]['spans'][number]
@@ -32,7 +32,7 @@ export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
         // A stretch lasts through its last day.
         max: Date.parse(through) + DAY,
         axisLine: { lineStyle: { color: MUTED } },
-        axisLabel: { fontSize: 13, color: INK, hideOverlap: true, formatter: monthAndYear },
+        axisLabel: { fontSize: 13, color: INK, hideOverlap: true, formatter: timeLabel(from, through) },
         splitLine: { show: true, lineStyle: { color: LINE } },
       },
       yAxis: {
