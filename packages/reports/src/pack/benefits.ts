@@ -20,13 +20,14 @@ export const benefitsPart = ({ books, names }: Material): Part => {
       ...(services.length === 0
         ? [paragraph('No benefit is expected by papers to that day.')]
         : [
-            paragraph(summaryOf(totals.counts), 'plain', []),
+            paragraph(summaryOf(totals.counts), 'plain', totals.entries),
             ...(didNotCome === 0
               ? []
               : [
                   paragraph(
                     `Savings that were stated for a benefit did not come in ${counted(didNotCome, 'case')}, whatever its status word.`,
                     'warning',
+                    totals.entries,
                   ),
                 ]),
             benefitsChart(services),

@@ -1,4 +1,4 @@
-import type { NamedFinding, Severity } from '@programme-ledger/core'
+import { type NamedFinding, positionsOf, type Severity } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { value } from '../blocks/cells.ts'
 import type { Block, Part } from '../document.ts'
@@ -9,7 +9,7 @@ import type { Material } from './material.ts'
 /** So many warnings of one kind are told one by one before the rest is counted. */
 const TOLD = 2
 
-/** What a book of record must not hide: the serious one by one, warnings by kind, and how many notes there are of what. */
+/** What a book of record must not hide: the serious one by one, warnings by kind, and every note. */
 export const findingsPart = ({ books }: Material): Part => {
   const findings = books.findings()
   const of = (severity: Severity): readonly NamedFinding[] => findings.filter((each) => each.severity === severity)
@@ -20,10 +20,21 @@ export const findingsPart = ({ books }: Material): Part => {
     blocks: [
       paragraph(
         `${counted(serious.length, 'finding')} serious, ${counted(warnings.length, 'warning')}, ${counted(notes.length, 'note')}. A finding says what a reader should know before relying on the pack; it accuses nobody.`,
+        'plain',
+        positionsOf(...findings.map(({ entries }) => entries)),
       ),
       ...(serious.length === 0 ? [] : [heading('Serious'), oneByOne('findings-serious', 'Serious findings', serious)]),
       ...(warnings.length === 0 ? [] : [heading('Warnings'), byKind('findings-warnings', 'Warnings', warnings)]),
-      ...(notes.length === 0 ? [] : [heading('Notes'), kinds('findings-notes', 'Notes, by kind', notes)]),
+      ...(notes.length === 0
+        ? []
+        : [
+            heading('Notes'),
+            oneByOne(
+              'findings-notes',
+              'Every note, kind by kind',
+              grouped(notes).flatMap(([, alike]) => alike),
+            ),
+          ]),
     ],
   }
 }
@@ -55,16 +66,6 @@ const byKind = (id: string, caption: string, findings: readonly NamedFinding[]):
       )
       return [...told.map(({ message, entries }) => row(message, entries)), ...(rest.length === 0 ? [] : [more])]
     }),
-  })
-
-const kinds = (id: string, caption: string, findings: readonly NamedFinding[]): Block =>
-  table({
-    id,
-    caption,
-    columns: { finding: ['What was found', 'text'], count: ['How many', 'count'] },
-    rows: grouped(findings).map(([finding, alike]) =>
-      rowOf({ ref: undefined, entries: [] }, { finding: value(capitalised(finding)), count: value(alike.length) }),
-    ),
   })
 
 const grouped = (findings: readonly NamedFinding[]): readonly (readonly [string, readonly NamedFinding[]])[] => {

@@ -25,7 +25,7 @@ export const planPart = ({ books }: Material): Part => {
       targets.length === 0
         ? [paragraph('No target is set by papers to that day.')]
         : [
-            paragraph(summaryOf(totals.counts), 'plain', []),
+            paragraph(summaryOf(totals.counts), 'plain', totals.entries),
             ...planChart(targets),
             ...(late.length === 0
               ? [paragraph('No target is reported late.')]

@@ -1,5 +1,6 @@
 import {
   attestedValue,
+  positionsOf,
   type RiskMovement,
   type RiskRow,
   riskMovement,
@@ -39,6 +40,7 @@ export const risksPart = ({ books, before }: Material): Part => {
             paragraph(
               `${counted(gone.length, 'risk')} of the last pack ${gone.length === 1 ? 'is' : 'are'} not on the register by these papers.`,
               'note',
+              positionsOf(...gone.map(({ entries }) => entries)),
             ),
           ]),
     ],
@@ -132,7 +134,12 @@ const matrixOf = (scale: ScaleRow, movements: Movements): Chart => {
       },
       rows: [...scale.likelihood].reverse().map((likelihood) =>
         rowOf(
-          { ref: undefined, entries: [] },
+          {
+            ref: scale.ref,
+            entries: positionsOf(
+              ...scale.risks.filter((risk) => risk.likelihood?.step === likelihood.step).map(({ entries }) => entries),
+            ),
+          },
           {
             likelihood: value(stepInWords(likelihood)),
             ...Object.fromEntries(

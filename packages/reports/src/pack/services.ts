@@ -1,4 +1,4 @@
-import { attestedValue, type StatusRow } from '@programme-ledger/core'
+import { attestedValue, positionsOf, type StatusRow } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
@@ -58,8 +58,9 @@ const definitionsOf = (services: readonly StatusRow[]): readonly Block[] => {
   const rows = [...meanings.values()]
     .map((alike): TableRow => {
       const [first] = alike
+      const entries = positionsOf(...alike.map(({ rag }) => (rag.is === 'known' ? rag.by : [])))
       return rowOf(
-        { ref: undefined, entries: [] },
+        { ref: undefined, entries },
         {
           status: value((first && attestedValue(first.rag)) ?? ''),
           means: first?.ragMeans === undefined ? missing('notStated') : value(first.ragMeans),

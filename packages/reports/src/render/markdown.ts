@@ -96,5 +96,15 @@ const annexLines = (evidence: readonly EvidenceNote[]): readonly string[] =>
         ),
       ]
 
-/** Every character that Markdown or HTML might read as its own; line breaks would end a row. */
-const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~#&$]/g, '\\$&')
+/**
+ * Every character that Markdown or HTML might read as its own; line breaks would end a row. What begins a list is one only at the
+ * beginning of a line, and an address becomes a link by its colon or its www.
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~#&$]/g, '\\$&')
+    .replace(/^( ?)([-+=])/, '$1\\$2')
+    .replace(/^( ?\d+)([.)])(?= |$)/, '$1\\$2')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')

@@ -1,9 +1,6 @@
 import { positionsOf } from '@programme-ledger/core'
 
-/** So many runs of numbers are told before the rest is counted. */
-const RUNS = 8
-
-/** Entry numbers, runs drawn together: `3, 153–163`; of very many the first, and how many more. */
+/** Entry numbers, all of them, runs drawn together: `3, 153–163`. */
 export const entryNumbers = (positions: readonly number[]): string => {
   const runs: { from: number; to: number }[] = []
   for (const position of positionsOf(positions)) {
@@ -11,9 +8,7 @@ export const entryNumbers = (positions: readonly number[]): string => {
     if (last !== undefined && position === last.to + 1) last.to = position
     else runs.push({ from: position, to: position })
   }
-  const words = runs
-    .slice(0, RUNS)
+  return runs
     .map(({ from, to }) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
-  const more = runs.slice(RUNS).reduce((all, { from, to }) => all + to - from + 1, 0)
-  return more === 0 ? words.join(', ') : `${words.join(', ')} and ${more} more`
+    .join(', ')
 }

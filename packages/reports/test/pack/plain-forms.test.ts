@@ -30,3 +30,12 @@ it('writes every character of the document as JSON, and the same each time', asy
   )
   expect(json).toContain(JSON.stringify(hostile).slice(1, -1))
 })
+
+it('begins no list and makes no link of what a text says', async () => {
+  const listed = renderMarkdown(await packWith('- one http://evil.example + www.evil.example'))
+  expect(listed).toContain('\\- one http\\://evil.example + www\\.evil.example')
+  for (const name of ['+ one', '1. one', '2) one', '=== one']) {
+    const markdown = renderMarkdown(await packWith(name))
+    expect(markdown.split('\n').filter((line) => line.includes(`| ${name}`) || line.endsWith(`- ${name}`))).toEqual([])
+  }
+})
