@@ -1,4 +1,12 @@
-import type { Books, Day, Entry, programme, Viewpoint } from '@programme-ledger/core'
+import {
+  type Books,
+  type Day,
+  type Entry,
+  formatDay,
+  LedgerError,
+  type programme,
+  type Viewpoint,
+} from '@programme-ledger/core'
 import type { ReportDocument } from './document.ts'
 import { gatherMaterial } from './pack/gather-material.ts'
 import { makeDocument } from './pack/make-document.ts'
@@ -6,6 +14,7 @@ import type { ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
 import { whatBothSay } from './public/what-both-say.ts'
+import { withoutPartSums } from './public/without-part-sums.ts'
 import { viewpointInWords } from './words/basis-in-words.ts'
 
 /** What a pack needs of a ledger: one whose programme has more slices than the standard one will do. */
@@ -20,7 +29,10 @@ export interface PackedLedger {
 export interface BoardPackOptions extends Viewpoint {
   /** `public` withholds what rests on exempt and personal entries, and suppresses small counts of people. */
   readonly audience: ReportDocument['audience']
-  /** From where to tell what changed. Default: the viewpoint of the pack that was issued last, as the ledger has it. */
+  /**
+   * From where to tell what changed; where it says nothing of papers, by those that the pack uses. Default: the viewpoint of the pack
+   * that was issued last, as the ledger has it.
+   */
   readonly since?: Viewpoint
   /** What the programme is called, for the title. Default: no name. */
   readonly programmeName?: string
@@ -32,7 +44,7 @@ export interface BoardPackOptions extends Viewpoint {
  * The board pack at a viewpoint, as a document that is not drawn yet. It depends on the entries of the viewpoint and on these
  * options, and on nothing else.
  *
- * @throws what `asAt` throws of a viewpoint.
+ * @throws what `asAt` throws of a viewpoint, and where `since` uses later papers than the pack does.
  */
 export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions): Promise<ReportDocument> => {
   const { asAt, knownOn, through, audience, since, checkpoint, programmeName } = options
@@ -44,11 +56,11 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
   const whole = await openCopy(ledger.ledger, all)
   const asked = {
     ...{ basis, asAt, knownOn, audience, checkpoint, programmeName },
-    since: since && { name: nameOf(since), viewpoint: since },
-    found: (await whole.asAt(asAt, { ...papers, unknownTypes: 'report' })).findings(),
+    since: since && sinceWithin(since, knownOn),
+    whole,
   }
   const documentOf = async (copy: ProgrammeLedger, suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
-    makeDocument(await gatherMaterial({ ...asked, copy, suppressed }))
+    withoutPartSums(makeDocument(await gatherMaterial({ ...asked, copy, suppressed })), suppressed)
   if (audience === 'exempt') return documentOf(whole, new Set())
   const open = publicEntries(all)
   const copyOf = (held: readonly Entry[]) => openCopy(ledger.ledger, held)
@@ -56,6 +68,20 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
   return open.withheld.size === 0
     ? shown
     : whatBothSay(shown, await documentOf(await copyOf(open.entries), open.suppressed), open.withheld)
+}
+
+/** What changed is told by papers that the pack uses: by no later ones. */
+const sinceWithin = (
+  since: Viewpoint,
+  knownOn: Day | undefined,
+): { readonly name: string; readonly viewpoint: Viewpoint } => {
+  if (knownOn !== undefined && since.knownOn !== undefined && since.knownOn > knownOn)
+    throw new LedgerError(
+      'invalid-viewpoint',
+      `The pack uses papers to ${formatDay(knownOn)}, and cannot tell what changed since a position that uses papers to ${formatDay(since.knownOn)}: give an earlier day`,
+    )
+  const viewpoint = { ...(knownOn !== undefined && { knownOn }), ...since }
+  return { name: nameOf(viewpoint), viewpoint }
 }
 
 const nameOf = (viewpoint: Viewpoint): string => `the position at ${viewpointInWords(viewpoint)}`

@@ -1,4 +1,4 @@
-import type { Basis, Comparison, Day, NamedFinding } from '@programme-ledger/core'
+import type { Basis, Comparison, Day, Viewpoint } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import { councilsIn } from './councils-in.ts'
 import { lastIssued } from './last-issued.ts'
@@ -6,28 +6,7 @@ import type { Before, Material, ProgrammeBooks, ProgrammeLedger } from './materi
 import { namesIn } from './names.ts'
 import { remembered } from './remembered.ts'
 import { toldChanges } from './told-changes.ts'
-
-/** The views of which a pack tells what changed, in the order in which it does. An entry is told of under the first that it changes. */
-const COMPARED = [
-  'currentStatus',
-  'decisions',
-  'councilSavings',
-  'savingForecasts',
-  'savingClaims',
-  'staffPosition',
-  'plan',
-  'riskRegister',
-  'benefitRealisation',
-  'performance',
-  'sharing',
-  'costs',
-  'funding',
-  'reserves',
-  'budgetPositions',
-  'agreements',
-  'offices',
-  'reviews',
-] as const
+import { VIEWS_COMPARED } from './views-compared.ts'
 
 interface Gathering {
   /** A ledger that holds just the entries of the pack's viewpoint. */
@@ -40,15 +19,15 @@ interface Gathering {
   readonly checkpoint: string | undefined
   readonly programmeName: string | undefined
   readonly suppressed: ReadonlySet<number>
-  /** What the whole ledger finds, so that nothing is found of a copy because it is one. */
-  readonly found: readonly NamedFinding[]
+  /** A ledger of the same entries as they are, so that nothing is found of a copy because it is one. */
+  readonly whole: ProgrammeLedger
 }
 
 /** Asks the ledger everything that the parts of a pack are made from. */
 export const gatherMaterial = async (gathering: Gathering): Promise<Material> => {
   const { copy, asAt, knownOn, audience, checkpoint, programmeName, suppressed } = gathering
   const papers = { ...(knownOn !== undefined && { knownOn }), unknownTypes: 'report' } as const
-  const books = remembered(withFindingsIn(await copy.asAt(asAt, papers), gathering.found))
+  const books = await booksOf(gathering, asAt, papers)
   const before = await beforeOf(gathering, books)
   const stretch = { from: firstDayOf(books), through: asAt, step: 'change', ...papers } as const
   return {
@@ -71,32 +50,52 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
 }
 
 /** A count that is suppressed is not unstated: of a copy for the public, only what is found of the ledger itself is found. */
-const withFindingsIn = (books: ProgrammeBooks, found: readonly NamedFinding[]): ProgrammeBooks => {
+const booksOf = async (
+  { copy, whole }: Gathering,
+  asAt: Day,
+  options: NonNullable<Parameters<ProgrammeLedger['asAt']>[1]>,
+): Promise<ProgrammeBooks> => {
+  const books = await copy.asAt(asAt, options)
+  if (copy === whole) return remembered(books)
+  const found = (await whole.asAt(asAt, options)).findings()
   const isFound = new Set(found.map(({ finding, subject }) => `${finding} ${subject}`))
-  return {
+  return remembered({
     ...books,
-    findings: (options) =>
-      books.findings(options).filter(({ finding, subject }) => isFound.has(`${finding} ${subject}`)),
-  }
+    findings: (asked) => books.findings(asked).filter(({ finding, subject }) => isFound.has(`${finding} ${subject}`)),
+  })
 }
 
-const beforeOf = async ({ copy, since }: Gathering, books: ProgrammeBooks): Promise<Before | undefined> => {
+const beforeOf = async (gathering: Gathering, books: ProgrammeBooks): Promise<Before | undefined> => {
+  const { since } = gathering
   const issued = since === undefined ? lastIssued(books) : { ...since, entries: [] }
   if (issued === undefined) return undefined
-  const { asAt, ...others } = issued.viewpoint
-  return { ...issued, books: remembered(await copy.asAt(asAt, { ...others, unknownTypes: 'report' })) }
+  const viewpoint = withinPapers(issued.viewpoint, gathering.knownOn)
+  const { asAt, ...others } = viewpoint
+  return { ...issued, viewpoint, books: await booksOf(gathering, asAt, { ...others, unknownTypes: 'report' }) }
 }
 
+/** Papers that the pack does not use are not in what came before it either. */
+const withinPapers = (viewpoint: Viewpoint, knownOn: Day | undefined): Viewpoint =>
+  knownOn !== undefined && (viewpoint.knownOn === undefined || viewpoint.knownOn > knownOn)
+    ? { ...viewpoint, knownOn }
+    : viewpoint
+
 const compareAll = async (
-  { copy, asAt, knownOn }: Gathering,
+  { copy, asAt, knownOn, suppressed }: Gathering,
   { viewpoint }: Before,
 ): Promise<readonly Comparison[]> => {
   const to = { asAt, ...(knownOn !== undefined && { knownOn }) }
   const comparisons: Comparison[] = []
-  for (const view of COMPARED)
+  for (const view of VIEWS_COMPARED)
     comparisons.push(await copy.compare(view, { from: viewpoint, to, unknownTypes: 'report' }))
-  return comparisons
+  return suppressed.size === 0 ? comparisons : comparisons.map(withoutAllMoved)
 }
+
+/** How many people moved in all is short of counts that are suppressed. */
+const withoutAllMoved = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  changes: comparison.changes.filter(({ ref }) => ref !== 'staffPosition:totals'),
+})
 
 /** The day on which the ledger begins, or that of the books where it is earlier. */
 const firstDayOf = (books: ProgrammeBooks): Day => {

@@ -3,7 +3,7 @@ import { withoutSmallCounts } from './without-small-counts.ts'
 
 /** The entries of a log as the public may see them. */
 export interface PublicEntries {
-  /** All of them, with small counts of people as unknown; what is exempt or personal is there still. */
+  /** All of them, with small counts of people that are open as unknown; what is exempt or personal is there still, as it is. */
   readonly withoutSmallCounts: readonly Entry[]
   /** The same, with what is exempt or personal as an entry that says nothing. */
   readonly entries: readonly Entry[]
@@ -14,7 +14,7 @@ export interface PublicEntries {
 }
 
 export const publicEntries = (entries: readonly Entry[]): PublicEntries => {
-  const { counted, suppressed } = withoutSmallCounts(entries)
+  const { counted, suppressed } = withoutSmallCounts(entries, isWithheld)
   return {
     withoutSmallCounts: counted,
     entries: counted.map((entry) => (isWithheld(entry) ? blanked(entry) : entry)),

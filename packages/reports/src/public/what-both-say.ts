@@ -80,8 +80,15 @@ const partOf = (whole: Part, open: Part): Part => {
     ...(cells === 0 ? [] : [counted(cells, 'figure or word', 'figures or words')]),
   ]
   const note = `Withheld from this part: ${found.join(', ')}. They rest on entries that are exempt or personal.`
-  return { ...open, blocks: found.length === 0 ? blocks : [...blocks, paragraph(note, 'note')] }
+  return {
+    ...open,
+    title: wordsOf(whole.title, open.title),
+    blocks: found.length === 0 ? blocks : [...blocks, paragraph(note, 'note')],
+  }
 }
+
+/** A title or a caption: something has to stand there. */
+const wordsOf = (whole: string, open: string): string => (whole === open ? open : 'Withheld')
 
 /** A block as far as the other document has it too. What only one of them has is told of where the other one is gone through. */
 const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly Block[] => {
@@ -102,9 +109,12 @@ const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly
     case 'chart': {
       const other = others.find((each) => each.is === 'chart' && each.id === block.id)
       if (other?.is !== 'chart') return []
-      return [
-        { ...block, drawing: drawingOf(other.drawing, block.drawing), table: tableOf(other.table, block.table, tally) },
-      ]
+      const words = {
+        title: wordsOf(other.title, block.title),
+        description: wordsOf(other.description, block.description),
+      }
+      const drawing = drawingOf(other.drawing, block.drawing)
+      return [{ ...block, ...words, drawing, table: tableOf(other.table, block.table, tally) }]
     }
   }
 }
@@ -128,44 +138,71 @@ const tableIn = (blocks: readonly Block[], id: string): Table | undefined =>
   blocks.find((block): block is Table => block.is === 'table' && block.id === id)
 
 const tableOf = (whole: Table, open: Table, tally: Tally): Table => {
-  const columns = open.columns.filter((column) => whole.columns.some((other) => other.id === column.id))
-  const others = byKey(whole)
-  const rows = [...byKey(open)].flatMap(([key, row]) => {
+  const columns = open.columns.filter((column) => whole.columns.some((other) => isAlike(column, other)))
+  const keyOf = keysFor([whole, open])
+  const others = byKey(whole, keyOf)
+  const rows = [...byKey(open, keyOf)].flatMap(([key, row]) => {
     const other = others.get(key)
     return other === undefined ? [] : [withheldWhereOther(row, other, columns, tally)]
   })
   tally.rows += Math.max(0, whole.rows.length - rows.length)
-  // A column of which nothing is left when what is exempt is taken away.
+  // A column of which nothing is left when what is exempt is taken away, or that is called something else then.
   tally.cells += whole.columns.filter((column) => columns.every(({ id }) => id !== column.id)).length * rows.length
-  return { ...open, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
+  const caption = wordsOf(whole.caption, open.caption)
+  return { ...open, caption, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
 }
 
+type KeyOf = (row: TableRow, columns: Table['columns']) => string
+
 /**
- * Rows by what they are found by: rows of a view by their ref, others by what names them in the first column; where several are
- * named alike, by all that they say. The like of each in order.
+ * What rows of both tables are found by: those of a view by their ref, others by what names them in the first column. Where
+ * several rows of either table share that, by more of what names them: a council beside its year; and by all that they say where
+ * that is shared too.
  */
-const byKey = ({ rows, columns }: Table): ReadonlyMap<string, TableRow> => {
-  const names = rows.map((row) => nameOf(row, columns))
+const keysFor = (tables: readonly Table[]): KeyOf => {
+  const named =
+    (count: number): KeyOf =>
+    ({ role, ref, cells }, columns) =>
+      JSON.stringify([role, ref, ...columns.slice(0, count).map(({ id }) => cells[id])])
+  const ways: readonly KeyOf[] = [
+    (row, columns) => named(row.ref === undefined ? 1 : 0)(row, columns),
+    named(1),
+    named(2),
+  ]
+  const shared = ways.map(
+    (way) => new Set(tables.flatMap(({ rows, columns }) => repeated(rows.map((row) => way(row, columns))))),
+  )
+  return (row, columns) => {
+    const way = ways.find((each, index) => shared[index]?.has(each(row, columns)) === false)
+    return way === undefined ? JSON.stringify(row.cells) : way(row, columns)
+  }
+}
+
+const repeated = (keys: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return keys.filter((key) => seen.size === seen.add(key).size)
+}
+
+/** Rows that say the same are as good as one another. */
+const byKey = ({ rows, columns }: Table, keyOf: KeyOf): ReadonlyMap<string, TableRow> => {
   const keyed = new Map<string, TableRow>()
-  for (const [index, row] of rows.entries()) {
-    const isAlone = names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '')
-    const name = row.ref !== undefined || isAlone ? names[index] : JSON.stringify(row.cells)
+  for (const row of rows) {
+    const key = keyOf(row, columns)
     let number = 1
-    while (keyed.has(`${name} ${number}`)) number += 1
-    keyed.set(`${name} ${number}`, row)
+    while (keyed.has(`${key} ${number}`)) number += 1
+    keyed.set(`${key} ${number}`, row)
   }
   return keyed
 }
 
-const nameOf = ({ ref, role, cells }: TableRow, [first]: Table['columns']): string =>
-  `${role} ${ref ?? JSON.stringify(cells[first?.id ?? ''])}`
+const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns'], tally: Tally): TableRow => ({
   ...row,
   cells: Object.fromEntries(
     columns.map(({ id }): [string, Cell] => {
       const [cell, said] = [row.cells[id] ?? missing('notStated'), other.cells[id]]
-      if (JSON.stringify(cell) === JSON.stringify(said)) return [id, cell]
+      if (isAlike(cell, said)) return [id, cell]
       tally.cells += 1
       return [id, missing('withheld')]
     }),
@@ -174,8 +211,7 @@ const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['colu
 
 /** What is drawn as far as both draw it. */
 const drawingOf = (whole: Drawing, open: Drawing): Drawing => {
-  const isIn = (all: readonly unknown[], each: unknown): boolean =>
-    all.some((other) => JSON.stringify(other) === JSON.stringify(each))
+  const isIn = (all: readonly unknown[], each: unknown): boolean => all.some((other) => isAlike(other, each))
   if (open.is === 'spans')
     return {
       ...open,
@@ -184,8 +220,12 @@ const drawingOf = (whole: Drawing, open: Drawing): Drawing => {
         return { ...line, spans: line.spans.filter((span) => isIn(other?.spans ?? [], span)) }
       }),
     }
-  if (open.is === 'matrix')
-    return { ...open, marks: open.marks.filter((mark) => isIn(whole.is === 'matrix' ? whole.marks : [], mark)) }
+  if (open.is === 'matrix') {
+    // Places are counted in the lists: in other lists they are other places.
+    const isSameScale =
+      whole.is === 'matrix' && isAlike([whole.likelihoods, whole.impacts], [open.likelihoods, open.impacts])
+    return { ...open, marks: open.marks.filter((mark) => isIn(isSameScale ? whole.marks : [], mark)) }
+  }
   if (whole.is === 'spans' || whole.is === 'matrix') return { ...open, series: [] }
   return { ...open, series: open.series.map((series) => seriesOf(whole, open, series)) }
 }

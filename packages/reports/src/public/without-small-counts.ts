@@ -9,61 +9,85 @@ interface Counted {
 }
 
 /**
- * The entries with every count of one to four people as unknown. What adds such counts up is then worked out without them, so
- * that no total gives one away; nor does the difference between an employer and its services, as the smallest other service is
- * suppressed with one that stands alone.
+ * The entries without small counts. Where one statement of a count is of one to four people, or withheld, every statement of that
+ * count is made unknown, so that neither its rivals nor earlier statements take its place. So are the headcounts of whoever
+ * employs those people or comes to, in all and by service, so that nothing is found by taking one count from another.
+ *
+ * It depends on what open entries say, and of those withheld only on what they are about: their counts are left as they are.
  */
-export const withoutSmallCounts = (entries: readonly Entry[]): Counted => {
-  const alone = besideOneAlone(entries)
-  const counted = entries.map((entry) => withoutCounts(entry, alone))
-  const suppressed = entries.filter((entry, index) => counted[index] !== entry).map(({ position }) => position)
-  return { counted, suppressed: new Set(suppressed) }
+export const withoutSmallCounts = (entries: readonly Entry[], isWithheld: (entry: Entry) => boolean): Counted => {
+  const hidden = hiddenCounts(entries, isWithheld)
+  const isSuppressed = (entry: Entry): boolean => hidden(entry) && !isWithheld(entry)
+  return {
+    counted: entries.map((entry) => (isSuppressed(entry) ? withoutCounts(entry) : entry)),
+    suppressed: new Set(entries.filter(isSuppressed).map(({ position }) => position)),
+  }
 }
 
 type Data = Readonly<Record<string, unknown>>
 
-/** The fields that count people, by type. Posts are none, and so few tell who held them. */
-const COUNTS: Readonly<Record<string, readonly string[]>> = {
-  HeadcountStated: ['headcount'],
-  StaffTransferred: ['headcount'],
-  StaffReturned: ['headcount'],
-  StaffPlaced: ['headcount'],
-  PostsDeleted: ['posts', 'redundancies'],
+const dataOf = ({ data }: Entry): Data => data as Data
+
+/** The fields that count people, by type, and the one that names what is counted. Posts are no people, but so few tell who held them. */
+const COUNTS: Readonly<Record<string, { readonly of: string; readonly fields: readonly string[] }>> = {
+  // The headcounts of an employer are one count, in all and by service.
+  HeadcountStated: { of: 'employer', fields: ['headcount'] },
+  StaffTransferred: { of: 'movement', fields: ['headcount'] },
+  StaffReturned: { of: 'movement', fields: ['headcount'] },
+  StaffPlaced: { of: 'placing', fields: ['headcount'] },
+  PostsDeleted: { of: 'deletion', fields: ['posts', 'redundancies'] },
 }
 
-const withoutCounts = (entry: Entry, alone: ReadonlySet<number>): Entry => {
-  const fields = COUNTS[entry.type]
-  if (fields === undefined) return entry
-  const data = entry.data as Data
-  const isSuppressed = (field: string): boolean => isSmall(data[field]) || alone.has(entry.position)
-  if (![...fields, 'fte'].some(isSuppressed)) return entry
-  // Full-time equivalents tell how few people there are, and so may the words of the source.
-  const { fte: _fte, mechanismAsWorded, ...rest } = data
-  const hidden = fields.filter((field) => data[field] !== undefined && (isSuppressed(field) || isSmall(data.fte)))
-  const words = mechanismAsWorded === undefined ? {} : { mechanismAsWorded: 'words not shown' }
-  const { note: _note, ...envelope } = entry
-  return { ...envelope, data: { ...rest, ...words, ...Object.fromEntries(hidden.map((field) => [field, UNKNOWN])) } }
+const countOf = (entry: Entry): string | undefined => {
+  const of = COUNTS[entry.type]?.of
+  return of === undefined ? undefined : `${of} ${dataOf(entry)[of]}`
+}
+
+/** Full-time equivalents tell how few people there are. */
+const figuresIn = (entry: Entry): readonly unknown[] =>
+  [...(COUNTS[entry.type]?.fields ?? []), 'fte'].map((field) => dataOf(entry)[field])
+
+const hiddenCounts = (
+  entries: readonly Entry[],
+  isWithheld: (entry: Entry) => boolean,
+): ((entry: Entry) => boolean) => {
+  const counting = entries.filter((entry) => countOf(entry) !== undefined)
+  const small = new Set(
+    counting.filter((entry) => isWithheld(entry) || figuresIn(entry).some(isSmall)).map((entry) => countOf(entry)),
+  )
+  const open = counting.filter((entry) => !isWithheld(entry))
+  const employers = new Set([
+    ...counting.filter((entry) => small.has(countOf(entry))).flatMap(endsOf),
+    ...open.filter((entry) => mayBecomeSmall(entry, open)).map((entry) => dataOf(entry).employer),
+  ])
+  return (entry) =>
+    small.has(countOf(entry)) ||
+    // Where it is not known who employs them, it may be anybody.
+    (entry.type === 'HeadcountStated' && (employers.has(UNKNOWN) || employers.has(dataOf(entry).employer)))
 }
 
 const isSmall = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < SMALL + 1
 
-/** The positions of the headcounts to suppress with the only small one among the services of an employer. */
-const besideOneAlone = (entries: readonly Entry[]): ReadonlySet<number> => {
-  const byEmployer = new Map<unknown, Entry[]>()
-  for (const entry of entries) {
-    const { employer, service } = entry.data as Data
-    if (entry.type === 'HeadcountStated' && service !== undefined)
-      byEmployer.set(employer, [...(byEmployer.get(employer) ?? []), entry])
-  }
-  return new Set([...byEmployer.values()].flatMap(besideAlone))
+/** Whoever employs the people whom an entry counts, or comes to. */
+const endsOf = (entry: Entry): readonly unknown[] =>
+  ['employer', 'from', 'to', 'with'].map((end) => dataOf(entry)[end]).filter((end) => end !== undefined)
+
+/** Whether of the people of a stated headcount so many left since that a small count may be what remains. */
+const mayBecomeSmall = (entry: Entry, open: readonly Entry[]): boolean => {
+  const { employer, headcount } = dataOf(entry)
+  if (entry.type !== 'HeadcountStated' || typeof headcount !== 'number') return false
+  const left = open
+    .map(dataOf)
+    .filter(({ from }) => from === employer)
+    .reduce((all, moved) => all + (typeof moved.headcount === 'number' ? moved.headcount : 0), 0)
+  return left > 0 && headcount - left <= SMALL
 }
 
-const besideAlone = (stated: readonly Entry[]): readonly number[] => {
-  const serviceOf = ({ data }: Entry): unknown => (data as Data).service
-  const countOf = ({ data }: Entry): number => Number((data as Data).headcount)
-  const small = new Set(stated.filter(({ data }) => isSmall((data as Data).headcount)).map(serviceOf))
-  const others = stated.filter((entry) => !small.has(serviceOf(entry)) && countOf(entry) > SMALL)
-  const [smallest] = [...others].sort((a, b) => countOf(a) - countOf(b) || a.position - b.position)
-  if (small.size !== 1 || smallest === undefined) return []
-  return stated.filter((entry) => serviceOf(entry) === serviceOf(smallest)).map(({ position }) => position)
+/** The words of a source may tell a count too. */
+const withoutCounts = ({ note: _note, ...entry }: Entry): Entry => {
+  const { fte: _fte, ...data } = entry.data as Data
+  const fields = COUNTS[entry.type]?.fields ?? []
+  const words = data.mechanismAsWorded === undefined ? {} : { mechanismAsWorded: 'words not shown' }
+  const unknown = fields.filter((field) => data[field] !== undefined).map((field) => [field, UNKNOWN])
+  return { ...entry, data: { ...data, ...words, ...Object.fromEntries(unknown) } }
 }
