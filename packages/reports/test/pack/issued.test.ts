@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boardPack, packIssued, renderMarkdown } from '../../src/index.ts'
+import { boardPack, type Cell, packIssued, renderMarkdown } from '../../src/index.ts'
 import { columnIn, partIn, textsIn } from './find-in.ts'
 import { programmeOfTwo, reported, tell } from './programme-of-two.ts'
 import { realProgramme } from './real-programme.ts'
@@ -42,6 +42,33 @@ it('calls restated only what is corrected as an error', async () => {
   expect(restated).toContain('(a material error); reported savings 2010/11 −£700')
 })
 
+it('tells what changed by the papers that it uses, and refuses to tell it since later ones', async () => {
+  const status = (service: string, rag: string, knownOn: `${number}-${number}-${number}`) =>
+    ({ type: 'StatusReported', on: '2010-12-31', knownOn, data: { service, rag, definitions: 'board' } }) as const
+  const ledger = await programmeOfTwo(status('ict', 'green', '2011-01-10'), status('payroll', 'red', '2011-06-29'))
+  const march = { asAt: '2011-03-31', knownOn: '2011-03-31', audience: 'exempt' } as const
+  const document = await boardPack(ledger, { ...march, since: { asAt: '2011-01-31' } })
+  expect(document.evidence.filter(({ knownOn }) => knownOn > march.knownOn)).toEqual([])
+  expect(textsIn(partIn(document, 'changes'))[0]).toBe(
+    'Since the position at 31 January 2011, using papers to 31 March 2011.',
+  )
+  await expect(boardPack(ledger, { ...march, since: { asAt: '2011-01-31', knownOn: '2011-06-30' } })).rejects.toThrow(
+    'The pack uses papers to 31 March 2011, and cannot tell what changed since a position that uses papers to 30 June 2011',
+  )
+})
+
+it('uses no later papers for the pack that was issued last, though that one used all', async () => {
+  const ledger = await programmeOfTwo()
+  const first = await boardPack(ledger, { asAt: '2011-01-31', audience: 'exempt' })
+  await ledger.record([ledger.draft(packIssued(first, { pack: 'january', issuedOn: '2011-02-01', actor }))])
+  await tell(ledger, {
+    ...{ type: 'StatusReported', on: '2010-12-31', knownOn: '2011-06-29' },
+    data: { service: 'payroll', rag: 'red', definitions: 'board' },
+  })
+  const march = await boardPack(ledger, { asAt: '2011-03-31', knownOn: '2011-03-31', audience: 'exempt' })
+  expect(textsIn(partIn(march, 'changes'))[0]).toContain('using papers to 31 March 2011')
+})
+
 it('pins what it was made from: what is recorded later changes no pack of that version', async () => {
   const ledger = await programmeOfTwo(reported(47_800))
   const before = await boardPack(ledger, { asAt: '2011-06-30', audience: 'exempt' })
@@ -73,3 +100,28 @@ it('says of the real programme what its papers say, council by council', async (
   expect(rows.at(-1)).toEqual({ is: 'value', value: 1_179_000_00 })
   expect(renderMarkdown(document)).toContain('Bereavement Services: red')
 })
+
+it('names the entries of every figure of the real programme, in rows and in sentences', async () => {
+  const { parts } = await boardPack(await realProgramme(), { asAt: '2011-06-30', audience: 'exempt' })
+  const bare = parts
+    .filter(({ id }) => id !== 'basis')
+    .flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.is === 'paragraph')
+          return /\d/.test(block.text) && block.entries.length === 0 ? [`${id}: ${block.text}`] : []
+        const table = block.is === 'chart' ? block.table : block
+        if (table.is !== 'table') return []
+        const rows = table.rows.filter(
+          ({ entries, cells }) => entries.length === 0 && Object.values(cells).some(isFigure),
+        )
+        return rows.map(({ cells }) => `${id}, ${table.id}: ${JSON.stringify(cells)}`)
+      }),
+    )
+  expect(bare).toEqual([])
+})
+
+/** That there is none of something is said by no entry. */
+const isFigure = (cell: Cell): boolean =>
+  cell.is === 'atLeast' ||
+  cell.is === 'contested' ||
+  (cell.is === 'value' && typeof cell.value === 'number' && cell.value !== 0)

@@ -1,24 +1,8 @@
 import type { Comparison, Day, NamedFinding } from '@programme-ledger/core'
+import { VIEWS_OF_THE_PACK } from '@programme-ledger/reports'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger } from '../intake.ts'
 import { problemsOf } from './check-drafts.ts'
 import { type CopyOptions, copyInMemory } from './copy-in-memory.ts'
-
-/** The views whose figures the board pack shows. */
-const VIEWS_OF_THE_PACK = [
-  'currentStatus',
-  'councilSavings',
-  'riskRegister',
-  'benefitRealisation',
-  'performance',
-  'plan',
-  'staffPosition',
-  'decisions',
-  'costs',
-  'funding',
-  'reserves',
-  'sharing',
-  'comingUp',
-] as const
 
 export interface PreviewOptions extends CopyOptions {
   /** The day of the pack. Default: the last day that the drafts speak of, or that their papers are dated. */
