@@ -13,8 +13,8 @@ import { makeDocument } from './pack/make-document.ts'
 import type { ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
+import { suppressCells } from './public/suppress-cells.ts'
 import { whatBothSay } from './public/what-both-say.ts'
-import { withoutPartSums } from './public/without-part-sums.ts'
 import { viewpointInWords } from './words/basis-in-words.ts'
 
 /** What a pack needs of a ledger: one whose programme has more slices than the standard one will do. */
@@ -60,7 +60,7 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
     whole,
   }
   const documentOf = async (copy: ProgrammeLedger, suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
-    withoutPartSums(makeDocument(await gatherMaterial({ ...asked, copy, suppressed })), suppressed)
+    suppressCells(makeDocument(await gatherMaterial({ ...asked, copy, suppressed })), suppressed)
   if (audience === 'exempt') return documentOf(whole, new Set())
   const open = publicEntries(all)
   const copyOf = (held: readonly Entry[]) => openCopy(ledger.ledger, held)

@@ -3,6 +3,9 @@ import { type Entry, UNKNOWN } from '@programme-ledger/core'
 /** A count of so many people, or fewer, may tell who they are; a count of nobody does not. */
 const SMALL = 4
 
+/** What stands for the words of a source where they may tell a count. */
+export const WORDS_NOT_SHOWN = 'words not shown'
+
 interface Counted {
   readonly counted: readonly Entry[]
   readonly suppressed: ReadonlySet<number>
@@ -87,7 +90,7 @@ const mayBecomeSmall = (entry: Entry, open: readonly Entry[]): boolean => {
 const withoutCounts = ({ note: _note, ...entry }: Entry): Entry => {
   const { fte: _fte, ...data } = entry.data as Data
   const fields = COUNTS[entry.type]?.fields ?? []
-  const words = data.mechanismAsWorded === undefined ? {} : { mechanismAsWorded: 'words not shown' }
+  const words = data.mechanismAsWorded === undefined ? {} : { mechanismAsWorded: WORDS_NOT_SHOWN }
   const unknown = fields.filter((field) => data[field] !== undefined).map((field) => [field, UNKNOWN])
   return { ...entry, data: { ...data, ...words, ...Object.fromEntries(unknown) } }
 }
