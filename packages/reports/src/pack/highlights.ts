@@ -5,13 +5,13 @@ import {
   type NamedFinding,
   type ProjectRow,
   type StatusRow,
+  whenInWords,
 } from '@programme-ledger/core'
 import { heading, list, paragraph, type Said } from '../blocks/blocks.ts'
 import type { Block, Part } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
 import { listInWords } from '../words/list-in-words.ts'
-import { whenInWords } from '../words/when-in-words.ts'
 import type { Material, ProgrammeBooks } from './material.ts'
 
 /** Whatever is amber or red, and what is known of why: its report, its exceptions, its benefits, and what is found of it. */

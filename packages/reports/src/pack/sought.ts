@@ -5,11 +5,11 @@ import {
   type RecommendationRow,
   type Row,
   type VersionRow,
+  whenInWords,
 } from '@programme-ledger/core'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import type { Cell } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
-import { whenInWords } from '../words/when-in-words.ts'
 import type { Before, ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { draftOf } from '@programme-ledger/core/log'
 import { isOwnId } from '../content-id.ts'
 import type { PlacedDraft, ProgrammeLedger } from '../intake.ts'
 import { allEntries } from './copy-in-memory.ts'
@@ -22,7 +23,7 @@ export const apartFromRecorded = async (
   const isRecorded = ({ draft }: PlacedDraft): boolean => {
     const entry = entries.get(draft.id)
     if (entry === undefined) return false
-    const { ledger: _ledger, position: _position, batch: _batch, recordedAt: _recordedAt, ...recorded } = entry
+    const recorded = draftOf(entry)
     return isDeepStrictEqual(draft, recorded) || (isOwnId(ledger.ledger, draft) && isOwnId(ledger.ledger, recorded))
   }
   return { fresh: placed.filter((each) => !isRecorded(each)), recordedBefore: placed.filter(isRecorded) }

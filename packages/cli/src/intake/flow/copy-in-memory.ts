@@ -1,4 +1,6 @@
 import { type Entry, type Instant, openLedger, openMemoryStore, programme, systemClock } from '@programme-ledger/core'
+import { draftOf } from '@programme-ledger/core/log'
+import { batchesOf } from '../../record/batches-of.ts'
 import type { ProgrammeLedger } from '../intake.ts'
 
 export interface CopyOptions {
@@ -16,10 +18,7 @@ export const copyInMemory = async (
   const store = openMemoryStore({ clock: now })
   for (const batch of batchesOf(await allEntries(ledger))) {
     held.now = batch[0]?.recordedAt
-    const drafts = batch.map(
-      ({ ledger: _ledger, position: _position, batch: _batch, recordedAt: _recordedAt, ...draft }) => draft,
-    )
-    await store.append(ledger.ledger, drafts, { expectedPosition: 'any' })
+    await store.append(ledger.ledger, batch.map(draftOf), { expectedPosition: 'any' })
   }
   held.now = undefined
   return openLedger({ store, ledger: ledger.ledger, programme, clock: now })
@@ -29,10 +28,4 @@ export const copyInMemory = async (
 export const allEntries = async (ledger: ProgrammeLedger): Promise<readonly Entry[]> => {
   const books = await ledger.asAt('9999-12-31')
   return books.entries(Array.from({ length: books.basis.position }, (_, index) => index + 1))
-}
-
-const batchesOf = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
-  const batches = new Map<number, Entry[]>()
-  for (const entry of entries) batches.set(entry.batch, [...(batches.get(entry.batch) ?? []), entry])
-  return [...batches.values()]
 }

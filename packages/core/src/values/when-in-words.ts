@@ -1,4 +1,6 @@
-import { addDays, type Day, formatDay, type When } from '@programme-ledger/core'
+import { addDays, type Day } from './day.ts'
+import { formatDay } from './format-day.ts'
+import type { When } from './when.ts'
 
 /** When something happened, as closely as is known: `9 June 2010`, `November 2007`, `by …`, or the days it lies between. */
 export const whenInWords = ({ earliest, latest }: When): string => {
