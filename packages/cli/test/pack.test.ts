@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeFolder } from '../src/pack/write-folder.ts'
@@ -28,6 +28,51 @@ describe('pack', () => {
       type: 'PackIssued',
       data: { pack: 'board-2011-06', asAt: '2011-06-30', position: 838 },
     })
+  })
+
+  it('records that it was issued once its files are written, on the day that is given', async () => {
+    const own = join(temporaryFolder(), 'own.ledger')
+    copyFileSync(ledger(), own)
+    const output = join(temporaryFolder(), 'pack')
+    const args = ['pack', '--audience', 'public', ...VIEWPOINT, '--format', 'markdown', '--ledger', own, '--record']
+    const issue = ['--issued', 'board-2011-06', '--by', 'programme officer', '--on', '2011-07-01']
+    const named = ['--programme-name', 'Shared services']
+    const { code, out, err } = await runCommand([...args, ...issue, ...named, '--output', output])
+    expect([code, out]).toEqual([0, 'Recorded 1 entry.\n'])
+    expect(err).toContain('Written: 1 files')
+    expect(readFileSync(join(output, 'board-pack.md'), 'utf8')).toContain(
+      '# Shared services: board pack at 30 June 2011',
+    )
+    const shown = await runCommand(['show', 'packs', '--json', '--ledger', own, '--as-at', '2011-07-01'])
+    expect(shown.out).toContain('board-2011-06')
+    expect(shown.out).toContain('2011-07-01')
+  })
+
+  it('writes nothing where it cannot be recorded that it was issued', async () => {
+    const own = join(temporaryFolder(), 'own.ledger')
+    copyFileSync(ledger(), own)
+    const output = join(temporaryFolder(), 'pack')
+    const args = ['pack', '--audience', 'public', ...VIEWPOINT, '--format', 'json', '--ledger', own, '--record']
+    const issue = ['--issued', 'board-2011-06', '--by', 'programme officer', '--on', '2011-06-01']
+    const { code, err } = await runCommand([...args, ...issue, '--output', output])
+    expect(code).toBe(1)
+    expect(err).toContain('Nothing was recorded')
+    expect(existsSync(output)).toBe(false)
+  })
+
+  it('asks for the key of a pack that is to be recorded', async () => {
+    const { code, err } = await runCommand([
+      'pack',
+      '--audience',
+      'public',
+      '--output',
+      'x',
+      '--record',
+      '--ledger',
+      ledger(),
+    ])
+    expect(code).toBe(2)
+    expect(err).toContain('--issued KEY')
   })
 
   it('leaves what is there as it is', async () => {

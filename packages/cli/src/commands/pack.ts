@@ -16,21 +16,24 @@ export const definePack = (program: Command, { surroundings, end }: CommandGroun
     )
     .addOption(new Option('--format <kinds...>', 'only in these forms').choices(PACK_FORMAT_NAMES))
     .option('--since <day>', 'tell what changed since the position at this day (default: since the pack issued last)')
+    .option('--programme-name <name>', 'what the programme is called, for its title')
     .option('--checkpoint <file>', 'a signed note on the log, to be printed in it')
   addViewpointOptions(command)
     .addHelpText(
       'after',
       `
-Once it is issued, record that it was: the next pack tells what changed since. The draft of that is printed with --issued.
+Once it is issued, record that it was: the next pack tells what changed since. --issued prints the draft of that; with --record it
+is recorded as well, after the files are written.
 
 Examples:
   $ programme-ledger pack --audience public --as-at 2011-06-30 --known-on 2011-06-30 --output pack-2011-06-30
   $ programme-ledger pack --audience exempt --format html xlsx --output pack
-  $ programme-ledger pack --audience public --output pack --issued board-2011-06 --by 'programme officer' | \\
-      programme-ledger record -
+  $ programme-ledger pack --audience public --output pack --issued board-2011-06 --by 'programme officer' --record
 `,
     )
-    .option('--issued <key>', 'print the draft that says that this pack was issued today, under this key')
+    .option('--issued <key>', 'print the draft that says that this pack was issued, under this key')
+    .option('--record', 'of --issued: record it in the ledger, and print no draft')
+    .option('--on <day>', 'of --issued: the day that it was issued (default: today)')
     .option('--to <whom>', 'of --issued: whom it went to')
     .option('--by <role>', 'of --issued: who records it, by role')
     .action(async (_: unknown, given: Command) => {

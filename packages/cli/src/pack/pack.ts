@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { londonDay } from '@programme-ledger/core'
+import { type Day, londonDay } from '@programme-ledger/core'
 import { boardPack, type PackFormat, packFiles, packIssued, type ReportDocument } from '@programme-ledger/reports'
 import { dayFrom } from '../ask/day-from.ts'
 import { type GivenViewpoint, viewpointFrom } from '../ask/viewpoint-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { ProgrammeLedger } from '../intake/intake.ts'
 import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
+import { judgeDrafts, recordDrafts } from '../record/judge-drafts.ts'
+import { sayJudgement } from '../record/say-judgement.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { startSteps } from '../terminal/start-steps.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeFolder } from './write-folder.ts'
 
@@ -17,42 +20,83 @@ export interface PackOptions extends GivenViewpoint {
   readonly audience: ReportDocument['audience']
   readonly format?: readonly PackFormat[]
   readonly since?: string
+  readonly programmeName?: string
   readonly checkpoint?: string
   readonly issued?: string
+  readonly record?: boolean
+  readonly on?: string
   readonly to?: string
   readonly by?: string
 }
 
-/** Writes the board pack in a new folder, all of its files or none. */
+/** That a pack was issued, as options give it. */
+interface Issue {
+  readonly pack: string
+  readonly issuedOn: Day
+  readonly actor: { readonly role: string }
+  readonly to?: string
+}
+
+/** Writes the board pack in a new folder, all of its files or none; then records that it was issued, where that is asked for. */
 export const pack = async (given: PackOptions, surroundings: Surroundings): Promise<ExitCode> => {
-  if (existsSync(given.output))
-    throw new UsageError(`${given.output} is there already: give the name of a new folder by --output`)
-  if (given.issued !== undefined && given.by === undefined)
-    throw new UsageError('Say who records that the pack was issued: --by ROLE')
-  const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
+  const { output, since, programmeName, checkpoint, format } = given
+  if (existsSync(output)) throw new UsageError(`${output} is there already: give the name of a new folder by --output`)
+  const issue = issueFrom(given, surroundings.clock)
+  const isRecorded = issue !== undefined && given.record === true
+  const { ledger, close } = await openLedgerFile(given.ledger, surroundings, { readOnly: !isRecorded })
+  const steps = startSteps(surroundings)
   try {
+    steps.next('Working out the figures of the pack')
     const document = await boardPack(ledger, {
       ...viewpointFrom(given, surroundings.clock),
       audience: given.audience,
-      ...(given.since !== undefined && { since: { asAt: dayFrom('--since', given.since) } }),
-      ...(given.checkpoint !== undefined && { checkpoint: await readFile(given.checkpoint, 'utf8') }),
+      ...(since !== undefined && { since: { asAt: dayFrom('--since', since) } }),
+      ...(programmeName !== undefined && { programmeName }),
+      ...(checkpoint !== undefined && { checkpoint: await readFile(checkpoint, 'utf8') }),
     })
-    const files = await packFiles(document, given.format === undefined ? {} : { formats: given.format })
-    await writeFolder(given.output, files)
-    surroundings.stderr.write(`Written: ${files.length} files in ${given.output}\n`)
-    if (given.issued !== undefined) surroundings.stdout.write(issuedDraft(ledger, document, given, surroundings))
+    const drafts = issue === undefined ? [] : [{ draft: ledger.draft(packIssued(document, issue)), at: '--issued' }]
+    // A pack of which it cannot be recorded that it was issued is not written either.
+    const refused = isRecorded
+      ? await judgeDrafts(ledger, { drafts, problems: [] }, authority(surroundings))
+      : undefined
+    if (refused !== undefined && refused.problems.length > 0)
+      return await sayJudgement(
+        refused,
+        { how: 'recorded', json: false },
+        { ...surroundings, stdout: surroundings.stderr },
+      )
+    steps.next('Drawing and writing its files')
+    const files = await packFiles(document, format === undefined ? {} : { formats: format })
+    await writeFolder(output, files)
+    steps.stop()
+    surroundings.stderr.write(`Written: ${files.length} files in ${output}\n`)
+    if (isRecorded) return await recordIssue(ledger, { drafts, problems: [] }, surroundings)
+    for (const { draft } of drafts) surroundings.stdout.write(`${JSON.stringify(draft)}\n`)
     return EXIT.fine
   } finally {
+    steps.stop()
     await close()
   }
 }
 
-const issuedDraft = (
+const authority = ({ clock }: Surroundings) => ({ authority: 'asked', clock }) as const
+
+const recordIssue = async (
   ledger: ProgrammeLedger,
-  document: ReportDocument,
-  { issued = '', to, by = '' }: PackOptions,
-  { clock }: Surroundings,
-): string => {
-  const said = { pack: issued, issuedOn: londonDay(clock()), actor: { role: by }, ...(to !== undefined && { to }) }
-  return `${JSON.stringify(ledger.draft(packIssued(document, said)))}\n`
+  taken: Parameters<typeof recordDrafts>[1],
+  surroundings: Surroundings,
+): Promise<ExitCode> => {
+  const judgement = await recordDrafts(ledger, taken, authority(surroundings))
+  return sayJudgement(judgement, { how: 'recorded', json: false }, surroundings)
+}
+
+const issueFrom = ({ issued, record, on, to, by }: PackOptions, clock: () => number): Issue | undefined => {
+  if (issued === undefined) {
+    if (record === true || on !== undefined || to !== undefined || by !== undefined)
+      throw new UsageError('Give the pack a key by --issued KEY, such as --issued board-2011-06')
+    return undefined
+  }
+  if (by === undefined) throw new UsageError('Say who records that the pack was issued: --by ROLE')
+  const issuedOn = on === undefined ? londonDay(clock()) : dayFrom('--on', on)
+  return { pack: issued, issuedOn, actor: { role: by }, ...(to !== undefined && { to }) }
 }

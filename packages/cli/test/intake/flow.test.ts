@@ -74,6 +74,23 @@ describe('the preview', () => {
     expect(found.some(({ message }) => message.startsWith('ICT is Red'))).toBe(true)
   })
 
+  it('shows what changes a pack in any of its parts: a forecast, a review, an office', async () => {
+    const changedBy = async (type: string, data: object): Promise<readonly string[]> => {
+      const ledger = await openProgramme()
+      const draft = ledger.draft({
+        ...{ type, data, actor: { role: 'clerk' }, evidence: 'minutesConfirmed' },
+        ...{ sources: [{ kind: 'meeting', ref: 'board' }], effectiveOn: '2011-05-01', knownOn: '2011-05-01' },
+        // Checked by the ledger when it is recorded, and not by the compiler.
+      } as unknown as Parameters<typeof ledger.draft>[0])
+      const { problems, comparisons } = await preview(ledger, [{ draft, at: 'line 1' }], { asAt: '2011-06-30' })
+      expect(problems).toEqual([])
+      return comparisons.map(({ view }) => view)
+    }
+    expect(await changedBy('ReviewRequired', { review: 'yearly', dueOn: '2012-01-01' })).toContain('reviews')
+    const office = { office: 'head', title: 'Head', councils: ['bdc'], form: 's113Placing' }
+    expect(await changedBy('OfficeFilled', office)).toContain('offices')
+  })
+
   it('shows what would be refused, and nothing else', async () => {
     const ledger = await openProgramme()
     const shown = await preview(ledger, await drafted(ledger, 'hosts: { ict: bcd }'))
