@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { draftOf } from '@programme-ledger/core/log'
+import { draftOf } from '@programme-ledger/core'
 import { isOwnId } from '../content-id.ts'
 import type { PlacedDraft, ProgrammeLedger } from '../intake.ts'
 import { allEntries } from './copy-in-memory.ts'

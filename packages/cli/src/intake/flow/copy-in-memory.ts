@@ -1,5 +1,12 @@
-import { type Entry, type Instant, openLedger, openMemoryStore, programme, systemClock } from '@programme-ledger/core'
-import { draftOf } from '@programme-ledger/core/log'
+import {
+  draftOf,
+  type Entry,
+  type Instant,
+  openLedger,
+  openMemoryStore,
+  programme,
+  systemClock,
+} from '@programme-ledger/core'
 import { batchesOf } from '../../record/batches-of.ts'
 import type { ProgrammeLedger } from '../intake.ts'
 
