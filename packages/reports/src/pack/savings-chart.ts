@@ -48,7 +48,7 @@ export const savingsChart = (years: readonly SavingsYear[], names: Names): reado
       },
       table: table({
         id: 'savings-over-time-data',
-        caption: 'The same in pounds',
+        caption: 'Savings budgeted, reported and forecast, in pounds',
         columns: {
           year: ['Year', 'text'],
           council: ['Council', 'text'],

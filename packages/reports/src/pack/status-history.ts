@@ -34,7 +34,7 @@ const chartOf = (lines: readonly Line[], { from, through }: { readonly from: Day
   drawing: { is: 'spans', from, through, lines: lines.map(withoutEntries) },
   table: table({
     id: 'status-history-data',
-    caption: 'Status of each service over time',
+    caption: 'From when to when each stage and status lasted',
     columns: {
       service: ['Service', 'text'],
       from: ['From', 'day'],
