@@ -173,11 +173,14 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l output -s 
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l audience -d 'public leaves out what is exempt, and small counts of people' -x -a 'public exempt'
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l format -d 'only in these forms' -x -a 'html xlsx csv markdown json'
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l since -d 'tell what changed since the position at this day (default: since the pack issued last)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l programme-name -d 'what the programme is called, for its title' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l checkpoint -d 'a signed note on the log, to be printed in it' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l known-on -d 'using papers to this day (default: all papers)' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l through -d 'using entries made to this position, day or time (default: all entries)' -x
-complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l issued -d 'print the draft that says that this pack was issued today, under this key' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l issued -d 'print the draft that says that this pack was issued, under this key' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l record -d 'of --issued: record it in the ledger, and print no draft'
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l on -d 'of --issued: the day that it was issued (default: today)' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l to -d 'of --issued: whom it went to' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l by -d 'of --issued: who records it, by role' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
