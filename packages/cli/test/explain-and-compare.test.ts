@@ -11,11 +11,37 @@ describe('explain', () => {
   it.each([
     ['explain-ict', ['currentStatus:ict']],
     ['explain-overall', ['councilSavings:2010/11/overall', '--year', '2010/11']],
+    ['explain-entries', ['374-376, 480']],
     ['explain-a-risk-movement', ['riskRegister:movement/senior-staff-loss', '--since', '2010-01-15']],
   ])('draws %s as its golden file has it', async (name, args) => {
     const { code, out } = await command('explain', ...args, '--as-at', '2011-06-30')
     expect(code).toBe(0)
     await expect(out).toMatchFileSnapshot(golden(name))
+  })
+
+  it('takes entry numbers as the pack prints them, each once and in order', async () => {
+    const { out } = await command('explain', '480, 374–376, 375', '--json')
+    const numbers = JSON.parse(out).entries.map(({ entry }: { entry: { position: number } }) => entry.position)
+    expect(numbers).toEqual([374, 375, 376, 480])
+  })
+
+  it('says which entries are of papers that the books do not use', async () => {
+    const { code, out } = await command('explain', '2-3, 838', '--known-on', '2009-08-21')
+    expect(code).toBe(0)
+    expect(out).toContain('Not used at this viewpoint, as the paper is dated later: 838')
+  })
+
+  it.each([
+    [['0'], 'Entries are numbered from 1'],
+    [['836-840'], 'There is no entry 839: these books end with entry 838'],
+    [['9'.repeat(400)], 'these books end with entry 838'],
+    [['20', '--through', '10'], 'There is no entry 20: these books end with entry 10'],
+    [['384-374'], 'goes backwards: write 374-384'],
+    [['480', '--year', '2010/11'], 'Entries take no --year'],
+  ])('refuses %j', async (args, said) => {
+    const { code, out, err } = await command('explain', ...args)
+    expect(err).toContain(said)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
   })
 
   it('leads from a figure to the document, its hash and the place in it', async () => {

@@ -13,7 +13,9 @@ import type { Surroundings } from '../surroundings.ts'
 import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
+import { explainEntries } from './explain-entries.ts'
 import { explanationLines } from './explanation-lines.ts'
+import { positionsFrom } from './positions-from.ts'
 import { refsIn } from './refs-in.ts'
 import { rowLines } from './row-lines.ts'
 
@@ -22,12 +24,14 @@ export interface ExplainOptions extends GivenViewpoint, GivenViewOptions {
   readonly json?: boolean
 }
 
-/** Shows what a row rests on: every entry behind it, with its corrections, reversals and sources. */
+/** Shows what a row rests on, or single entries: each with its corrections, reversals and sources. */
 export const explain = async (ref: string, given: ExplainOptions, surroundings: Surroundings): Promise<ExitCode> => {
+  const positions = positionsFrom(ref)
+  if (positions !== undefined) return explainEntries(positions, given, surroundings)
   const name = ref.split(':')[0] ?? ''
   if (!ref.includes(':'))
     throw new UsageError(
-      `${ref} is not the ref of a row: take one from the last column of show, such as currentStatus:ict`,
+      `${ref} is not the ref of a row: take one from the last column of show, such as currentStatus:ict, or give entry numbers, such as 374-384`,
     )
   const view = viewFrom(name)
   return withBooks(given, surroundings, async (books) => {

@@ -12,7 +12,8 @@ export const explanationLines = ({ entries, undone }: Explanation, width: number
 
 const counted = (entries: number): string => (entries === 1 ? 'one entry' : `${entries} entries`)
 
-const withHistory = (explained: ExplainedEntry, width: number): readonly string[] => {
+/** An entry, and what corrected or reversed it. */
+export const withHistory = (explained: ExplainedEntry, width: number): readonly string[] => {
   const { entry, chain, reversals } = explained
   const others = chain.filter(({ position }) => position !== entry.position)
   return [

@@ -1,7 +1,6 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Entry } from '../log/entry.ts'
-import { entryText, leafOfText } from '../log/entry-text.ts'
-import { appendLeaf, type Frontier, rootOf, type Sha256 } from '../log/merkle-tree.ts'
+import type { Sha256 } from '../log/merkle-tree.ts'
+import { rootOfLog } from '../log/root-of-log.ts'
 import { evidence } from '../programme/evidence/evidence.ts'
 import { titleOfCited } from '../programme/evidence/source-in-words.ts'
 import type { EvidenceReads } from '../programme/evidence/state.ts'
@@ -20,7 +19,7 @@ import { askView, assertNoOptions, type NamedView } from './ask-view.ts'
 import { type CloseRow, closes } from './closes.ts'
 import { type ComingRow, comingUp } from './coming-up.ts'
 import { type CorrectionRow, corrections } from './corrections.ts'
-import { type Explanation, explainerOf, explainRow, type Views } from './explain.ts'
+import { type ExplainedEntry, type Explanation, explainerOf, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 import { type FindingsOptions, findingsAskedFor } from './findings-options.ts'
 import { sayEntry } from './say-entry.ts'
@@ -49,6 +48,8 @@ export type Books<Each extends Programme> = {
   readonly explain: (ref: string, options?: object) => Explanation
   /** The entries at some positions, as findings and rows name them; those that these books do not use are left out. */
   readonly entries: (positions: readonly number[]) => readonly Entry[]
+  /** Those entries with their corrections, reversals and sources, as `explain` gives the ones behind a row. */
+  readonly explainEntries: (positions: readonly number[]) => readonly ExplainedEntry[]
   /** What the entry at a position says, as a sentence, by the names that these books know; undefined where they do not use it. */
   readonly says: (position: number) => string | undefined
 } & { readonly [View in keyof ViewsOf<Each>]: Askable<ViewsOf<Each>[View]> }
@@ -73,7 +74,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   const isReconstructed = log[0] === undefined || asAt < londonDay(log[0].recordedAt)
   const basis: Basis = lazy(
     { asAt, knownOn, position: size, isReconstructed },
-    { root: () => merkleRoot(entries(), sha256) },
+    { root: () => rootOfLog(entries(), sha256) },
   )
   const groundOf = (held: () => readonly Entry[]): Ground => ({
     programme,
@@ -102,6 +103,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
       explainRow({ ref, options, basis, views, neverUndone: neverUndone(), explain: explainer() }),
     entries: (positions: readonly number[]) =>
       deepFreeze(positions.flatMap((position) => (position <= size ? (log[position - 1] ?? []) : []))),
+    explainEntries: (positions: readonly number[]) => deepFreeze(positions.flatMap(explainer())),
     says: (position: number) => {
       const entry = position <= size ? log[position - 1] : undefined
       return entry && sayEntry({ programme, reading, entries: entries() }, entry)
@@ -195,13 +197,6 @@ const askable =
   (view: NamedView, reading: Reading<State>) =>
   (...options: readonly unknown[]): unknown =>
     askView(view, reading, options)
-
-const merkleRoot = (entries: readonly Entry[], sha256: Sha256): string => {
-  let frontier: Frontier = []
-  for (const [size, entry] of entries.entries())
-    frontier = appendLeaf(frontier, size, leafOfText(entryText(entry), sha256), sha256)
-  return bytesToHex(rootOf(frontier, sha256))
-}
 
 /** An object of which some members are computed when first read, and then kept. */
 const lazy = <Given extends object, Computed extends Record<string, unknown>>(

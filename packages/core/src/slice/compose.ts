@@ -58,7 +58,18 @@ export const compose = <const Slices extends readonly AnySlice[]>(
 
 /** What books have beside the views of slices. */
 // `then` would make a promise of them.
-const OF_ALL_BOOKS = ['basis', 'closes', 'comingUp', 'corrections', 'entries', 'findings', 'explain', 'says', 'then']
+const OF_ALL_BOOKS = [
+  'basis',
+  'closes',
+  'comingUp',
+  'corrections',
+  'entries',
+  'findings',
+  'explain',
+  'explainEntries',
+  'says',
+  'then',
+]
 
 const assertDistinct = (what: string, names: readonly string[]): void => {
   const twice = names.find((name, index) => names.indexOf(name) !== index)
