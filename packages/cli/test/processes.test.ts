@@ -91,4 +91,22 @@ describe('the command as a process', () => {
     expect(await endOf(startCommand(['import', log, '--ledger', copy]))).toMatchObject({ code: 0 })
     expect(await sizeOf(copy)).toBe(3_001)
   })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'clears away what an import has begun when it is told to stop by %s',
+    async (signal) => {
+      const { ledger, folder } = await inFolder()
+      for (let n = 0; n < 40; n += 1) await runCommand(['record', fileOf(folder, `ash${n}`, 3), '--ledger', ledger])
+      const log = join(folder, 'log.jsonl')
+      await runCommand(['export', '--output', log, '--ledger', ledger])
+      const before = readdirSync(folder)
+      const child = startCommand(['import', log, '--ledger', join(folder, 'copy.ledger')])
+      const ended = endOf(child)
+      while (!readdirSync(folder).some((name) => name.includes('unfinished')) && child.exitCode === null)
+        await setTimeout(1)
+      child.kill(signal)
+      expect(await ended).toMatchObject({ code: 2, err: 'Stopped before it was done: nothing was made\n' })
+      expect(readdirSync(folder)).toEqual(before)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from './run-command.ts'
@@ -167,13 +167,30 @@ describe('export and import', () => {
   it('make the same ledger again, to the root', async () => {
     await command(['record', '-'], await registered())
     const log = join(folder, 'log.jsonl')
-    expect((await command(['export', '--output', log])).code).toBe(0)
+    const exported = await command(['export', '--output', log])
+    expect(exported.code).toBe(0)
     const copy = join(folder, 'copy.ledger')
-    expect(await runCommand(['import', log, '--ledger', copy])).toMatchObject({ code: 0 })
+    const made = await runCommand(['import', log, '--ledger', copy])
+    expect(made).toMatchObject({ code: 0 })
     const rootOf = async (file: string) =>
       JSON.parse((await runCommand(['show', 'parties', '--json', '--ledger', file])).out).basis.root
     expect(await rootOf(copy)).toBe(await rootOf(ledger))
+    expect(exported.err).toContain(`4 entries; the root of their log is ${await rootOf(ledger)}\n`)
+    expect(made.out).toContain(`The root of its log is ${await rootOf(ledger)}\n`)
     expect((await runCommand(['export', '--ledger', copy])).out).toBe(readFileSync(log, 'utf8'))
+  })
+
+  it('refuse a log with another root than was told', async () => {
+    const { out, err } = await command(['export'])
+    const [root = ''] = /[0-9a-f]{64}/.exec(err) ?? []
+    const copy = join(folder, 'copy.ledger')
+    const importing = (stdin: string, told: string) =>
+      runCommand(['import', '-', '--root', told, '--ledger', copy], { stdin })
+    const other = out.replace('ash-elm', 'ash-oak')
+    expect(await importing(other, root)).toMatchObject({ code: 2, err: expect.stringContaining('has another root') })
+    expect(await importing(out, 'abc')).toMatchObject({ code: 2, err: expect.stringContaining('64 digits') })
+    expect(readdirSync(folder).filter((name) => name.startsWith('copy'))).toEqual([])
+    expect(await importing(out, root.toUpperCase())).toMatchObject({ code: 0 })
   })
 
   it('refuse a log that was changed, cut or is none, and leave no file', async () => {

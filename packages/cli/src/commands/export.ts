@@ -20,6 +20,8 @@ Forms:
   hledger      savings and headcount as a journal that hledger checks
   beancount    the same for Beancount
 
+Of every entry, it also says the root of the log on standard error: import --root takes it.
+
 Examples:
   $ programme-ledger export --output bdc-rbc.jsonl
   $ programme-ledger export --format hledger --as-at 2011-06-30 | hledger check --strict -f -

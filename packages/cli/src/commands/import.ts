@@ -7,6 +7,7 @@ export const defineImport = (program: Command, { surroundings, end }: CommandGro
     .command('import')
     .description('make a ledger out of what export wrote, the same entry by entry')
     .argument('<file>', 'JSON Lines of all entries; - for standard input')
+    .option('--root <hash>', 'refuse a log with another root than this, which export said of it')
     .addHelpText(
       'after',
       `
@@ -15,6 +16,9 @@ To record facts in a ledger that is there, use record.
 
 Example:
   $ programme-ledger import bdc-rbc.jsonl --ledger copy-for-the-auditor.ledger
+
+The root tells whether two logs are the same in every entry. Take it from somewhere else than the file: from whoever exported
+it, or from a pack.
 `,
     )
     .action(async (file: string, _: unknown, given: Command) => {

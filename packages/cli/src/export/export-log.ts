@@ -1,9 +1,10 @@
-import type { Entry } from '@programme-ledger/core'
+import { type Entry, rootOfLog } from '@programme-ledger/core'
 import { type GivenViewpoint, viewpointFrom } from '../ask/viewpoint-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { allEntries } from '../intake/flow/copy-in-memory.ts'
 import type { ProgrammeLedger } from '../intake/intake.ts'
 import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
+import { sha256 } from '../ledger-file/sha256.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { writeWhole } from './write-whole.ts'
@@ -18,19 +19,27 @@ export interface ExportOptions extends Pick<GivenViewpoint, 'asAt' | 'knownOn'> 
 export const exportLog = async (given: ExportOptions, surroundings: Surroundings): Promise<ExitCode> => {
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
   try {
-    const text = await WRITERS[given.format](ledger, given, surroundings)
+    const { text, log } = await WRITERS[given.format](ledger, given, surroundings)
     if (given.output === undefined) surroundings.stdout.write(text)
     else {
       await writeWhole(given.output, text)
       surroundings.stderr.write(`Written: ${given.output}\n`)
     }
+    if (log !== undefined)
+      surroundings.stderr.write(`${log.length} entries; the root of their log is ${rootOfLog(log, sha256)}\n`)
     return EXIT.fine
   } finally {
     await close()
   }
 }
 
-type Writer = (ledger: ProgrammeLedger, given: ExportOptions, surroundings: Surroundings) => Promise<string>
+interface Written {
+  readonly text: string
+  /** The entries, where it is they that were written. */
+  readonly log?: readonly Entry[]
+}
+
+type Writer = (ledger: ProgrammeLedger, given: ExportOptions, surroundings: Surroundings) => Promise<Written>
 
 const asJsonLines = (entries: readonly Entry[]): string => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
 
@@ -41,17 +50,21 @@ const journalViewpoint = (given: ExportOptions, { clock }: Surroundings) => {
 
 /** How each form is written. Only the one that is asked for is loaded. */
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
-  jsonl: async (ledger) => asJsonLines(await allEntries(ledger)),
+  jsonl: async (ledger) => {
+    const log = await allEntries(ledger)
+    return { text: asJsonLines(log), log }
+  },
   cloudevents: async (ledger) => {
     const { cloudEventLines } = await import('@programme-ledger/reports')
-    return cloudEventLines(await allEntries(ledger))
+    const log = await allEntries(ledger)
+    return { text: cloudEventLines(log), log }
   },
   hledger: async (ledger, given, surroundings) => {
     const { hledgerJournal } = await import('@programme-ledger/reports')
-    return hledgerJournal(ledger, journalViewpoint(given, surroundings))
+    return { text: await hledgerJournal(ledger, journalViewpoint(given, surroundings)) }
   },
   beancount: async (ledger, given, surroundings) => {
     const { beancountJournal } = await import('@programme-ledger/reports')
-    return beancountJournal(ledger, journalViewpoint(given, surroundings))
+    return { text: await beancountJournal(ledger, journalViewpoint(given, surroundings)) }
   },
 }

@@ -7,7 +7,7 @@ complete -c programme-ledger -n __fish_use_subcommand -f -a preview -d 'say whic
 complete -c programme-ledger -n __fish_use_subcommand -f -a authorise -d 'vouch for the money in a file that somebody else has drafted'
 complete -c programme-ledger -n __fish_use_subcommand -f -a record -d 'record the facts of a file, all of them or none'
 complete -c programme-ledger -n __fish_use_subcommand -f -a show -d 'show a view as it was on any day, as known on any day'
-complete -c programme-ledger -n __fish_use_subcommand -f -a explain -d 'show every entry behind a row, with its corrections and the place in its document'
+complete -c programme-ledger -n __fish_use_subcommand -f -a explain -d 'show every entry behind a row, or entries by number, with their corrections and the place in their documents'
 complete -c programme-ledger -n __fish_use_subcommand -f -a compare -d 'show what changed in a view between two viewpoints, and exactly which entries changed it'
 complete -c programme-ledger -n __fish_use_subcommand -f -a series -d 'show a view, or one row of it, over a stretch of days'
 complete -c programme-ledger -n __fish_use_subcommand -f -a findings -d 'list what here cannot be relied on, the serious first'
@@ -190,6 +190,7 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l output -
 complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l as-at -d 'of a journal: to the end of this day (default: today)' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l known-on -d 'of a journal: using papers to this day (default: all papers)' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from export' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
+complete -c programme-ledger -n '__fish_seen_subcommand_from import' -l root -d 'refuse a log with another root than this, which export said of it' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from import' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from schema' -f
 complete -c programme-ledger -n '__fish_seen_subcommand_from schema' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
