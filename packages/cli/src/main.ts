@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { systemErrorInWords } from './errors/system-error-in-words.ts'
+import { EXIT } from './exit-code.ts'
 import { run } from './run.ts'
 
-// Who reads only the first lines of a long answer closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // Who reads only the first lines of a long answer closes the pipe: that is no fault.
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`${systemErrorInWords(error, { pouringInto: 'standard output' })}\n`)
+  process.exit(EXIT.trouble)
 })
 
 process.exitCode = await run({

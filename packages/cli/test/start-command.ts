@@ -1,11 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** Runs the command in a process of its own, which is killed at the latest when the test is over. */
-export const startCommand = (args: readonly string[], env: NodeJS.ProcessEnv = {}, by = 'load.mjs'): ChildProcess => {
+export const startCommand = (
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  by = 'load.mjs',
+  stdio: StdioOptions = 'pipe',
+): ChildProcess => {
   const load = fileURLToPath(new URL(`child/${by}`, import.meta.url))
   const child = spawn(process.execPath, [load, ...args], {
+    stdio,
     env: { ...process.env, NO_COLOR: '1', PROGRAMME_LEDGER: '', ...env },
   })
   onTestFinished(() => {

@@ -8,9 +8,10 @@ const MOST_BYTES = 256 * 1024 * 1024
 /** What a file holds, or for `-` what comes by standard input. */
 export const readBytes = async (file: string, { stdin }: Pick<Surroundings, 'stdin'>): Promise<Uint8Array> => {
   if (file !== '-') {
-    const { size } = await stat(file)
-    assertNotTooLong(file, size)
-    return readFile(file)
+    const found = await stat(file)
+    if (found.isDirectory()) throw new UsageError(`${file} is a folder: give the name of a file`)
+    assertNotTooLong(file, found.size)
+    return assertSaysSomething(file, await readFile(file))
   }
   const chunks: Uint8Array[] = []
   let size = 0
@@ -20,7 +21,16 @@ export const readBytes = async (file: string, { stdin }: Pick<Surroundings, 'std
     assertNotTooLong('standard input', size)
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks)
+  return assertSaysSomething('standard input', Buffer.concat(chunks))
+}
+
+/** Space and the ends of lines. */
+const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d])
+
+/** A file that was not saved, or a command that failed in front of the pipe, must not pass for one in which all is well. */
+const assertSaysSomething = (name: string, bytes: Uint8Array): Uint8Array => {
+  if (bytes.every((byte) => BLANK.has(byte))) throw new UsageError(`There is nothing in ${name}`)
+  return bytes
 }
 
 const assertNotTooLong = (name: string, size: number): void => {

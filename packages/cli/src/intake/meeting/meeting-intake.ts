@@ -33,7 +33,7 @@ export const meetingIntake: Intake = {
       problem: message,
       remedy: 'mend how the file is written: names, a colon, a value; the same indent for what belongs together',
     }))
-    if (problems.length > 0) return { drafts: [], problems }
+    if (problems.length > 0) return { drafts: [], problems: firstOf(problems) }
     const written: Written = { lines, problems: [] }
     if (!isMap(file.contents)) return refused('line 1', 'holds no meeting', 'begin with meeting: and the day')
     const names = await namesOfThings(ledger)
@@ -44,6 +44,17 @@ export const meetingIntake: Intake = {
     const drafts = [meetingDraft(ground, lineOf(written, file.contents)), ...draftsIn(ground, file.contents)]
     return { drafts, problems: inOrderOfLines([...written.problems, ...twiceStated(drafts)]) }
   },
+}
+
+/** One bracket too many makes hundreds: who mends the first ones has mended most. */
+const MOST_SLIPS = 10
+
+const firstOf = (slips: readonly IntakeProblem[]): readonly IntakeProblem[] => {
+  const first = slips.slice(0, MOST_SLIPS)
+  const rest = slips.length - first.length
+  if (rest === 0) return first
+  const after = { at: first.at(-1)?.at ?? '', problem: `${rest} more follow from here on` }
+  return [...first, { ...after, remedy: 'they may go with the ones above: mend those first' }]
 }
 
 const inOrderOfLines = (problems: readonly IntakeProblem[]): readonly IntakeProblem[] =>
