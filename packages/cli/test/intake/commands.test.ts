@@ -57,6 +57,15 @@ describe('the way of a meeting into the ledger', () => {
     expect(await run('record', notes)).toMatchObject({ code: 0, out: expect.stringContaining('Recorded 0 entries.') })
   })
 
+  it.each(['', ' '])('is authorised by somebody, and not by %j', async (by) => {
+    const { run, write } = place()
+    expect(await run('authorise', write('board.yaml', MEETING), '--by', by)).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'Say who authorises it, by role: --by ROLE\n',
+    })
+  })
+
   it('is refused once what was authorised is changed', async () => {
     const { run, write, inFolder } = place()
     const drafts = inFolder('board.jsonl')

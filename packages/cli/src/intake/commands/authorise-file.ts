@@ -4,6 +4,7 @@ import { openLedgerFile } from '../../ledger-file/open-ledger-file.ts'
 import type { Format } from '../../record/formats.ts'
 import { takeIn } from '../../record/take-in.ts'
 import type { Surroundings } from '../../surroundings.ts'
+import { UsageError } from '../../usage-error.ts'
 import { authorise, problemsOfAuthority } from '../flow/authorise.ts'
 import { sayProblems } from './say-problems.ts'
 
@@ -21,6 +22,7 @@ export const authoriseFile = async (
   { by, account, output, ...given }: AuthoriseFileOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> => {
+  if (by.trim() === '') throw new UsageError('Say who authorises it, by role: --by ROLE')
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings, { readOnly: true })
   try {
     const { drafts, problems } = await takeIn(file, { format: given.format, ledger }, surroundings)
