@@ -20,6 +20,9 @@ export const askView = ([name, view]: NamedView, reading: Reading<State>, option
 
 /** @throws `invalid-option` where options are given to a view that has none: whoever gives them expects that they count. */
 export const assertNoOptions = (view: string, options: readonly unknown[]): void => {
-  if (options.every((given) => given === undefined)) return
+  if (options.every(asksNothing)) return
   throw new LedgerError('invalid-option', `${view} has no options: ask it without`)
 }
+
+const asksNothing = (given: unknown): boolean =>
+  given === undefined || (typeof given === 'object' && given !== null && Object.keys(given).length === 0)

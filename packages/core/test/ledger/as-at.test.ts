@@ -86,6 +86,8 @@ describe('books as at a day', () => {
     const ask = paid as (options?: object) => unknown
     expect(() => ask({ pot: 'jar' })).toThrow('paid has no options: ask it without')
     expect(ask(undefined)).toEqual(paid())
+    expect(ask({})).toEqual(paid())
+    expect(() => ask({ pot: undefined })).toThrow('paid has no options')
     expect(() => explain('paid:jar', { pot: 'jar' })).toThrow('paid has no options')
   })
 
