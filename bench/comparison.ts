@@ -6,6 +6,8 @@ export interface Comparison {
   /** The candidate that the others are measured against. */
   readonly baseline: string
   readonly candidates: readonly Candidate[]
+  /** What is measured: time, or what a candidate measures instead of it. Default: µs. */
+  readonly unit?: 'µs' | 'bytes'
   readonly rounds: number
   /** How many operations a measurement does. */
   readonly operations: number
@@ -16,7 +18,8 @@ export interface Comparison {
 /** One candidate's result; a ratio is the median of the ratios of each round. */
 export interface Result {
   readonly candidate: string
-  readonly microsecondsEach: number
+  /** In the comparison's unit. */
+  readonly each: number
   readonly ratio: number
   readonly atMost: number | undefined
 }
@@ -26,12 +29,17 @@ export const compare = async (comparison: Comparison): Promise<readonly Result[]
   return comparison.candidates.map(({ name }) => resultOf(comparison, timings, name))
 }
 
-const resultOf = ({ baseline, operations, atMost }: Comparison, timings: Timings, candidate: string): Result => {
+const resultOf = (
+  { baseline, operations, atMost, unit = 'µs' }: Comparison,
+  timings: Timings,
+  candidate: string,
+): Result => {
   const own = timings.get(candidate) ?? []
   const base = timings.get(baseline) ?? []
   return {
     candidate,
-    microsecondsEach: (median(own) * 1_000) / operations,
+    // Time is measured in milliseconds.
+    each: (median(own) * (unit === 'µs' ? 1_000 : 1)) / operations,
     ratio: median(own.map((took, round) => took / (base[round] ?? Number.NaN))),
     atMost: atMost[candidate],
   }

@@ -9,12 +9,12 @@ const files = readdirSync(import.meta.dirname)
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
   .sort()
 
-const print = ({ title, baseline }: Comparison, results: readonly Result[]): void => {
+const print = ({ title, baseline, unit = 'µs' }: Comparison, results: readonly Result[]): void => {
   console.log(`\n${title}; ratio to: ${baseline}`)
   console.table(
-    results.map(({ candidate, microsecondsEach, ratio, atMost }) => ({
+    results.map(({ candidate, each, ratio, atMost }) => ({
       candidate,
-      'µs each': Number(microsecondsEach.toFixed(2)),
+      [`${unit} each`]: Number(each.toFixed(2)),
       ratio: Number(ratio.toFixed(3)),
       'at most': atMost ?? '',
     })),

@@ -54,7 +54,7 @@ export const createRecorder = ({ store, ledger, programme, log, snapshots }: Rec
   }
 
   const append = async (drafts: readonly Draft[], attempt: number): Promise<readonly Entry[]> => {
-    const repeated = await findRecorded(drafts)
+    const repeated = await findRecorded({ store, ledger }, drafts)
     if (repeated !== undefined) return repeated
     const judge = kept.judge()
     const size = log.entries.length
@@ -75,12 +75,6 @@ export const createRecorder = ({ store, ledger, programme, log, snapshots }: Rec
     }
   }
 
-  /** The entries of a batch that was recorded before. A draft without an id is new: the shape check says what is wrong with it. */
-  const findRecorded = async (drafts: readonly Draft[]): Promise<readonly Entry[] | undefined> => {
-    const ids = drafts.map((draft) => draft?.id).filter((id) => typeof id === 'string')
-    return ids.length === drafts.length ? findRepeat(await store.find(ledger, ids), drafts) : undefined
-  }
-
   return {
     catchUp: () =>
       oneAtATime(async () => {
@@ -99,6 +93,15 @@ export const createRecorder = ({ store, ledger, programme, log, snapshots }: Rec
         return entries
       }),
   }
+}
+
+/** The entries of a batch that was recorded before. A draft without an id is new: the shape check says what is wrong with it. */
+const findRecorded = async (
+  { store, ledger }: Pick<RecorderParts, 'store' | 'ledger'>,
+  drafts: readonly Draft[],
+): Promise<readonly Entry[] | undefined> => {
+  const ids = drafts.map((draft) => draft?.id).filter((id) => typeof id === 'string')
+  return ids.length === drafts.length ? findRepeat(await store.find(ledger, ids), drafts) : undefined
 }
 
 const assertBatch = (drafts: unknown): readonly Draft[] => {
