@@ -105,7 +105,7 @@ describe('what is exempt', () => {
   })
 
   it('has findings of an earlier day counted as those of the ledger', async () => {
-    const since = { asAt: '2010-06-30' }
+    const since = { asAt: '2010-06-30' } as const
     const ledger = await programmeOfTwo(moved(3, 'one', {}, { on: '2010-05-01' }))
     const rowIn = async (audience: 'exempt' | 'public') =>
       tableIn(await boardPack(ledger, { ...JUNE, audience, since }), 'then-and-now').rows.find(({ cells }) =>
