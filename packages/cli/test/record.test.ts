@@ -175,13 +175,14 @@ describe('export and import', () => {
     const rootOf = async (file: string) =>
       JSON.parse((await runCommand(['show', 'parties', '--json', '--ledger', file])).out).basis.root
     expect(await rootOf(copy)).toBe(await rootOf(ledger))
-    expect(exported.err).toContain(`4 entries; the root of their log is ${await rootOf(ledger)}\n`)
+    expect(exported.err).toContain(`4 entries; the root of the log is ${await rootOf(ledger)}\n`)
     expect(made.out).toContain(`The root of its log is ${await rootOf(ledger)}\n`)
     expect((await runCommand(['export', '--ledger', copy])).out).toBe(readFileSync(log, 'utf8'))
   })
 
   it('refuse a log with another root than was told', async () => {
     const { out, err } = await command(['export'])
+    expect(err).toContain('1 entry; ')
     const [root = ''] = /[0-9a-f]{64}/.exec(err) ?? []
     const copy = join(folder, 'copy.ledger')
     const importing = (stdin: string, told: string) =>

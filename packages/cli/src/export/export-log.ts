@@ -26,7 +26,9 @@ export const exportLog = async (given: ExportOptions, surroundings: Surroundings
       surroundings.stderr.write(`Written: ${given.output}\n`)
     }
     if (log !== undefined)
-      surroundings.stderr.write(`${log.length} entries; the root of their log is ${rootOfLog(log, sha256)}\n`)
+      surroundings.stderr.write(
+        `${log.length === 1 ? '1 entry' : `${log.length} entries`}; the root of the log is ${rootOfLog(log, sha256)}\n`,
+      )
     return EXIT.fine
   } finally {
     await close()

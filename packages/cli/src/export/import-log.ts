@@ -41,7 +41,7 @@ export const importLog = async (from: string, given: ImportOptions, surroundings
     for (const suffix of ['', '-wal', '-shm']) await rm(unfinished + suffix, { force: true })
   }
   surroundings.stdout.write(
-    `${file} has ${entries.length} entries of the ledger ${entries[0]?.ledger}.\nThe root of its log is ${root}\n`,
+    `${file} has ${entries.length === 1 ? '1 entry' : `${entries.length} entries`} of the ledger ${entries[0]?.ledger}.\nThe root of its log is ${root}\n`,
   )
   return EXIT.fine
 }
