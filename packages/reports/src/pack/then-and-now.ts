@@ -8,8 +8,10 @@ import type { SavingFigure } from './saving-figure.ts'
 import { yearFigure } from './savings-by-council.ts'
 
 /** The figures that a board knows by heart, as they were then and are now. */
-export const thenAndNow = ({ books }: Material, before: Before): Table => {
+export const thenAndNow = ({ books, suppressed }: Material, before: Before): Table => {
   const [was, is] = [headlinesOf(before.books), headlinesOf(books)]
+  // What rests on suppressed counts is not found, so that there are too few of them.
+  if (suppressed.size > 0) for (const headlines of [was, is]) headlines.delete(FINDINGS)
   const keys = [...is.keys(), ...[...was.keys()].filter((key) => !is.has(key))]
   return table({
     id: 'then-and-now',
@@ -33,7 +35,9 @@ interface Headline extends Pick<TableRow, 'ref' | 'entries'> {
   readonly cell: Cell
 }
 
-const headlinesOf = (books: ProgrammeBooks): ReadonlyMap<string, Headline> => {
+const FINDINGS = 'Findings, serious'
+
+const headlinesOf = (books: ProgrammeBooks): Map<string, Headline> => {
   const { services, counts } = books.currentStatus()
   const at = (stage: string): readonly Row[] => services.filter((row) => row.stage === stage)
   const { totals } = books.staffPosition()
@@ -56,7 +60,7 @@ const headlinesOf = (books: ProgrammeBooks): ReadonlyMap<string, Headline> => {
     ],
     ['Targets met, of all set', of(plan, value(`${plan.counts.met} of ${sumOfCounts(plan.counts)}`))],
     ['Risks on the register', number(risksIn(books.riskRegister()))],
-    ['Findings, serious', number(books.findings().filter(({ severity }) => severity === 'serious'))],
+    [FINDINGS, number(books.findings().filter(({ severity }) => severity === 'serious'))],
   ])
 }
 

@@ -62,28 +62,21 @@ const namingNone = (part: Part, withheld: ReadonlySet<number>): Part => {
   return { ...part, blocks: part.blocks.map(blockOf) }
 }
 
-/** How much was withheld, as it is found. */
+/** Whether anything was withheld, as it is found. */
 interface Tally {
-  statements: number
-  rows: number
-  cells: number
+  hasAny: boolean
 }
 
 const partOf = (whole: Part, open: Part): Part => {
-  const tally: Tally = { statements: 0, rows: 0, cells: 0 }
+  const tally: Tally = { hasAny: false }
   const blocks = open.blocks.flatMap((block) => blockOf(whole.blocks, block, tally))
-  for (const block of whole.blocks) countMissing(open.blocks, block, tally)
-  const { statements, rows, cells } = tally
-  const found = [
-    ...(statements === 0 ? [] : [counted(statements, 'statement')]),
-    ...(rows === 0 ? [] : [counted(rows, 'row')]),
-    ...(cells === 0 ? [] : [counted(cells, 'figure or word', 'figures or words')]),
-  ]
-  const note = `Withheld from this part: ${found.join(', ')}. They rest on entries that are exempt or personal.`
+  tally.hasAny ||= whole.blocks.some((block) => isMissing(open.blocks, block))
+  // How much it is would tell of it.
+  const note = 'Withheld from this part: what rests on entries that are exempt or personal.'
   return {
     ...open,
     title: wordsOf(whole.title, open.title),
-    blocks: found.length === 0 ? blocks : [...blocks, paragraph(note, 'note')],
+    blocks: tally.hasAny ? [...blocks, paragraph(note, 'note')] : blocks,
   }
 }
 
@@ -119,14 +112,20 @@ const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly
   }
 }
 
-/** Counts what the whole document has and the open one has not. */
-const countMissing = (others: readonly Block[], block: Block, tally: Tally): void => {
-  if (block.is === 'paragraph' && !others.some((other) => textOf(other) === block.text)) tally.statements += 1
-  if (block.is === 'list') {
-    const said = new Set(itemsIn(others))
-    tally.statements += block.items.filter(({ text }) => !said.has(text)).length
+/** Whether the open document lacks a block of the whole one, or a part of it. */
+const isMissing = (others: readonly Block[], block: Block): boolean => {
+  switch (block.is) {
+    case 'paragraph':
+      return !others.some((other) => textOf(other) === block.text)
+    case 'list': {
+      const said = new Set(itemsIn(others))
+      return block.items.some(({ text }) => !said.has(text))
+    }
+    case 'table':
+      return block.rows.length > 0 && tableIn(others, block.id) === undefined
+    default:
+      return false
   }
-  if (block.is === 'table' && tableIn(others, block.id) === undefined) tally.rows += block.rows.length
 }
 
 const textOf = (block: Block): string | undefined => ('text' in block ? block.text : undefined)
@@ -145,9 +144,9 @@ const tableOf = (whole: Table, open: Table, tally: Tally): Table => {
     const other = others.get(key)
     return other === undefined ? [] : [withheldWhereOther(row, other, columns, tally)]
   })
-  tally.rows += Math.max(0, whole.rows.length - rows.length)
+  tally.hasAny ||= rows.length < whole.rows.length
   // A column of which nothing is left when what is exempt is taken away, or that is called something else then.
-  tally.cells += whole.columns.filter((column) => columns.every(({ id }) => id !== column.id)).length * rows.length
+  tally.hasAny ||= rows.length > 0 && whole.columns.some((column) => columns.every(({ id }) => id !== column.id))
   const caption = wordsOf(whole.caption, open.caption)
   return { ...open, caption, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
 }
@@ -203,7 +202,7 @@ const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['colu
     columns.map(({ id }): [string, Cell] => {
       const [cell, said] = [row.cells[id] ?? missing('notStated'), other.cells[id]]
       if (isAlike(cell, said)) return [id, cell]
-      tally.cells += 1
+      tally.hasAny = true
       return [id, missing('withheld')]
     }),
   ),

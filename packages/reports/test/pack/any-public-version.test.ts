@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { boardPack, type ReportDocument, type Table } from '../../src/index.ts'
 
 /** A pack asks everything of a ledger, several times over: a few histories a run, and as long as a busy machine takes. */
-const RUNS = { numRuns: 12 }
+const RUNS = { numRuns: 12, endOnFailure: true }
 const TIME = 300_000
 
 /** The entries of some history, and two days: of the pack, and from which changes are told. */
