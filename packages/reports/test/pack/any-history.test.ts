@@ -21,7 +21,7 @@ import {
 } from '../../src/index.ts'
 
 /** A pack asks everything of a ledger, several times over: a few histories a run, and as long as a busy machine takes. */
-const RUNS = { numRuns: 15 }
+const RUNS = { numRuns: 15, endOnFailure: true }
 const TIME = 300_000
 
 const tablesIn = ({ parts }: ReportDocument): readonly Table[] =>
@@ -57,7 +57,9 @@ it(
           expect(JSON.stringify(document)).not.toMatch(/undefined|NaN|\[object/)
           expectEvidence(document)
           const latest = viewpoint.knownOn ?? '9999-12-31'
-          expect(document.evidence.filter(({ knownOn }) => knownOn > latest)).toEqual([])
+          // A slip in copying is corrected whatever papers are used: no paper ever said it.
+          const isSlip = (position: number) => books.entries([position])[0]?.reason === 'transcription'
+          expect(document.evidence.filter(({ knownOn, position }) => knownOn > latest && !isSlip(position))).toEqual([])
           if (audience === 'exempt') expectExplained(document, (ref) => books.explain(ref))
         }
       }),
