@@ -1,4 +1,4 @@
-import type { Basis, Comparison, Day, NamedFinding, Viewpoint } from '@programme-ledger/core'
+import type { Basis, Comparison, Day, Viewpoint } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import { councilsIn } from './councils-in.ts'
 import { lastIssued } from './last-issued.ts'
@@ -49,24 +49,19 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
   }
 }
 
-/**
- * A count that is suppressed is not unstated: of a copy for the public, only what is found of the ledger itself is found. What rests on a
- * suppressed count is not told of either way, since whether it is found may give the count away.
- */
+/** A count that is suppressed is not unstated: of a copy for the public, only what is found of the ledger itself is found. */
 const booksOf = async (
-  { copy, whole, suppressed }: Gathering,
+  { copy, whole }: Gathering,
   asAt: Day,
   options: NonNullable<Parameters<ProgrammeLedger['asAt']>[1]>,
 ): Promise<ProgrammeBooks> => {
   const books = await copy.asAt(asAt, options)
   if (copy === whole) return remembered(books)
-  const isTold = ({ entries }: NamedFinding): boolean => !entries.some((position) => suppressed.has(position))
-  const found = (await whole.asAt(asAt, options)).findings().filter(isTold)
+  const found = (await whole.asAt(asAt, options)).findings()
   const isFound = new Set(found.map(({ finding, subject }) => `${finding} ${subject}`))
   return remembered({
     ...books,
-    findings: (asked) =>
-      books.findings(asked).filter((each) => isTold(each) && isFound.has(`${each.finding} ${each.subject}`)),
+    findings: (asked) => books.findings(asked).filter(({ finding, subject }) => isFound.has(`${finding} ${subject}`)),
   })
 }
 
