@@ -38,9 +38,11 @@ const install = () => {
     private: true,
     type: 'module',
     dependencies: Object.fromEntries(packages),
-    devDependencies: Object.fromEntries(
-      Object.entries(COMPILERS).map(([name, version]) => [name, `npm:typescript@${version}`]),
-    ),
+    devDependencies: {
+      // As every project on Node has: what writes workbooks brings types of a Node so old that compilers of today refuse them.
+      '@types/node': readManifest(root).devDependencies['@types/node'],
+      ...Object.fromEntries(Object.entries(COMPILERS).map(([name, version]) => [name, `npm:typescript@${version}`])),
+    },
     overrides: Object.fromEntries(packages.map(([name]) => [name, `$${name}`])),
   }
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
