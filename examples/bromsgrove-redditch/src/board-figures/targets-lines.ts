@@ -6,11 +6,11 @@ import {
   type TargetRow,
   type TargetState,
 } from '@programme-ledger/core'
+import { latenessInWords } from '@programme-ledger/reports'
 import { type Column, drawTable } from '../layout/draw-table.ts'
 import { paragraph } from '../layout/paragraph.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { count } from '../words/count.ts'
-import { latenessInWords } from '../words/lateness-in-words.ts'
 import { targetStateInWords } from '../words/target-state-in-words.ts'
 
 const LATE: readonly Column[] = [

@@ -1,7 +1,7 @@
 import type { Books, programme, StatementRow, TargetRow } from '@programme-ledger/core'
+import { latenessInWords } from '@programme-ledger/reports'
 import { cellInWords, ifStated } from '../words/cell-in-words.ts'
 import { claimsInWords } from '../words/claims-in-words.ts'
-import { latenessInWords } from '../words/lateness-in-words.ts'
 import { partyNames } from '../words/names.ts'
 import { targetStateInWords } from '../words/target-state-in-words.ts'
 import type { Table } from './table.ts'

@@ -2,7 +2,7 @@
 // our own as Vite read them, and those of others as Node did.
 import { appendFileSync } from 'node:fs'
 import { register } from 'node:module'
-import { createViteServer } from 'vitest/node'
+import { serveSources } from '../../../../test/setup/serve-sources.mjs'
 
 const file = process.env.LOADED_MODULES
 const hook = `
@@ -12,16 +12,7 @@ export const load = (url, context, next) => {
   return next(url, context)
 }`
 
-const conditions = ['source', 'module', 'node', 'development|production']
-const vite = await createViteServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  root: import.meta.dirname,
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
-})
+const vite = await serveSources()
 // Only now: what Vite itself loads is not the command's.
 register(`data:text/javascript,${encodeURIComponent(hook)}`)
 await vite.ssrLoadModule(new URL('../../src/main.ts', import.meta.url).pathname)

@@ -22,7 +22,7 @@ import { type CorrectionRow, corrections } from './corrections.ts'
 import { type ExplainedEntry, type Explanation, explainerOf, explainRow, type Views } from './explain.ts'
 import { findAll } from './find-all.ts'
 import { type FindingsOptions, findingsAskedFor } from './findings-options.ts'
-import { sayEntry } from './say-entry.ts'
+import { namedIn, sayEntry } from './say-entry.ts'
 
 /** Views as they are asked for: one that has options is a function of them, one that has none is a function all the same. */
 type Askable<View> = View extends (...options: never) => unknown ? View : () => View
@@ -92,6 +92,10 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     return viewsOf(supposed, readingOf(supposed, states))
   })
   const explainer = once(() => explainerOf(entries(), titlesIn(programme, reading)))
+  const undoneBy = once(() => {
+    const byId = new Map(entries().map((entry) => [entry.id, entry]))
+    return namedIn((id) => byId.get(id))
+  })
   return {
     basis,
     findings: (options: FindingsOptions = {}) => {
@@ -106,7 +110,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     explainEntries: (positions: readonly number[]) => deepFreeze(positions.flatMap(explainer())),
     says: (position: number) => {
       const entry = position <= size ? log[position - 1] : undefined
-      return entry && sayEntry({ programme, reading, entries: entries() }, entry)
+      return entry && sayEntry({ programme, known: reading.known, undoneBy: undoneBy() }, entry)
     },
     ...views,
     // The views are those of the programme's slices, by the names that they have there.

@@ -3,8 +3,8 @@ import type { Programme } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
 import { chainOf, chainsOf, firstOfChain } from '../time/chains.ts'
 import { reversedBy } from '../time/log-index.ts'
-import { tell } from '../time/tell.ts'
 import type { Day } from '../values/day.ts'
+import { sayEntry } from './say-entry.ts'
 
 /** An entry that changed a figure. */
 export interface Cause {
@@ -51,16 +51,16 @@ export const teller = ({ programme, entries, knownTo, isTakenIn }: Ground) => {
       chainOf(chains, first).findLast(({ position, type }) => position < reversal.position && type !== 'Voided')
     )
   }
-  const say = (entry: Entry, all: State): string => {
-    const corrected = byId.get(entry.supersedes ?? '')
-    if (entry.type === 'Voided' && corrected !== undefined) return `Void: ${say(corrected, all)}`
-    const undone = entry.type === 'Reversed' ? reversedFactOf(entry) : undefined
-    return undone === undefined ? tell(programme, all, entry) : `No longer: ${tell(programme, all, undone)}`
-  }
+  const undoneBy = (entry: Entry): Entry | undefined =>
+    entry.type === 'Voided'
+      ? byId.get(entry.supersedes ?? '')
+      : entry.type === 'Reversed'
+        ? reversedFactOf(entry)
+        : undefined
   return (entry: Entry, amount: number | undefined): Cause => ({
     entry: entry.position,
     type: entry.type,
-    says: say(entry, knownTo(entry)),
+    says: sayEntry({ programme, known: knownTo(entry), undoneBy }, entry),
     amount,
     how: isTakenIn(entry) ? 'takenIn' : 'leftOut',
     knownOn: entry.knownOn,

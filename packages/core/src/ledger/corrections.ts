@@ -9,7 +9,7 @@ import { reversedBy } from '../time/log-index.ts'
 import type { Day } from '../values/day.ts'
 import { refOfClose } from './closes.ts'
 import { knownBehindCloses } from './known-behind-closes.ts'
-import { sayEntry } from './say-entry.ts'
+import { namedIn, sayEntry } from './say-entry.ts'
 import { type Seeing, seeingOf } from './seeing.ts'
 
 /** Something that was recorded, and then corrected, voided or reversed; or that was recorded for a period which was closed. */
@@ -58,13 +58,18 @@ interface Ground {
   readonly seeing?: Seeing
 }
 
+/** Says what an entry says. */
+type Say = (entry: Entry) => string
+
 /**
  * Every correction that is made by papers to the day of the viewpoint, of facts of any day, in the order of recording; and what is
  * undone by the day that is asked about. A slip in copying is corrected whatever papers are asked for: no paper ever said it.
  */
 export const corrections = (ground: Ground): readonly CorrectionRow[] => {
-  const { entries, reading, seeing = seeingOf(reading.basis) } = ground
+  const { programme, entries, reading, seeing = seeingOf(reading.basis) } = ground
   const { knows, hasCome } = seeing
+  const say: Say = (entry) =>
+    sayEntry({ programme, known: reading.known, undoneBy: namedIn((id) => byId.get(id)) }, entry)
   const isKnown = (entry: Entry): boolean => knows(entry) || entry.reason === 'transcription'
   const chains = chainsOf(entries)
   const behind = knownBehindCloses(entries, seeing)
@@ -75,14 +80,14 @@ export const corrections = (ground: Ground): readonly CorrectionRow[] => {
     const first = byId.get(firstOfChain(chains, corrects))
     const said = first === undefined ? [] : chainOf(chains, first)
     const was = said.findLast((link) => link.position < entry.position && isKnown(link))
-    return was === undefined ? [] : [correctionRow(ground, { how, was, entry, behind: closesBehind(entry) })]
+    return was === undefined ? [] : [correctionRow(say, { how, was, entry, behind: closesBehind(entry) })]
   }
   return entries.flatMap((entry) => {
     if (entry.supersedes !== undefined)
       return isKnown(entry) ? rowOf(entry.type === 'Voided' ? 'voided' : 'superseded', entry, entry.supersedes) : []
     if (entry.type !== 'Reversed') {
       const closes = closesBehind(entry)
-      return closes.length === 0 ? [] : [priorPeriodRow(ground, entry, closes)]
+      return closes.length === 0 ? [] : [priorPeriodRow(say, entry, closes)]
     }
     const reversal = countingLinkSeen(chainOf(chains, entry), { holds: () => true, knows })
     return reversal?.type === 'Reversed' && hasCome(reversal) ? rowOf('reversed', reversal, reversedBy(reversal)) : []
@@ -95,7 +100,7 @@ const closedPeriod = (chains: Chains, close: Entry): ClosedPeriod => {
 }
 
 /** What nothing corrects, and was recorded for a period that was closed by then. */
-const priorPeriodRow = (ground: Ground, entry: Entry, behind: readonly ClosedPeriod[]): CorrectionRow => ({
+const priorPeriodRow = (say: Say, entry: Entry, behind: readonly ClosedPeriod[]): CorrectionRow => ({
   ref: `corrections:priorPeriod/${entry.id}`,
   how: 'priorPeriod',
   reason: entry.reason,
@@ -103,7 +108,7 @@ const priorPeriodRow = (ground: Ground, entry: Entry, behind: readonly ClosedPer
   from: undefined,
   type: entry.type,
   was: undefined,
-  is: sayEntry(ground, entry),
+  is: say(entry),
   behind,
   entries: positionsOf([entry.position], positionsOfCloses(behind)),
 })
@@ -116,7 +121,7 @@ interface Correction extends Pick<CorrectionRow, 'how'> {
   readonly behind: readonly ClosedPeriod[]
 }
 
-const correctionRow = (ground: Ground, { how, was, entry, behind }: Correction): CorrectionRow => ({
+const correctionRow = (say: Say, { how, was, entry, behind }: Correction): CorrectionRow => ({
   ref: `corrections:${how}/${entry.id}`,
   how,
   // A reversal that was corrected has the reason of its correction, which is another row.
@@ -124,8 +129,8 @@ const correctionRow = (ground: Ground, { how, was, entry, behind }: Correction):
   knownOn: entry.knownOn,
   from: how === 'reversed' ? entry.effectiveOn : undefined,
   type: was.type,
-  was: sayEntry(ground, was),
-  is: how === 'superseded' ? sayEntry(ground, entry) : undefined,
+  was: say(was),
+  is: how === 'superseded' ? say(entry) : undefined,
   behind,
   entries: positionsOf([was.position, entry.position], positionsOfCloses(behind)),
 })

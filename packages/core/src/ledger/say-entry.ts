@@ -1,26 +1,28 @@
 import type { Entry } from '../log/entry.ts'
 import type { Programme } from '../slice/compose.ts'
 import type { State } from '../slice/event-type.ts'
-import type { Reading } from '../slice/reading.ts'
 import { reversedBy } from '../time/log-index.ts'
 import { tell } from '../time/tell.ts'
 
 interface Ground {
   readonly programme: Programme
-  readonly reading: Reading<State>
-  readonly entries: readonly Entry[]
+  /** All that is known to whoever is told, to name things by. */
+  readonly known: State
+  /** What an entry undoes that voids or reverses another; undefined where that is not there. */
+  readonly undoneBy: (entry: Entry) => Entry | undefined
 }
 
 /** What an entry says, as a sentence. What voids or reverses another has no words of its own: it says what it undoes. */
 export const sayEntry = (ground: Ground, entry: Entry): string => {
-  const { programme, reading, entries } = ground
-  const undone = entries.find(({ id }) => id === undoneBy(entry))
-  if (undone === undefined) return tell(programme, reading.known, entry)
+  const undone = ground.undoneBy(entry)
+  if (undone === undefined) return tell(ground.programme, ground.known, entry)
   return `${entry.type === 'Voided' ? 'Void' : 'No longer'}: ${sayEntry(ground, undone)}`
 }
 
-/** The id of the entry that another voids or reverses. */
-const undoneBy = (entry: Entry): string | undefined => {
-  if (entry.type === 'Voided') return entry.supersedes
-  return entry.type === 'Reversed' ? reversedBy(entry) : undefined
-}
+/** Finds by the id that an entry names what it voids or reverses. */
+export const namedIn =
+  (entryOf: (id: string) => Entry | undefined) =>
+  (entry: Entry): Entry | undefined => {
+    if (entry.type === 'Voided') return entryOf(entry.supersedes ?? '')
+    return entry.type === 'Reversed' ? entryOf(reversedBy(entry)) : undefined
+  }

@@ -62,29 +62,22 @@ const namingNone = (part: Part, withheld: ReadonlySet<number>): Part => {
   return { ...part, blocks: part.blocks.map(blockOf) }
 }
 
-/** Whether anything was withheld, as it is found. */
-interface Tally {
-  hasAny: boolean
-}
-
 const partOf = (whole: Part, open: Part): Part => {
-  const tally: Tally = { hasAny: false }
-  const blocks = open.blocks.flatMap((block) => blockOf(whole.blocks, block, tally))
-  tally.hasAny ||= whole.blocks.some((block) => isMissing(open.blocks, block))
+  const blocks = open.blocks.flatMap((block) => blockOf(whole.blocks, block))
   // How much it is would tell of it.
   const note = 'Withheld from this part: what rests on entries that are exempt or personal.'
   return {
     ...open,
     title: wordsOf(whole.title, open.title),
-    blocks: tally.hasAny ? [...blocks, paragraph(note, 'note')] : blocks,
+    blocks: isAlike(blocks, whole.blocks) ? blocks : [...blocks, paragraph(note, 'note')],
   }
 }
 
 /** A title or a caption: something has to stand there. */
 const wordsOf = (whole: string, open: string): string => (whole === open ? open : 'Withheld')
 
-/** A block as far as the other document has it too. What only one of them has is told of where the other one is gone through. */
-const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly Block[] => {
+/** A block as far as the other document has it too. */
+const blockOf = (others: readonly Block[], block: Block): readonly Block[] => {
   switch (block.is) {
     case 'heading':
     case 'verbatim':
@@ -97,7 +90,7 @@ const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly
     }
     case 'table': {
       const other = tableIn(others, block.id)
-      return other === undefined ? [] : [tableOf(other, block, tally)]
+      return other === undefined ? [] : [tableOf(other, block)]
     }
     case 'chart': {
       const other = others.find((each) => each.is === 'chart' && each.id === block.id)
@@ -107,24 +100,8 @@ const blockOf = (others: readonly Block[], block: Block, tally: Tally): readonly
         description: wordsOf(other.description, block.description),
       }
       const drawing = drawingOf(other.drawing, block.drawing)
-      return [{ ...block, ...words, drawing, table: tableOf(other.table, block.table, tally) }]
+      return [{ ...block, ...words, drawing, table: tableOf(other.table, block.table) }]
     }
-  }
-}
-
-/** Whether the open document lacks a block of the whole one, or a part of it. */
-const isMissing = (others: readonly Block[], block: Block): boolean => {
-  switch (block.is) {
-    case 'paragraph':
-      return !others.some((other) => textOf(other) === block.text)
-    case 'list': {
-      const said = new Set(itemsIn(others))
-      return block.items.some(({ text }) => !said.has(text))
-    }
-    case 'table':
-      return block.rows.length > 0 && tableIn(others, block.id) === undefined
-    default:
-      return false
   }
 }
 
@@ -136,17 +113,14 @@ const itemsIn = (blocks: readonly Block[]): readonly string[] =>
 const tableIn = (blocks: readonly Block[], id: string): Table | undefined =>
   blocks.find((block): block is Table => block.is === 'table' && block.id === id)
 
-const tableOf = (whole: Table, open: Table, tally: Tally): Table => {
+const tableOf = (whole: Table, open: Table): Table => {
   const columns = open.columns.filter((column) => whole.columns.some((other) => isAlike(column, other)))
   const keyOf = keysFor([whole, open])
   const others = byKey(whole, keyOf)
   const rows = [...byKey(open, keyOf)].flatMap(([key, row]) => {
     const other = others.get(key)
-    return other === undefined ? [] : [withheldWhereOther(row, other, columns, tally)]
+    return other === undefined ? [] : [withheldWhereOther(row, other, columns)]
   })
-  tally.hasAny ||= rows.length < whole.rows.length
-  // A column of which nothing is left when what is exempt is taken away, or that is called something else then.
-  tally.hasAny ||= rows.length > 0 && whole.columns.some((column) => columns.every(({ id }) => id !== column.id))
   const caption = wordsOf(whole.caption, open.caption)
   return { ...open, caption, columns, rows, notes: open.notes.filter((note) => whole.notes.includes(note)) }
 }
@@ -196,14 +170,12 @@ const byKey = ({ rows, columns }: Table, keyOf: KeyOf): ReadonlyMap<string, Tabl
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns'], tally: Tally): TableRow => ({
+const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns']): TableRow => ({
   ...row,
   cells: Object.fromEntries(
     columns.map(({ id }): [string, Cell] => {
       const [cell, said] = [row.cells[id] ?? missing('notStated'), other.cells[id]]
-      if (isAlike(cell, said)) return [id, cell]
-      tally.hasAny = true
-      return [id, missing('withheld')]
+      return [id, isAlike(cell, said) ? cell : missing('withheld')]
     }),
   ),
 })

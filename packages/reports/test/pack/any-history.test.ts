@@ -19,6 +19,7 @@ import {
   type Table,
   type TableRow,
 } from '../../src/index.ts'
+import { readingStore } from './reading-store.ts'
 
 /** A pack asks everything of a ledger, several times over: a few histories a run, and as long as a busy machine takes. */
 const RUNS = { numRuns: 15, endOnFailure: true }
@@ -262,7 +263,7 @@ it(
         const ledger = await ledgerOf(programme, history)
         const books = await ledger.asAt(viewpoint.asAt)
         const all = books.entries(Array.from({ length: books.basis.position }, (_, index) => index + 1))
-        const other = await openLedger({ store: storeOf(withOtherCounts(all)), ledger: ledger.ledger, programme })
+        const other = await openLedger({ store: readingStore(withOtherCounts(all)), ledger: ledger.ledger, programme })
         const [one, two] = await Promise.all(
           [ledger, other].map((each) => boardPack(each, { ...viewpoint, since, audience: 'public' })),
         )
@@ -283,14 +284,3 @@ const isLarge = (count: string | number): boolean => Number(count) === 0 || Numb
 
 const withoutRoot = (document: ReportDocument | undefined): unknown =>
   JSON.parse(JSON.stringify({ ...document, basis: undefined }).replace(/[0-9a-f]{64}/g, 'root'))
-
-const storeOf = (entries: readonly Entry[]) => ({
-  append: () => Promise.reject(new Error('not to be recorded in')),
-  async *read(_ledger: string, { after = 0 }: { readonly after?: number } = {}) {
-    yield entries.slice(after)
-  },
-  find: async () => [],
-  head: () => Promise.reject(new Error('not asked')),
-  async *ledgers() {},
-  close: async () => undefined,
-})

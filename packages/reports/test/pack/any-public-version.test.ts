@@ -3,6 +3,7 @@ import { ledgerOf, seenFrom, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { boardPack, type ReportDocument, type Table } from '../../src/index.ts'
+import { readingStore } from './reading-store.ts'
 
 /** A pack asks everything of a ledger, several times over: a few histories a run, and as long as a busy machine takes. */
 const RUNS = { numRuns: 12, endOnFailure: true }
@@ -27,20 +28,9 @@ const packOf = async (
   options: Options,
   audience: ReportDocument['audience'] = 'public',
 ): Promise<ReportDocument> => {
-  const ledger = await openLedger({ store: storeOf(entries), ledger: entries[0]?.ledger ?? '', programme })
+  const ledger = await openLedger({ store: readingStore(entries), ledger: entries[0]?.ledger ?? '', programme })
   return boardPack(ledger, { ...options, audience })
 }
-
-const storeOf = (entries: readonly Entry[]) => ({
-  append: () => Promise.reject(new Error('not to be recorded in')),
-  async *read(_ledger: string, { after = 0 }: { readonly after?: number } = {}) {
-    yield entries.slice(after)
-  },
-  find: async () => [],
-  head: () => Promise.reject(new Error('not asked')),
-  async *ledgers() {},
-  close: async () => undefined,
-})
 
 const tablesIn = ({ parts }: ReportDocument): readonly Table[] =>
   parts.flatMap(({ blocks }) =>

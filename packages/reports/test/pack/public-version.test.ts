@@ -27,6 +27,8 @@ describe('what is exempt', () => {
     const document = await boardPack(ledger, JUNE)
     expect(columnIn(document, 'live-services', 'status')).toEqual([WITHHELD, { is: 'value', value: 'green' }])
     expect(textsIn(partIn(document, 'services')).at(-1)).toContain('Withheld from this part: ')
+    // Of a part in which nothing is, nothing of the kind is said.
+    expect(textsIn(partIn(document, 'risks')).join()).not.toContain('Withheld')
   })
 
   it('does not bring back what it took the place of', async () => {

@@ -1,15 +1,5 @@
-// Runs a TypeScript file as the tests are run: from the sources, transformed by Vite. Node 20 does not do it alone.
-import { createViteServer } from 'vitest/node'
+// Runs the file that the first argument names, from the sources.
+import { serveSources } from '../../../../test/setup/serve-sources.mjs'
 
-const conditions = ['source', 'module', 'node', 'development|production']
-
-const vite = await createViteServer({
-  configFile: false,
-  appType: 'custom',
-  logLevel: 'error',
-  root: import.meta.dirname,
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
-})
+const vite = await serveSources()
 await vite.ssrLoadModule(process.argv[2])
