@@ -39,7 +39,7 @@ describe('pack', () => {
     const named = ['--programme-name', 'Shared services']
     const { code, out, err } = await runCommand([...args, ...issue, ...named, '--output', output])
     expect([code, out]).toEqual([0, 'Recorded 1 entry.\n'])
-    expect(err).toContain('Written: 1 files')
+    expect(err).toContain('Written: 1 file in')
     expect(readFileSync(join(output, 'board-pack.md'), 'utf8')).toContain(
       '# Shared services: board pack at 30 June 2011',
     )

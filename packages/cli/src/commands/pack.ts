@@ -23,7 +23,7 @@ export const definePack = (program: Command, { surroundings, end }: CommandGroun
       'after',
       `
 Once it is issued, record that it was: the next pack tells what changed since. --issued prints the draft of that; with --record it
-is recorded as well, after the files are written.
+is recorded instead, after the files are written.
 
 Examples:
   $ programme-ledger pack --audience public --as-at 2011-06-30 --known-on 2011-06-30 --output pack-2011-06-30

@@ -69,7 +69,7 @@ export const pack = async (given: PackOptions, surroundings: Surroundings): Prom
     const files = await packFiles(document, format === undefined ? {} : { formats: format })
     await writeFolder(output, files)
     steps.stop()
-    surroundings.stderr.write(`Written: ${files.length} files in ${output}\n`)
+    surroundings.stderr.write(`Written: ${files.length} ${files.length === 1 ? 'file' : 'files'} in ${output}\n`)
     if (isRecorded) return await recordIssue(ledger, { drafts, problems: [] }, surroundings)
     for (const { draft } of drafts) surroundings.stdout.write(`${JSON.stringify(draft)}\n`)
     return EXIT.fine
