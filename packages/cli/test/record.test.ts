@@ -141,7 +141,25 @@ describe('record', () => {
     expect(await command(['record', '-'], await claim('--authorised-by', 'section 151 officer'))).toMatchObject({
       code: 0,
     })
-    expect(await command(['record', '-', '--as-published'], await claim())).toMatchObject({ code: 0 })
+  })
+
+  it('takes money as published out of papers that are, and not out of draft minutes or what somebody said', async () => {
+    await command(['record', '-'], await registered())
+    const asPublished = async (...with_: readonly string[]) =>
+      command(['record', '-', '--as-published'], await claim(...with_))
+    expect(await asPublished('--source-kind', 'meeting', '--evidence', 'minutesDraft')).toMatchObject({
+      code: 1,
+      err:
+        'line 1: the SavingClaimed is of money, and was not published: the minutes that it is from are a draft; have somebody ' +
+        'else than the committee clerk authorise it, or record it once the paper is published or the minutes are confirmed\n' +
+        'Nothing was recorded, for 1 reason.\n',
+    })
+    for (const evidence of ['stated', 'systemExtract', 'minutesDraft'])
+      expect(await asPublished('--source-kind', 'document', '--evidence', evidence)).toMatchObject({ code: 1 })
+    for (const kind of ['meeting', 'officerStatement', 'systemExtract'])
+      expect(await asPublished('--source-kind', kind, '--evidence', 'reported')).toMatchObject({ code: 1 })
+    expect(await asPublished('--source-kind', 'meeting', '--evidence', 'minutesConfirmed')).toMatchObject({ code: 0 })
+    expect(await asPublished('--source-kind', 'document', '--evidence', 'reported')).toMatchObject({ code: 0 })
   })
 
   it.each([

@@ -16,7 +16,7 @@ export const defineRecord = (program: Command, { surroundings, end }: CommandGro
       'after',
       `
 Money must be authorised by somebody else than who records it. What is only taken over from papers that were published
-needs nobody's authority here: say --as-published.
+needs nobody's authority here: say --as-published. Draft minutes, and what somebody stated, are no such papers.
 
 The same file again adds nothing: when in doubt whether it went through, record it once more. If anything is wrong,
 nothing is recorded, and all that is wrong is said at once.
@@ -40,4 +40,7 @@ export const formatOption = (): Option =>
 
 /** Says whose authority the money has. */
 export const asPublishedOption = (): Option =>
-  new Option('--as-published', 'the money is taken over from published papers, and nobody need authorise it here')
+  new Option(
+    '--as-published',
+    'the money is taken over from published papers or confirmed minutes: nobody authorises it here',
+  )

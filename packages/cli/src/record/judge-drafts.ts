@@ -1,5 +1,5 @@
 import { apartFromRecorded } from '../intake/flow/apart-from-recorded.ts'
-import { problemsOfAuthority } from '../intake/flow/authorise.ts'
+import { type Authority, problemsOfAuthority } from '../intake/flow/authorise.ts'
 import { checkDrafts, problemsOf } from '../intake/flow/check-drafts.ts'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger, TakenIn } from '../intake/intake.ts'
 
@@ -14,8 +14,7 @@ export interface Judgement {
 }
 
 export interface JudgeOptions {
-  /** `asPublished`: the money is out of papers that were published, and nobody need authorise it here. */
-  readonly authority: 'asked' | 'asPublished'
+  readonly authority: Authority
   readonly clock: () => number
 }
 
@@ -42,7 +41,7 @@ const judge = async (
   const { fresh, recordedBefore } = await apartFromRecorded(ledger, drafts)
   const judged = { drafts: drafts.length, known: recordedBefore.length }
   if (problems.length > 0) return { ...judged, problems }
-  const unvouched = authority === 'asked' ? await problemsOfAuthority(ledger, fresh) : []
+  const unvouched = await problemsOfAuthority(ledger, fresh, { authority })
   if (unvouched.length > 0 || fresh.length === 0) return { ...judged, problems: unvouched }
   return { ...judged, problems: await tryDrafts(fresh) }
 }

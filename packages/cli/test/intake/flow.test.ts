@@ -132,6 +132,29 @@ describe('authority', () => {
     expect(await noticed(ledger, `reversed: [${live}]`)).toEqual([])
   })
 
+  it('is asked for once where two facts of one line want it in the same words', async () => {
+    const ledger = await openProgramme()
+    const two = 'savings: { each: { period: 2010/11 }, payroll: 5, ict: 6 }'
+    expect(await noticed(ledger, two)).toEqual(['the SavingReported is of money, and nobody has authorised it'])
+    const apart = 'savings:\n  each: { period: 2010/11 }\n  payroll: 5\n  ict: 6'
+    expect(await noticed(ledger, apart)).toHaveLength(2)
+  })
+
+  it('is refused to what was changed after it was drafted, also where it is said to be published', async () => {
+    const ledger = await openProgramme()
+    const [met, ...drafts] = await drafted(
+      ledger,
+      'minutes: confirmed\nsavings: { payroll: { total: 5, period: 2010/11 } }',
+    )
+    const asPublished = { authority: 'asPublished' } as const
+    expect(await problemsOfAuthority(ledger, drafts, asPublished)).toEqual([])
+    const changed = drafts.map(({ draft, at }) => ({ at, draft: { ...draft, note: 'another' } }))
+    expect(met?.draft.type).toBe('BodyMet')
+    expect((await problemsOfAuthority(ledger, changed, asPublished)).map(({ problem }) => problem)).toEqual([
+      'the SavingReported was changed after it was drafted',
+    ])
+  })
+
   it('tells two holders of one role apart by their accounts', async () => {
     const ledger = await openProgramme()
     const drafts = await drafted(ledger, 'account: ann\nsavings: { payroll: { total: 5, period: 2010/11 } }')

@@ -1,8 +1,10 @@
 import type { Draft } from '@programme-ledger/core'
 import { isOwnId } from '../content-id.ts'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger } from '../intake.ts'
+import { saidOnce } from '../said-once.ts'
 import { allEntries } from './copy-in-memory.ts'
 import { isOfMoney } from './is-of-money.ts'
+import { whyUnpublished } from './why-unpublished.ts'
 
 type Actor = Draft['actor']
 
@@ -16,16 +18,26 @@ export const authorise = async (
   return placed.map((each) => (needsIt(each.draft) ? { ...each, draft: { ...each.draft, authorisedBy: by } } : each))
 }
 
+/** Whose authority money has: `asked` of somebody else than the recorder; `asPublished`, that of the published paper it is from. */
+export type Authority = 'asked' | 'asPublished'
+
+export interface AuthorityOptions {
+  /** Default: `asked`. */
+  readonly authority?: Authority
+}
+
 /**
  * What keeps drafts from being recorded, of who vouches for them: that nobody authorised what is of money, that whoever records it
- * did, or that a draft of an officer's file was changed after it was made.
+ * did, that it is taken over as published and no published paper says it, or that a draft of an officer's file was changed after
+ * it was made.
  */
 export const problemsOfAuthority = async (
   ledger: ProgrammeLedger,
   placed: readonly PlacedDraft[],
+  { authority = 'asked' }: AuthorityOptions = {},
 ): Promise<readonly IntakeProblem[]> => {
   const needsIt = await moneyAmong(ledger, placed)
-  return placed.flatMap(({ draft, at }) => [
+  const problems = placed.flatMap(({ draft, at }) => [
     ...(isOfAFile(draft) && !isOwnId(ledger.ledger, draft)
       ? [
           {
@@ -35,28 +47,39 @@ export const problemsOfAuthority = async (
           },
         ]
       : []),
-    ...(needsIt(draft) ? problemOfMoney(draft, at) : []),
+    ...(needsIt(draft) ? problemOfMoney(draft, authority).map((said) => ({ at, ...said })) : []),
   ])
+  return saidOnce(problems)
 }
 
-const problemOfMoney = ({ type, actor, authorisedBy }: Draft, at: string): readonly IntakeProblem[] => {
-  if (authorisedBy === undefined)
-    return [
-      {
-        at,
-        problem: `the ${type} is of money, and nobody has authorised it`,
-        remedy: `have somebody else than the ${actor.role} authorise it`,
-      },
-    ]
+const problemOfMoney = (draft: Draft, authority: Authority): readonly Omit<IntakeProblem, 'at'>[] => {
+  const { type, actor, authorisedBy } = draft
+  if (authorisedBy === undefined) return authority === 'asked' ? [unauthorised(draft)] : problemOfPublished(draft)
   return isSame(actor, authorisedBy)
     ? [
         {
-          at,
           problem: `the ${type} is of money, and was authorised by the ${authorisedBy.role}, who records it`,
           remedy: 'have somebody else authorise it',
         },
       ]
     : []
+}
+
+const unauthorised = ({ type, actor }: Draft): Omit<IntakeProblem, 'at'> => ({
+  problem: `the ${type} is of money, and nobody has authorised it`,
+  remedy: `have somebody else than the ${actor.role} authorise it`,
+})
+
+const problemOfPublished = (draft: Draft): readonly Omit<IntakeProblem, 'at'>[] => {
+  const why = whyUnpublished(draft)
+  return why === undefined
+    ? []
+    : [
+        {
+          problem: `the ${draft.type} is of money, and was not published: ${why}`,
+          remedy: `have somebody else than the ${draft.actor.role} authorise it, or record it once the paper is published or the minutes are confirmed`,
+        },
+      ]
 }
 
 /** An account tells who it is; where one of the two has none, the role must do, however it is written. */

@@ -1,6 +1,7 @@
 import { type LedgerError, RefusedError, type Violation } from '@programme-ledger/core'
 import { closest } from '../../ask/closest.ts'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger } from '../intake.ts'
+import { saidOnce } from '../said-once.ts'
 import { type CopyOptions, copyInMemory } from './copy-in-memory.ts'
 import { knownKeys } from './known-keys.ts'
 
@@ -23,9 +24,8 @@ export const problemsOf = async (
   if (!(error instanceof RefusedError))
     return [{ at: 'the drafts', problem: error.message, remedy: 'mend that, and record them again' }]
   const keys = await knownKeys(ledger)
-  return [...error.violations]
-    .sort((one, other) => (one.draft ?? 0) - (other.draft ?? 0))
-    .map((violation) => problemOf(placed, violation, keys))
+  const inOrder = [...error.violations].sort((one, other) => (one.draft ?? 0) - (other.draft ?? 0))
+  return saidOnce(inOrder.map((violation) => problemOf(placed, violation, keys)))
 }
 
 const problemOf = (
