@@ -44,7 +44,8 @@ const cellsOf = (row: ExpectationRow, names: Names): Readonly<Record<string, Cel
   overlap: cellOf(row.overlapGroup, (group) => `as others of “${inWords(group)}”`),
 })
 
-const subjectOf = ({ key, line, service }: ExpectationRow, names: Names): string => {
+/** What a claim or a forecast is of: its line, or its service; where it names neither, its key says. */
+export const subjectOf = ({ key, line, service }: ExpectationRow, names: Names): string => {
   const [ofLine, ofService] = [attestedValue(line), attestedValue(service)]
   if (ofLine !== undefined) return names.line(ofLine)
   return ofService === undefined ? capitalised(inWords(key)) : names.service(ofService)

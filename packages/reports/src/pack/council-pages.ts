@@ -1,18 +1,20 @@
-import { isWhole, type Key, type StatusRow } from '@programme-ledger/core'
+import { isWhole, type Key, type SavingsYear, type StatusRow } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { missing, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Part, Table, TableRow } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
 import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
+import { forecastColumn } from './forecast-column.ts'
 import type { Material } from './material.ts'
 import { mentions } from './mentions.ts'
+import type { Names } from './names.ts'
 import { newsItems } from './news-items.ts'
+import { partForecasts } from './part-forecasts.ts'
 import { type SavingFigure, totalFigure } from './saving-figure.ts'
-import { forecastsOf } from './savings-by-council.ts'
 import { isSince, soughtIn } from './sought.ts'
+import { councilsOfYear } from './whole-forecasts.ts'
 
 /** So many changes of one kind stand on a council's page. */
 const OF_A_KIND = 2
@@ -56,31 +58,21 @@ const decisionsOf = ({ books, before, names }: Material, council: Key): readonly
 }
 
 const savingsOf = ({ books, names }: Material, council: Key): readonly Block[] => {
-  const years = books
-    .councilSavings()
-    .filter((year) => year.councils.includes(council) || forecastsOf(year, council).length > 0)
-  if (years.length === 0)
-    return [heading('Savings'), paragraph(`No paper gives a saving of ${names.party(council)} by itself.`)]
-  const rows = years.map((year): TableRow => {
-    const { overall, lines } = year
-    const figure = (which: SavingFigure, whose?: Key): Cell =>
-      lines.length === 0 ? missing('notStated') : totalFigure(overall, year, which, whose)
-    const forecasts = forecastsOf(year, council)
-    return rowOf(overall, {
-      year: value(year.year),
-      budget: figure('budget', council),
-      reported: figure('actual', council),
-      validated: figure('realised', council),
-      all: figure('actual'),
-      forecast:
-        forecasts.length === 0 ? missing('notStated') : value(forecasts.map((row) => amountInWords(row)).join('; ')),
-    })
-  })
-  return [heading('Savings'), savingsTable(council, rows)]
+  const years = books.councilSavings().filter((year) => councilsOfYear(year).includes(council))
+  const none = paragraph(`No paper gives a saving of ${names.party(council)} by itself.`)
+  return [
+    heading('Savings'),
+    years.length === 0 ? none : savingsTable(years, council, names),
+    ...partForecasts(books, council, names),
+  ]
 }
 
-const savingsTable = (council: Key, rows: readonly TableRow[]): Table =>
-  table({
+const savingsTable = (years: readonly SavingsYear[], council: Key, names: Names): Table => {
+  const forecasts = forecastColumn(
+    years.map((year) => ({ year, council })),
+    names,
+  )
+  return table({
     id: `council-${council}-savings`,
     caption: 'Savings of this council, £’000',
     columns: {
@@ -88,14 +80,30 @@ const savingsTable = (council: Key, rows: readonly TableRow[]): Table =>
       budget: ['Budget', 'thousands'],
       reported: ['Reported', 'thousands'],
       validated: ['Validated by finance', 'thousands'],
-      forecast: ['Forecast, beside these', 'text'],
+      ...forecasts.columns,
       all: ['Reported by all councils together', 'thousands'],
     },
-    rows,
+    rows: years.map((year): TableRow => {
+      const figure = (which: SavingFigure, whose?: Key): Cell =>
+        year.lines.length === 0 ? missing('notStated') : totalFigure(year.overall, year, which, whose)
+      return rowOf(
+        { ref: year.overall.ref, entries: forecasts.entriesWith(year, council) },
+        {
+          year: value(year.year),
+          budget: figure('budget', council),
+          reported: figure('actual', council),
+          validated: figure('realised', council),
+          all: figure('actual'),
+          ...forecasts.cellsOf(year, council),
+        },
+      )
+    }),
     notes: [
       'Net of transitional costs. Not evidenced: no paper gives the figure for this council, and none is made up from its share of the budget.',
+      ...forecasts.notes,
     ],
   })
+}
 
 const servicesOf = ({ books, names }: Material, council: Key): readonly Block[] => {
   const own = books.currentStatus().services.flatMap((row) => {

@@ -1,17 +1,18 @@
-import type { BesideRow, Key, SavingsYear } from '@programme-ledger/core'
-import { attestedValue } from '@programme-ledger/core'
+import type { Key, SavingsYear } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
 import { missing, value } from '../blocks/cells.ts'
 import type { Cell, Table, TableRow } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
-import { counted } from '../words/counted.ts'
+import { forecastColumn } from './forecast-column.ts'
 import type { Names } from './names.ts'
 import { type SavingFigure, totalFigure } from './saving-figure.ts'
+import { councilsOfYear } from './whole-forecasts.ts'
 import { ROUNDING } from './year-table.ts'
 
-/** Each council and all together, year by year: what was budgeted, reported, validated and forecast. */
-export const savingsByCouncil = (years: readonly SavingsYear[], names: Names): Table =>
-  table({
+/** Each council and all together, year by year: what was budgeted, reported, validated and, where anybody says it of the whole, forecast. */
+export const savingsByCouncil = (years: readonly SavingsYear[], names: Names): Table => {
+  const whose = years.flatMap((year) => [...councilsOfYear(year), undefined].map((council) => ({ year, council })))
+  const forecasts = forecastColumn(whose, names)
+  return table({
     id: 'savings-by-council',
     caption: 'Savings by council and year, £’000',
     columns: {
@@ -20,35 +21,33 @@ export const savingsByCouncil = (years: readonly SavingsYear[], names: Names): T
       budget: ['Budget', 'thousands'],
       reported: ['Reported', 'thousands'],
       validated: ['Validated by finance', 'thousands'],
-      forecast: ['Forecast, beside these', 'text'],
+      ...forecasts.columns,
     },
-    rows: years.flatMap((year) => [...year.councils.map((council) => councilRow(year, council, names)), allRow(year)]),
+    // The row of the view has all councils; which one it is, the table says.
+    rows: whose.map(
+      ({ year, council }): TableRow =>
+        rowOf(
+          { ref: year.overall.ref, entries: forecasts.entriesWith(year, council) },
+          {
+            year: value(year.year),
+            council: value(council === undefined ? 'All councils' : names.short(council)),
+            ...figureCells(year, council),
+            ...forecasts.cellsOf(year, council),
+          },
+        ),
+    ),
     notes: [
       ROUNDING,
       'Net of transitional costs. Budgeted, reported, validated and forecast savings are different facts and are never added together.',
       'Not evidenced: no paper gives the figure for each council.',
+      ...forecasts.notes,
+      ...(years.some((year) => year.forecasts.rows.length > 0) ? [PARTS] : []),
     ],
   })
+}
 
-const councilRow = (year: SavingsYear, council: Key, names: Names): TableRow =>
-  rowOf(
-    // The row of the view has all councils; which one it is, the table says.
-    { ref: year.overall.ref, entries: year.overall.entries },
-    {
-      year: value(year.year),
-      council: value(names.short(council)),
-      ...figureCells(year, council),
-      forecast: forecastCell(forecastsOf(year, council)),
-    },
-  )
-
-const allRow = (year: SavingsYear): TableRow =>
-  rowOf(year.overall, {
-    year: value(year.year),
-    council: value('All councils'),
-    ...figureCells(year, undefined),
-    forecast: forecastCell(forecastsOf(year, undefined)),
-  })
+const PARTS =
+  'Forecasts of a part, such as one service, or for other periods, are in none of these figures: see “Forecast savings”.'
 
 const figureCells = (year: SavingsYear, council: Key | undefined): Readonly<Record<string, Cell>> => ({
   budget: yearFigure(year, 'budget', council),
@@ -59,24 +58,3 @@ const figureCells = (year: SavingsYear, council: Key | undefined): Readonly<Reco
 /** What all lines of a year come to. Before any of them is certain there is nothing to add up, and nothing is not a saving of £0. */
 export const yearFigure = (year: SavingsYear, which: SavingFigure, council: Key | undefined): Cell =>
   year.lines.length === 0 ? missing('undetermined') : totalFigure(year.overall, year, which, council)
-
-/** What is forecast for just this year by a council, or for all together. */
-export const forecastsOf = ({ year, forecasts }: SavingsYear, council: Key | undefined): readonly BesideRow[] =>
-  forecasts.rows.filter(
-    (row) =>
-      attestedValue(row.council) === council &&
-      row.council.is !== 'contested' &&
-      isOfYear(attestedValue(row.period), year),
-  )
-
-const isOfYear = (period: { readonly from: string; readonly to: string } | undefined, year: string): boolean =>
-  period?.from === `${year.slice(0, 4)}-04-01` && period.to === `${Number(year.slice(0, 4)) + 1}-03-31`
-
-/** Forecasts are not added to one another: where there are several, they are told in their own table. */
-const forecastCell = (forecasts: readonly BesideRow[]): Cell => {
-  const [only, ...others] = forecasts
-  if (only === undefined) return missing('notStated')
-  return others.length === 0
-    ? value(amountInWords(only))
-    : value(`${counted(forecasts.length, 'forecast')}, not added up`)
-}

@@ -1,14 +1,16 @@
 import { type Key, positionsOf, type SavingsYear } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
-import { cellOf, missing, value } from '../blocks/cells.ts'
+import { value } from '../blocks/cells.ts'
 import { drawnFigure } from '../blocks/drawn-figure.ts'
 import type { Cell, Chart, TableRow } from '../document.ts'
+import { listInWords } from '../words/list-in-words.ts'
 import type { Names } from './names.ts'
-import { forecastsOf, yearFigure } from './savings-by-council.ts'
+import { yearFigure } from './savings-by-council.ts'
+import { councilsOfYear, wholeForecastCell, wholeForecasts } from './whole-forecasts.ts'
 
 /** What is drawn beside one another for each council. */
 const SERIES = [
-  ['budget', 'Budget'],
+  ['budget', 'Budgeted'],
   ['reported', 'Reported'],
   ['forecast', 'Forecast'],
 ] as const
@@ -24,43 +26,52 @@ interface Bar {
 
 /** Savings year by year: council by council, and of all together, what was budgeted, reported and forecast. */
 export const savingsChart = (years: readonly SavingsYear[], names: Names): readonly Chart[] => {
-  const councils = [...new Set(years.flatMap((year) => year.councils))].sort()
+  const councils = [...new Set(years.flatMap(councilsOfYear))].sort()
   const bars = years
     .flatMap((year) => [...councils, undefined].map((council) => barOf(year, council, names)))
     .filter(({ figures }) => Object.values(figures).some(({ is }) => is !== 'missing'))
   if (bars.length === 0) return []
+  const shown = SERIES.filter(([which]) => which !== 'forecast' || bars.some(({ figures }) => isStated(figures[which])))
+  const named = listInWords(shown.map(([, name]) => name.toLowerCase()))
   const areYears = new Set(bars.map(({ year }) => year)).size > 1
   return [
     {
       is: 'chart',
       id: 'savings-over-time',
       title: 'Savings by council over time',
-      description:
-        'Net savings of each year as budgeted, reported and forecast, for each council where a source gives them, and for all together. A figure that is not known, or not all of it, is not drawn.',
+      description: `Net savings of each year as ${named}, for each council where a source gives them, and for all together. A figure that is not known, or not all of it, or not exactly, is not drawn.`,
       drawing: {
         is: 'bars',
         unit: 'pence',
         along: bars.map(({ name, year }) => (areYears ? `${name} ${year}` : name)),
-        series: SERIES.map(([which, name]) => ({
-          name,
-          values: bars.map(({ figures }) => drawnFigure(figures[which])),
-        })).filter(({ values }) => values.some((each) => each !== undefined)),
+        series: shown
+          .map(([which, name]) => ({
+            name,
+            values: bars.map(({ figures }) => drawnFigure(figures[which])),
+          }))
+          .filter(({ values }) => values.some((each) => each !== undefined)),
       },
       table: table({
         id: 'savings-over-time-data',
-        caption: 'Savings budgeted, reported and forecast, in pounds',
+        caption: `Savings ${named}, in pounds`,
         columns: {
           year: ['Year', 'text'],
           council: ['Council', 'text'],
-          ...Object.fromEntries(SERIES.map(([which, name]) => [which, [name, 'pence'] as const])),
+          ...Object.fromEntries(shown.map(([which, name]) => [which, [name, 'pence'] as const])),
         },
         rows: bars.map(({ name, year, figures, row }) =>
-          rowOf(row, { year: value(year), council: value(name), ...figures }),
+          rowOf(row, {
+            year: value(year),
+            council: value(name),
+            ...Object.fromEntries(shown.map(([which]) => [which, figures[which]])),
+          }),
         ),
       }),
     },
   ]
 }
+
+const isStated = (cell: Cell): boolean => cell.is !== 'missing' || cell.why !== 'notStated'
 
 const barOf = (year: SavingsYear, council: Key | undefined, names: Names): Bar => ({
   name: council === undefined ? 'All councils' : names.short(council),
@@ -68,17 +79,10 @@ const barOf = (year: SavingsYear, council: Key | undefined, names: Names): Bar =
   figures: {
     budget: yearFigure(year, 'budget', council),
     reported: yearFigure(year, 'actual', council),
-    forecast: forecastCell(year, council),
+    forecast: wholeForecastCell(year, council, 'pence'),
   },
   row: {
     ref: year.overall.ref,
-    entries: positionsOf(year.overall.entries, ...forecastsOf(year, council).map(({ entries }) => entries)),
+    entries: positionsOf(year.overall.entries, ...wholeForecasts(year, council).map(({ entries }) => entries)),
   },
 })
-
-/** Where there are several, none is chosen and they are not added: their own table tells them. */
-const forecastCell = (year: SavingsYear, council: Key | undefined): Cell => {
-  const [only, ...others] = forecastsOf(year, council)
-  if (only === undefined) return missing('notStated')
-  return others.length > 0 ? missing('undetermined') : cellOf(only.amount, (amount) => amount)
-}
