@@ -127,7 +127,7 @@ hosts: { ict: *all }
       [
         "line 4: statusses is no heading of a meeting; did you mean statuses?",
         "line 5: total is 12.345, which has parts of a penny; round it to the penny, as the paper has it",
-        "line 5: total is "5k", which is no amount in pounds; write pounds as 12,500 or £12,500.50, a cost with a minus in front, or unknown where the paper does not say",
+        "line 5: total is "5k", which is no amount in pounds; write pounds in full, as 12,500 or £12,500.50; a cost with a minus in front or in brackets; or unknown where the paper does not say",
         "line 6: on is "31 February 2011", which is no day; write a day of the calendar as 2011-06-30 or 30 June 2011, or two days with to between them",
         "line 8: *all stands for something else; write it out",
       ]

@@ -1,5 +1,5 @@
 import { addDays } from '@programme-ledger/core'
-import ExcelJS, { type Workbook } from 'exceljs'
+import type { Workbook } from 'exceljs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openProgramme } from '../../../../examples/bromsgrove-redditch/src/open-programme.ts'
@@ -9,6 +9,7 @@ import { checkDrafts } from '../../src/intake/flow/check-drafts.ts'
 import type { ProgrammeLedger } from '../../src/intake/intake.ts'
 import { workbookIntake } from '../../src/intake/workbook/workbook-intake.ts'
 import { workbookTemplate } from '../../src/intake/workbook/workbook-template.ts'
+import { ABOUT, cellOf, columnOf, filled, loaded, problemsOf, read } from './filled-workbook.ts'
 
 let ledger: ProgrammeLedger
 let template: Uint8Array
@@ -16,31 +17,6 @@ beforeAll(async () => {
   ledger = await openProgramme()
   template = await workbookTemplate(ledger, { asAt: '2011-06-30', year: '2010/11' })
 })
-
-const loaded = async (bytes: Uint8Array): Promise<Workbook> => {
-  const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(bytes.slice().buffer)
-  return workbook
-}
-
-/** The column of a heading: `New L`. */
-const columnOf = (workbook: Workbook, sheet: string, heading: string): number => {
-  const values = workbook.getWorksheet(sheet)?.getRow(4).values
-  const column = Array.isArray(values) ? values.indexOf(heading) : -1
-  if (column < 0) throw new Error(`${sheet} has no column ${heading}`)
-  return column
-}
-
-/** The cell of a key under a heading. */
-const cellOf = (workbook: Workbook, sheet: string, key: string, heading: string) => {
-  const worksheet = workbook.getWorksheet(sheet)
-  let row = 0
-  worksheet?.getColumn(1).eachCell((cell, number) => {
-    if (cell.value === key) row = number
-  })
-  if (worksheet === undefined || row === 0) throw new Error(`${sheet} has no ${key}`)
-  return worksheet.getCell(row, columnOf(workbook, sheet, heading))
-}
 
 /** The cell of the first row for a new risk under a heading. */
 const newRiskCell = (workbook: Workbook, heading: string) => {
@@ -50,28 +26,6 @@ const newRiskCell = (workbook: Workbook, heading: string) => {
   while (risks.getCell(row, 1).value !== null) row += 1
   return risks.getCell(row, columnOf(workbook, 'Risks', heading))
 }
-
-const ABOUT = { recorder: 'B8', paper: 'B10', dated: 'B11', period: 'B12', stage: 'B13' } as const
-
-/** A template in which somebody has written. */
-const filled = async (write: (workbook: Workbook) => void): Promise<Uint8Array> => {
-  const workbook = await loaded(template)
-  const about = workbook.getWorksheet('About')
-  if (about === undefined) throw new Error('no About')
-  about.getCell(ABOUT.recorder).value = 'finance officer'
-  about.getCell(ABOUT.paper).value = 'Outturn report 2010/11'
-  about.getCell(ABOUT.dated).value = '30 September 2011'
-  about.getCell(ABOUT.period).value = '2010/11'
-  about.getCell(ABOUT.stage).value = 'finalOutturn'
-  write(workbook)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
-}
-
-const read = async (write: (workbook: Workbook) => void) =>
-  workbookIntake.read(await filled(write), 'figures.xlsx', ledger)
-
-const problemsOf = async (write: (workbook: Workbook) => void): Promise<readonly string[]> =>
-  (await read(write)).problems.map(({ at, problem, remedy }) => `${at}: ${problem}; ${remedy}`)
 
 describe('the template', () => {
   it('has the lines, councils, figures, risks and services of the programme', async () => {
@@ -293,13 +247,13 @@ describe('a workbook in which something is wrong', () => {
       cellOf(workbook, 'Services', 'ict', 'New status').value = 'blue'
       cellOf(workbook, 'Financial summary', 'payroll', 'New actual, Redditch Borough Council').value = 5
       cellOf(workbook, 'Financial summary', 'smt-transitional', 'New actual, total').value = 75_000
-      cellOf(workbook, 'Financial summary', 'ict', 'New actual, total').value = 0.1 + 0.2
+      cellOf(workbook, 'Financial summary', 'ict', 'New actual, total').value = 0.305
       cellOf(workbook, 'Financial summary', 'insurance', 'New actual, total').value = '12k'
     })
     expect(problems).toMatchInlineSnapshot(`
       [
-        "sheet 'Financial summary', cell L11: is 0.30000000000000004, which has parts of a penny; round it to the penny, as the paper has it",
-        "sheet 'Financial summary', cell L12: is "12k", which is no amount in pounds; write pounds as 12,500 or £12,500.50, a cost with a minus in front, or unknown where the paper does not say",
+        "sheet 'Financial summary', cell L11: is 0.305, which has parts of a penny; round it to the penny, as the paper has it",
+        "sheet 'Financial summary', cell L12: is "12k", which is no amount in pounds; write pounds in full, as 12,500 or £12,500.50; a cost with a minus in front or in brackets; or unknown where the paper does not say",
         "sheet 'Financial summary', cell L13: the total is missing; give the total as the paper has it, or unknown where it has none",
         "sheet 'Financial summary', cell L15: is 75000, and the line is a cost; costs are written with a minus: -75000",
         "sheet 'Risks', cell I7: impact is missing; give both steps of a score: the scale goes from 1 to 4",
@@ -325,7 +279,7 @@ describe('a workbook in which something is wrong', () => {
         "sheet 'Financial summary', cell G13: is "66000", and the ledger has "65000"; leave what the ledger has, and write what is new in a yellow column",
         "sheet 'Risks', cell K6: is merged with others; unmerge them, so that it is plain what each cell says",
         "sheet 'Risks', cell L6: is merged with others; unmerge them, so that it is plain what each cell says",
-        "sheet 'Services', cell H7: stands under no heading; write it in one of the yellow columns, or take it out",
+        "sheet 'Services', cell H7: holds "see email", and is part of no table; write it in one of the yellow cells, or take it out",
       ]
     `)
   })

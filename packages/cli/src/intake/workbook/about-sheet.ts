@@ -21,6 +21,7 @@ export interface AboutField {
 }
 
 export const ABOUT = 'About'
+export const ABOUT_TITLE = 'About these figures'
 
 export const STAGES = ['monitoring', 'provisionalOutturn', 'finalOutturn', 'audited'] as const
 

@@ -28,8 +28,15 @@ export const openWorkbook = async (bytes: Uint8Array, name: string): Promise<Ope
     return refused('is no workbook of Excel', 'save it as an Excel workbook (.xlsx), without a password')
   if (parts === 'tooMuch') return refused('unpacks to more than any template holds')
   for (const [part, content] of Object.entries(parts))
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(part) && mergesTooMuch(content))
-      return refused('merges more cells than any sheet has')
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(part)) {
+      const xml = new TextDecoder().decode(content)
+      if (mergesTooMuch(xml)) return refused('merges more cells than any sheet has')
+      if (HAS_NO_PLACE.test(xml))
+        return refused(
+          'has rows or cells that do not say where they stand',
+          'open it in Excel or LibreOffice, and save it again',
+        )
+    }
   const { zipSync } = await import('fflate')
   const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
@@ -93,8 +100,11 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   return whole
 }
 
-const mergesTooMuch = (content: Uint8Array): boolean => {
-  const merges = new TextDecoder().decode(content).matchAll(/<mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)
+/** The place of a row or a cell may be left out (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4); what reads workbooks here counts on it. */
+const HAS_NO_PLACE = /<(?:row|c)(?=[\s/>])(?![^>]*\sr=)/
+
+const mergesTooMuch = (xml: string): boolean => {
+  const merges = xml.matchAll(/<mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)
   for (const [, left = '', top, right = '', bottom] of merges)
     if ((numberOfColumn(right) - numberOfColumn(left) + 1) * (Number(bottom) - Number(top) + 1) > MOST_MERGED)
       return true

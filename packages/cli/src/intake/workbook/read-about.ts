@@ -3,8 +3,10 @@ import type { Worksheet } from 'exceljs'
 import { dayFromWords, HOW_DAYS_ARE_WRITTEN } from '../day-from-words.ts'
 import type { IntakeProblem } from '../intake.ts'
 import { HOW_PERIODS_ARE_WRITTEN, periodFromWords } from '../period-from-words.ts'
-import { ABOUT_FIELDS, ABOUT_ROW, type AboutField, STAGES } from './about-sheet.ts'
+import { ABOUT_FIELDS, ABOUT_ROW, ABOUT_TITLE, type AboutField, STAGES } from './about-sheet.ts'
+import { objectToHidden } from './object-to-hidden.ts'
 import { type ReadCell, readCell } from './read-cell.ts'
+import { type OwnWords, objectToStrayCells } from './stray-cells.ts'
 
 /** What every figure of a workbook is from, and what its template was made of. */
 export interface About {
@@ -25,6 +27,15 @@ export interface About {
 /** Reads the sheet `About`; undefined where it does not say what is asked for, which is then among the problems. */
 export const readAbout = (sheet: Worksheet, ledger: string, problems: IntakeProblem[]): About | undefined => {
   const before = problems.length
+  const ends = ABOUT_ROW + ABOUT_FIELDS.length
+  objectToStrayCells(
+    sheet,
+    {
+      ownWords: OWN_WORDS,
+      isRead: ({ row, col }) => Number(col) <= 2 && Number(row) >= ABOUT_ROW && Number(row) < ends,
+    },
+    problems,
+  )
   const fields = new Map(
     ABOUT_FIELDS.map((field, index) => [field.id, fieldOf(sheet, field, ABOUT_ROW + index, problems)]),
   )
@@ -72,9 +83,15 @@ export const readAbout = (sheet: Worksheet, ledger: string, problems: IntakeProb
   }
 }
 
+const OWN_WORDS: OwnWords = new Map([
+  ['A1', ABOUT_TITLE],
+  ...ABOUT_FIELDS.map(({ hint = '' }, index): [string, string] => [`C${ABOUT_ROW + index}`, hint]),
+])
+
 const fieldOf = (sheet: Worksheet, { label, is }: AboutField, row: number, problems: IntakeProblem[]): ReadCell => {
   const heading = readCell(sheet.getCell(row, 1), problems)
   const cell = readCell(sheet.getCell(row, 2), problems)
+  if (is !== 'made') objectToHidden(sheet.getCell(row, 2), problems)
   if (heading.text.replace(/ \*$/, '') !== label)
     problems.push({
       at: heading.at,

@@ -18,6 +18,10 @@ export const readCell = (cell: Cell, problems: IntakeProblem[]): ReadCell => {
   const { value } = cell
   if (value === null || value === undefined) return { at, text: '' }
   if (value instanceof Date) return dayOfDate(at, value, refuse)
+  if (typeof value === 'number') {
+    const shown = shownOtherwise(cell.numFmt)
+    return shown === undefined ? { at, text: String(asShown(value)) } : refuse(`holds ${value}, ${shown}`, PLAIN)
+  }
   if (typeof value !== 'object') return { at, text: String(value).trim() }
   if ('richText' in value)
     return {
@@ -33,8 +37,21 @@ export const readCell = (cell: Cell, problems: IntakeProblem[]): ReadCell => {
 }
 
 /** `sheet 'Risks', cell E7`. */
-const placeOfCell = ({ worksheet, address }: Pick<Cell, 'worksheet' | 'address'>): string =>
+export const placeOfCell = ({ worksheet, address }: Pick<Cell, 'worksheet' | 'address'>): string =>
   `sheet '${worksheet.name}', cell ${address}`
+
+/** A spreadsheet shows and keeps fifteen digits of a number: what it has beyond them is what its own sums leave behind. */
+const asShown = (value: number): number => Number(value.toPrecision(15))
+
+const PLAIN = 'give the cell a plain number format, and write the number as it is meant'
+
+/** How a number format shows another number than the one that is held. */
+const shownOtherwise = (format: string | undefined): string | undefined => {
+  // Words in quotes, colours in brackets and characters by themselves count nothing.
+  const bare = (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
+  if (bare.includes('%')) return 'and shows it as a percentage'
+  return /[0#?],+(?![,0#?])/.test(bare) ? 'and shows it in thousands' : undefined
+}
 
 /** Excel's days are instants at midnight, without a place; a time of day beside one is no day. */
 const dayOfDate = (at: string, value: Date, refuse: (problem: string, remedy: string) => ReadCell): ReadCell => {

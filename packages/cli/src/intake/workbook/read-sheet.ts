@@ -1,7 +1,9 @@
 import type { Row, Worksheet } from 'exceljs'
 import type { IntakeProblem } from '../intake.ts'
+import { objectToHidden } from './object-to-hidden.ts'
 import { type ReadCell, readCell } from './read-cell.ts'
 import { HEADING_ROW, type SheetColumn, type SheetModel } from './sheet-model.ts'
+import { type OwnWords, objectToStrayCells } from './stray-cells.ts'
 
 /** A row in which something new is written. */
 export interface FilledRow {
@@ -12,19 +14,33 @@ export interface FilledRow {
   readonly cell: (id: string) => ReadCell
 }
 
+interface SheetToRead {
+  readonly model: SheetModel
+  /** What stands above the headings. */
+  readonly ownWords: OwnWords
+}
+
 /**
  * The rows of a sheet in which something is new. What the ledger has is held against what it had when the template was made: a figure
  * that was changed in its place would be lost otherwise.
  */
-export const readSheet = (sheet: Worksheet, model: SheetModel, problems: IntakeProblem[]): readonly FilledRow[] => {
+export const readSheet = (
+  sheet: Worksheet,
+  { model, ownWords }: SheetToRead,
+  problems: IntakeProblem[],
+): readonly FilledRow[] => {
   if (!hasItsHeadings(sheet, model, problems)) return []
+  objectToStrayCells(
+    sheet,
+    { ownWords, isRead: ({ row, col }) => Number(row) >= HEADING_ROW && Number(col) <= model.columns.length },
+    problems,
+  )
   const known = new Map(model.rows.map((row) => [row.key, row]))
   const seen = new Set<string>()
   const filled: FilledRow[] = []
   sheet.eachRow((row, number) => {
     if (number <= HEADING_ROW) return
     const cells = cellsOf(row, model.columns, problems)
-    objectToStrayCells(row, model.columns, problems)
     const cell = (id: string): ReadCell => cells.get(id) ?? { at: `sheet '${sheet.name}', row ${number}`, text: '' }
     const { text: key, at } = cell('key')
     const current = known.get(key)
@@ -39,16 +55,25 @@ export const readSheet = (sheet: Worksheet, model: SheetModel, problems: IntakeP
     else {
       seen.add(key)
       objectToChanges(model, cells, { ...current?.current }, { isNew: key === '' && model.newRows > 0, problems })
-      if (
-        model.columns.some(
-          ({ id, is }) => (is === 'new' || (key === '' && model.newRowColumns.includes(id))) && cell(id).text !== '',
-        )
-      )
-        filled.push({ key, at, cell })
+      const filledIn = newColumns(model, key).filter(({ id }) => cell(id).text !== '')
+      if (filledIn.length === 0) return
+      for (const column of filledIn) objectToHidden(row.getCell(model.columns.indexOf(column) + 1), problems)
+      if (key === '' && model.newRows === 0)
+        problems.push({
+          at: cell(filledIn[0]?.id ?? 'key').at,
+          problem: 'is filled in beside no key',
+          remedy:
+            'write it in the row of what it is about; what has no row yet is registered by the notes of a meeting',
+        })
+      else filled.push({ key, at, cell })
     }
   })
   return filled
 }
+
+/** The columns that may be filled in, in the row of a key, or of none. */
+const newColumns = ({ columns, newRowColumns }: SheetModel, key: string): readonly SheetColumn[] =>
+  columns.filter(({ id, is }) => is === 'new' || (key === '' && newRowColumns.includes(id)))
 
 const hasItsHeadings = (sheet: Worksheet, { columns }: SheetModel, problems: IntakeProblem[]): boolean => {
   const wrong = columns.flatMap(({ title }, index) => {
@@ -69,18 +94,6 @@ const hasItsHeadings = (sheet: Worksheet, { columns }: SheetModel, problems: Int
 
 const cellsOf = (row: Row, columns: readonly SheetColumn[], problems: IntakeProblem[]): ReadonlyMap<string, ReadCell> =>
   new Map(columns.map(({ id }, index) => [id, readCell(row.getCell(index + 1), problems)]))
-
-/** What stands beside the columns would silently be passed over. */
-const objectToStrayCells = (row: Row, columns: readonly SheetColumn[], problems: IntakeProblem[]): void => {
-  row.eachCell((cell, number) => {
-    if (number > columns.length)
-      problems.push({
-        at: `sheet '${row.worksheet.name}', cell ${cell.address}`,
-        problem: 'stands under no heading',
-        remedy: 'write it in one of the yellow columns, or take it out',
-      })
-  })
-}
 
 interface Changing {
   readonly isNew: boolean

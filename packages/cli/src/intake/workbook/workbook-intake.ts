@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs'
 import type { Intake, IntakeProblem, PlacedDraft, ProgrammeLedger, TakenIn } from '../intake.ts'
 import { twiceStated } from '../twice-stated.ts'
 import { ABOUT } from './about-sheet.ts'
+import { GUIDANCE, GUIDANCE_SHEET } from './guidance.ts'
 import { openWorkbook } from './open-workbook.ts'
 import type { ProgrammeBooks } from './programme-books.ts'
 import { type About, readAbout } from './read-about.ts'
@@ -14,10 +15,12 @@ import { SERVICES } from './services-sheet.ts'
 import type { SheetGround } from './sheet-ground.ts'
 import type { SheetModel } from './sheet-model.ts'
 import { sheetModels } from './sheet-models.ts'
+import { type OwnWords, objectToStrayCells } from './stray-cells.ts'
 import { summaryDrafts } from './summary-drafts.ts'
 import { SUMMARY } from './summary-sheet.ts'
+import { viewpointInWords } from './viewpoint-in-words.ts'
 
-const SHEETS = ['Guidance', ABOUT, SUMMARY, RISKS, SERVICES]
+const SHEETS = [GUIDANCE_SHEET, ABOUT, SUMMARY, RISKS, SERVICES]
 
 /** A workbook made by `workbookTemplate` and filled in: drafts only of what was filled in. */
 export const workbookIntake: Intake = {
@@ -26,6 +29,8 @@ export const workbookIntake: Intake = {
     if (opened.is === 'refused') return { drafts: [], problems: [opened.problem] }
     const problems: IntakeProblem[] = []
     const sheets = sheetsOf(opened.workbook, name, problems)
+    const guidance = sheets.get(GUIDANCE_SHEET)
+    if (guidance !== undefined) objectToStrayCells(guidance, { ownWords: GUIDED, isRead: () => false }, problems)
     const aboutSheet = sheets.get(ABOUT)
     const about = aboutSheet && readAbout(aboutSheet, ledger.ledger, problems)
     const made = about && (await booksOfTemplate(ledger, about, problems))
@@ -37,6 +42,9 @@ export const workbookIntake: Intake = {
     return { drafts, problems: [...problems, ...twiceStated(drafts)] }
   },
 }
+
+/** Any words: templates of another version of the command guide in others. */
+const GUIDED: OwnWords = new Map(GUIDANCE.map((_, index) => [`A${index + 1}`, undefined]))
 
 /** The sheets by name. One that is missing, or that is none of the template's, would silently be passed over. */
 const sheetsOf = (
@@ -52,8 +60,14 @@ const sheetsOf = (
         problem: `has no sheet '${sheet}'`,
         remedy: 'leave the sheets as the template has them',
       })
-  for (const sheet of sheets.keys())
-    if (!SHEETS.includes(sheet))
+  for (const [sheet, { state }] of sheets)
+    if (SHEETS.includes(sheet) && state !== 'visible')
+      problems.push({
+        at: `sheet '${sheet}'`,
+        problem: 'is hidden',
+        remedy: 'show it, so that whoever looks the workbook over sees what it says',
+      })
+    else if (!SHEETS.includes(sheet))
       problems.push({
         at: `sheet '${sheet}'`,
         problem: 'is none of the template’s',
@@ -84,7 +98,11 @@ const draftsOf = (
 ): readonly PlacedDraft[] =>
   models.flatMap((model) => {
     const sheet = sheets.get(model.name)
-    const rows = sheet === undefined ? [] : readSheet(sheet, model, ground.problems)
+    const ownWords = new Map([
+      ['A1', model.title],
+      ['A2', viewpointInWords(ground.about)],
+    ])
+    const rows = sheet === undefined ? [] : readSheet(sheet, { model, ownWords }, ground.problems)
     return draftsOfRows(ground, model, rows)
   })
 

@@ -1,10 +1,11 @@
-import { type Day, type FinancialYear, formatDay, yearOfDay } from '@programme-ledger/core'
+import { type Day, type FinancialYear, yearOfDay } from '@programme-ledger/core'
 import type { Cell, Workbook, Worksheet } from 'exceljs'
 import type { ProgrammeLedger } from '../intake.ts'
-import { ABOUT, ABOUT_FIELDS, ABOUT_ROW, type AboutField } from './about-sheet.ts'
-import { GUIDANCE } from './guidance.ts'
+import { ABOUT, ABOUT_FIELDS, ABOUT_ROW, ABOUT_TITLE, type AboutField } from './about-sheet.ts'
+import { GUIDANCE, GUIDANCE_SHEET } from './guidance.ts'
 import { HEADING_ROW, type SheetColumn, type SheetModel } from './sheet-model.ts'
 import { sheetModels } from './sheet-models.ts'
+import { viewpointInWords } from './viewpoint-in-words.ts'
 
 export interface TemplateOptions {
   /** The day of the figures that it shows. */
@@ -26,7 +27,7 @@ export const workbookTemplate = async (
   addGuidance(workbook)
   const made = { ledger: ledger.ledger, asAt, knownOn: knownOn ?? 'all', position: String(books.basis.position), year }
   await addAbout(workbook, made)
-  const says = `Position at ${formatDay(asAt)}, using ${knownOn === undefined ? 'all papers' : `papers to ${formatDay(knownOn)}`}, using entries to ${books.basis.position}. Fill in the yellow cells only.`
+  const says = viewpointInWords({ asAt, knownOn, position: books.basis.position })
   for (const model of sheetModels(books, year)) await addSheet(workbook, model, says)
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
@@ -45,7 +46,7 @@ const PROTECTION = {
 } as const
 
 const addGuidance = (workbook: Workbook): void => {
-  const sheet = workbook.addWorksheet('Guidance')
+  const sheet = workbook.addWorksheet(GUIDANCE_SHEET)
   sheet.getColumn(1).width = 110
   for (const [index, text] of GUIDANCE.entries()) {
     const cell = sheet.getCell(index + 1, 1)
@@ -60,7 +61,7 @@ const addAbout = async (
   made: Readonly<Partial<Record<AboutField['id'], string>>>,
 ): Promise<void> => {
   const sheet = workbook.addWorksheet(ABOUT)
-  sheet.getCell('A1').value = 'About these figures'
+  sheet.getCell('A1').value = ABOUT_TITLE
   sheet.getCell('A1').font = { bold: true, size: 14 }
   for (const [column, width] of [24, 48, 70].entries()) sheet.getColumn(column + 1).width = width
   for (const [index, field] of ABOUT_FIELDS.entries()) {
