@@ -21,6 +21,9 @@ export default defineConfig({
     // A busy machine may take its time: no test is about how long something takes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // No module keeps state that a test could see: files share their modules instead of loading them anew.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       project('core', 'packages/core/test'),
       project('sqlite', 'packages/sqlite/test'),
