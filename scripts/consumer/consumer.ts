@@ -1,4 +1,5 @@
 // A stranger's first program. `scripts/check-consumer.mjs` compiles it against the packed packages and runs it.
+import { meetingIntake, preview, recordDrafts, type TakenIn } from '@programme-ledger/cli/intake'
 import {
   compose,
   defineSlice,
@@ -68,6 +69,14 @@ const ours = compose(parties, services, carbon)
 assert(Object.keys(fold(ours, ours.initialState(), timelineOf(entries, 'all').facts)).length === 3, 'three slices fold')
 // @ts-expect-error services needs parties
 assert(typeof (() => compose(services)) === 'function', 'it is not called')
+
+// The officers' way in.
+const notes = 'meeting: 2 May 2024\nbody: ash\nrecorder: clerk\nhosts: { payroll: ash }\n'
+const taken: TakenIn = await meetingIntake.read(new TextEncoder().encode(notes), 'notes.yaml', ledger)
+assert(taken.problems.length === 0 && taken.drafts.length === 2, 'the notes are read')
+assert((await preview(ledger, taken.drafts)).comparisons.length > 0, 'they would change something')
+assert((await recordDrafts(ledger, taken)).known === 0, 'they are new')
+assert((await ledger.asAt('2024-05-02')).currentStatus().services[0]?.hosts.is === 'known', 'payroll has a host')
 
 assert(eventStoreContract.length > 0 && Object.keys(testing).length > 0, 'the testing package is there')
 await store.close()

@@ -1,6 +1,7 @@
 import { apartFromRecorded } from '../intake/flow/apart-from-recorded.ts'
-import { type Authority, problemsOfAuthority } from '../intake/flow/authorise.ts'
+import { type AuthorityOptions, problemsOfAuthority } from '../intake/flow/authorise.ts'
 import { checkDrafts, problemsOf } from '../intake/flow/check-drafts.ts'
+import type { CopyOptions } from '../intake/flow/copy-in-memory.ts'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger, TakenIn } from '../intake/intake.ts'
 
 /** What would become of drafts, or became of them. */
@@ -13,17 +14,27 @@ export interface Judgement {
   readonly problems: readonly IntakeProblem[]
 }
 
-export interface JudgeOptions {
-  readonly authority: Authority
-  readonly clock: () => number
-}
+export interface JudgeOptions extends AuthorityOptions, CopyOptions {}
 
-/** Tries drafts on a copy of the ledger in memory: nothing is recorded. */
-export const judgeDrafts = (ledger: ProgrammeLedger, taken: TakenIn, options: JudgeOptions): Promise<Judgement> =>
-  judge(ledger, taken, options, (fresh) => checkDrafts(ledger, fresh, { clock: options.clock }))
+/**
+ * Tries on a copy of the ledger in memory what a file holds, with who vouches for its money: nothing is recorded.
+ *
+ * @throws what reading the ledger throws; what is wrong with the drafts is in the answer.
+ */
+export const judgeDrafts = (ledger: ProgrammeLedger, taken: TakenIn, options: JudgeOptions = {}): Promise<Judgement> =>
+  judge(ledger, taken, options, (fresh) => checkDrafts(ledger, fresh, options))
 
-/** Records drafts, all or none; those that are there already are left out. */
-export const recordDrafts = (ledger: ProgrammeLedger, taken: TakenIn, options: JudgeOptions): Promise<Judgement> =>
+/**
+ * Records what a file holds, all or none; drafts that are there already are left out. Money that nobody else has authorised is refused.
+ * The ledger's own clock says when.
+ *
+ * @throws what reading and writing the ledger throws; what is wrong with the drafts is in the answer.
+ */
+export const recordDrafts = (
+  ledger: ProgrammeLedger,
+  taken: TakenIn,
+  options: AuthorityOptions = {},
+): Promise<Judgement> =>
   judge(ledger, taken, options, async (fresh) => {
     const result = await ledger.safeRecord(fresh.map(({ draft }) => draft))
     return result.success ? [] : problemsOf(ledger, fresh, result.error)
@@ -35,13 +46,13 @@ type TryDrafts = (fresh: readonly PlacedDraft[]) => Promise<readonly IntakeProbl
 const judge = async (
   ledger: ProgrammeLedger,
   { drafts, problems }: TakenIn,
-  { authority }: JudgeOptions,
+  options: AuthorityOptions,
   tryDrafts: TryDrafts,
 ): Promise<Judgement> => {
   const { fresh, recordedBefore } = await apartFromRecorded(ledger, drafts)
   const judged = { drafts: drafts.length, known: recordedBefore.length }
   if (problems.length > 0) return { ...judged, problems }
-  const unvouched = await problemsOfAuthority(ledger, fresh, { authority })
+  const unvouched = await problemsOfAuthority(ledger, fresh, options)
   if (unvouched.length > 0 || fresh.length === 0) return { ...judged, problems: unvouched }
   return { ...judged, problems: await tryDrafts(fresh) }
 }
