@@ -10,7 +10,7 @@ import {
 import type { ReportDocument } from './document.ts'
 import { gatherMaterial } from './pack/gather-material.ts'
 import { makeDocument } from './pack/make-document.ts'
-import type { ProgrammeLedger } from './pack/material.ts'
+import type { Before, ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
 import { suppressCells } from './public/suppress-cells.ts'
@@ -71,17 +71,14 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
 }
 
 /** What changed is told by papers that the pack uses: by no later ones. */
-const sinceWithin = (
-  since: Viewpoint,
-  knownOn: Day | undefined,
-): { readonly name: string; readonly viewpoint: Viewpoint } => {
+const sinceWithin = (since: Viewpoint, knownOn: Day | undefined): Pick<Before, 'name' | 'short' | 'viewpoint'> => {
   if (knownOn !== undefined && since.knownOn !== undefined && since.knownOn > knownOn)
     throw new LedgerError(
       'invalid-viewpoint',
       `The pack uses papers to ${formatDay(knownOn)}, and cannot tell what changed since a position that uses papers to ${formatDay(since.knownOn)}: give an earlier day`,
     )
   const viewpoint = { ...(knownOn !== undefined && { knownOn }), ...since }
-  return { name: nameOf(viewpoint), viewpoint }
+  return { name: nameOf(viewpoint), short: formatDay(viewpoint.asAt), viewpoint }
 }
 
 const nameOf = (viewpoint: Viewpoint): string => `the position at ${viewpointInWords(viewpoint)}`

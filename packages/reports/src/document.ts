@@ -7,8 +7,11 @@ export interface ReportDocument {
   readonly basis: Basis
   /** A public version leaves out what is exempt, and counts of fewer than five people. */
   readonly audience: 'exempt' | 'public'
+  /** What is read from the first page on. */
   readonly parts: readonly Part[]
-  /** The entries that rows name, in the order of their positions. */
+  /** What is looked up: lists and tables that the parts speak of, after all of them. */
+  readonly annexes: readonly Part[]
+  /** The entries that rows name, in the order of their positions: the last annex. */
   readonly evidence: readonly EvidenceNote[]
 }
 
@@ -141,12 +144,16 @@ export type Drawing =
         }[]
       }[]
     }
-  /** Risks on likelihood and impact, each by its place in the lists, counted from 1; an arrow from where it stood before. */
+  /**
+   * Risks on likelihood (upwards) and impact (across), each by its place in the lists, counted from 1; an arrow from where it stood
+   * before. Marks bear the numbers by which tables beside them name the risks.
+   */
   | {
       readonly is: 'matrix'
       readonly likelihoods: readonly string[]
       readonly impacts: readonly string[]
       readonly marks: readonly {
+        readonly number: number
         readonly name: string
         readonly at: readonly [likelihood: number, impact: number]
         readonly from: readonly [likelihood: number, impact: number] | undefined

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
-import { chartText } from './chart-text.ts'
+import { chartLines } from './chart-lines.ts'
 import type { Drawn } from './drawn.ts'
 import { FONT, INK } from './palette.ts'
 
@@ -11,13 +11,19 @@ type Point = readonly [x: number, y: number]
 const SQUARE = 88
 const RADIUS = 12
 const LEFT = 130
+const TOP = 20
 const KEY_LINE = 22
+const KEY_LINE_OF_TEXT = 15
+/** Of the key, and of a step along an axis, in characters. */
+const KEY = 60
+const STEP = 13
 
-/** Risks by likelihood and impact, numbered, with a key beside; an arrow comes from where a risk stood before. */
+/** Risks by likelihood and impact, numbered, with a key beside; likelihood upwards and impact across, as tables of them have it; an arrow comes from where a risk stood before. */
 export const drawMatrix = ({ likelihoods, impacts, marks }: MatrixDrawing): Drawn => {
-  const squares = likelihoods.flatMap((_, x) => impacts.map((__, y) => [x, y] as const))
-  const width = likelihoods.length * SQUARE
-  const height = Math.max(impacts.length * SQUARE + 80, marks.length * KEY_LINE + 60)
+  const squares = impacts.flatMap((_, x) => likelihoods.map((__, y) => [x, y] as const))
+  const width = impacts.length * SQUARE
+  const key = marks.reduce((sum, { name }) => sum + keyHeight(name), 0)
+  const height = Math.max(likelihoods.length * SQUARE + 110, key + 2 * TOP)
   const axis = {
     axisTick: { show: false },
     axisLine: { show: false },
@@ -28,20 +34,20 @@ export const drawMatrix = ({ likelihoods, impacts, marks }: MatrixDrawing): Draw
   return {
     height,
     option: {
-      grid: { left: LEFT, top: 20, width, height: impacts.length * SQUARE },
+      grid: { left: LEFT, top: TOP, width, height: likelihoods.length * SQUARE },
       graphic: keyOf(marks, LEFT + width + 30),
       xAxis: {
         ...axis,
         type: 'category',
-        data: likelihoods.map((each) => chartText(each, 14)),
-        name: 'Likelihood',
-        nameGap: 32,
+        data: impacts.map((each) => chartLines(each, STEP).join('\n')),
+        name: 'Impact',
+        nameGap: 44,
       },
       yAxis: {
         ...axis,
         type: 'category',
-        data: impacts.map((each) => chartText(each, 14)),
-        name: 'Impact',
+        data: likelihoods.map((each) => chartLines(each, STEP).join('\n')),
+        name: 'Likelihood',
         nameGap: 104,
       },
       series: [
@@ -52,7 +58,7 @@ export const drawMatrix = ({ likelihoods, impacts, marks }: MatrixDrawing): Draw
         },
         {
           type: 'custom',
-          data: marks.map(({ at: [likelihood, impact] }) => [likelihood - 1, impact - 1]),
+          data: marks.map(({ at: [likelihood, impact] }) => [impact - 1, likelihood - 1]),
           renderItem: ({ dataIndex }: { dataIndex: number }, api: CustomSeriesRenderItemAPI) =>
             markOf(marks, dataIndex, api),
         },
@@ -76,8 +82,8 @@ const square = (api: CustomSeriesRenderItemAPI, most: number): object => {
 const markOf = (marks: readonly Mark[], index: number, api: CustomSeriesRenderItemAPI): object | undefined => {
   const mark = marks[index]
   if (mark === undefined) return undefined
-  const centre = ([x, y]: Point): Point => {
-    const [left = 0, top = 0] = api.coord([x - 1, y - 1])
+  const centre = ([likelihood, impact]: Mark['at']): Point => {
+    const [left = 0, top = 0] = api.coord([impact - 1, likelihood - 1])
     return [left, top]
   }
   const [x, y] = within(centre(mark.at), marks, index)
@@ -93,7 +99,7 @@ const markOf = (marks: readonly Mark[], index: number, api: CustomSeriesRenderIt
         style: { fill: '#12436d', stroke: '#ffffff', lineWidth: 1.5 },
         textContent: {
           type: 'text',
-          style: { text: numbered(marks)[index]?.number ?? '', fill: '#ffffff', font: `bold 13px ${FONT}` },
+          style: { text: String(mark.number), fill: '#ffffff', font: `bold 13px ${FONT}` },
         },
         textConfig: { position: 'inside' },
       },
@@ -139,41 +145,37 @@ const arrow = ([x0, y0]: Point, [x1, y1]: Point): readonly object[] => {
   ]
 }
 
-interface Numbered {
-  readonly number: string
-  readonly name: string
-}
-
-/** The numbers that names begin with, where each has its own; else by their order. */
-const numbered = (marks: readonly Mark[]): readonly Numbered[] => {
-  const own = marks.map(({ name }) => /^(\d{1,3})[.:]?\s+(\S.*)$/s.exec(name))
-  const areApart = new Set(own.map((found) => found?.[1])).size === marks.length && !own.includes(null)
-  return marks.map(({ name }, index) => {
-    const [, number = '', rest = ''] = own[index] ?? []
-    return areApart ? { number, name: rest } : { number: String(index + 1), name }
-  })
-}
-
-const keyOf = (marks: readonly Mark[], left: number): readonly object[] =>
-  numbered(marks)
-    .toSorted((a, b) => Number(a.number) - Number(b.number))
-    .flatMap(({ number, name }, line) => {
-      const top = 20 + line * KEY_LINE
+/** The numbers with the names that they stand for, each on as many lines as it takes. */
+const keyOf = (marks: readonly Mark[], left: number): readonly object[] => {
+  let top = TOP
+  return marks
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ number, name }) => {
+      const at = top
+      top += keyHeight(name)
       return [
         {
           type: 'circle',
           left,
-          top,
+          top: at,
           shape: { r: 9 },
           style: { fill: '#12436d' },
-          textContent: { type: 'text', style: { text: number, fill: '#ffffff', font: `bold 11px ${FONT}` } },
+          textContent: { type: 'text', style: { text: String(number), fill: '#ffffff', font: `bold 11px ${FONT}` } },
           textConfig: { position: 'inside' },
         },
         {
           type: 'text',
           left: left + 26,
-          top: top + 3,
-          style: { text: chartText(name, 46), fill: INK, font: `13px ${FONT}` },
+          top: at + 3,
+          style: {
+            text: chartLines(name, KEY).join('\n'),
+            fill: INK,
+            font: `13px ${FONT}`,
+            lineHeight: KEY_LINE_OF_TEXT,
+          },
         },
       ]
     })
+}
+
+const keyHeight = (name: string): number => KEY_LINE + (chartLines(name, KEY).length - 1) * KEY_LINE_OF_TEXT

@@ -1,5 +1,5 @@
 import type { Drawing } from '../document.ts'
-import { chartText } from './chart-text.ts'
+import { chartLines } from './chart-lines.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
 import { figureOnAxis } from './figure-on-axis.ts'
 import { INK, LINE, MUTED, PALETTE } from './palette.ts'
@@ -12,6 +12,7 @@ const LABELLED = 30
 
 /** Names longer than this do not fit beside one another below bars, so that the bars lie down. */
 const SHORT_NAME = 12
+const LYING_NAME = 34
 
 /** Bars or lines along years, councils or days. What has no figure is a gap. */
 export const drawSeries = (drawing: SeriesDrawing): Drawn => {
@@ -53,12 +54,16 @@ const days = (along: readonly string[]): object => ({
 
 const namesAlong = (along: readonly string[], lieDown: boolean): object => ({
   type: 'category',
-  data: along.map((each) => chartText(each, lieDown ? 36 : SHORT_NAME)),
+  data: along.map((each) => chartLines(each, lieDown ? LYING_NAME : SHORT_NAME).join('\n')),
   inverse: lieDown,
   axisLabel: { fontSize: 14, color: INK, interval: 0, hideOverlap: !lieDown },
 })
 
-const heightOfGroup = ({ is, series }: SeriesDrawing): number => (is === 'stackedBars' ? 34 : 18 + series.length * 20)
+const heightOfGroup = ({ is, along, series }: SeriesDrawing): number =>
+  Math.max(
+    is === 'stackedBars' ? 34 : 18 + series.length * 20,
+    ...along.map((each) => chartLines(each, LYING_NAME).length * 18),
+  )
 
 const NAME_IN_LEGEND = 40
 
@@ -70,13 +75,14 @@ const legendOf = (names: readonly string[]): object => ({
   textStyle: { fontSize: 14, color: INK },
   // By number, as names need not differ.
   data: names.map((_, index) => ({ name: String(index) })),
-  formatter: (name: string) => chartText(names[Number(name)] ?? '', NAME_IN_LEGEND),
+  formatter: (name: string) => chartLines(names[Number(name)] ?? '', NAME_IN_LEGEND).join('\n'),
 })
 
 /** As many lines as names of about so many characters take. */
 const legendHeight = (names: readonly string[]): number => {
   const characters = names.reduce((sum, name) => sum + Math.min(name.length, NAME_IN_LEGEND) + 7, 0)
-  return Math.ceil((characters * 7.2) / (WIDTH - 80)) * 32
+  const lines = Math.max(1, ...names.map((name) => chartLines(name, NAME_IN_LEGEND).length))
+  return Math.ceil((characters * 7.2) / (WIDTH - 80)) * (16 + lines * 16)
 }
 
 const barsOf = ({ is, unit, along, series }: SeriesDrawing, index: number, lieDown: boolean): object => {

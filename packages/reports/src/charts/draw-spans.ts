@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI } from 'echarts'
 import type { Drawing } from '../document.ts'
-import { chartText } from './chart-text.ts'
+import { chartLines } from './chart-lines.ts'
 import { type Drawn, WIDTH } from './drawn.ts'
 import { FONT, INK, LINE, lookOf, MUTED } from './palette.ts'
 import { timeLabel } from './time-label.ts'
@@ -9,8 +9,11 @@ type SpansDrawing = Extract<Drawing, { readonly is: 'spans' }>
 type Span = SpansDrawing['lines'][number]['spans'][number]
 
 const LINE_HEIGHT = 30
+const LINE_OF_TEXT = 17
 const TOP = 46
 const BOTTOM = 46
+/** Of the name of a line, in characters. */
+const NAME = 28
 /** For how each line stands at the end. */
 const NOW = 160
 /** Of the text within a stretch, about. */
@@ -21,11 +24,15 @@ const DAY = 86_400_000
 export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
   const spans = lines.flatMap((line, at) => line.spans.map((span) => ({ at, ...span })))
   const kinds = [...new Set(spans.map(({ is }) => is))].sort()
+  const lineHeight = Math.max(LINE_HEIGHT, ...lines.map(({ name }) => chartLines(name, NAME).length * LINE_OF_TEXT))
   return {
-    height: TOP + lines.length * LINE_HEIGHT + BOTTOM,
+    height: TOP + lines.length * lineHeight + BOTTOM,
     option: {
       grid: { left: 220, right: NOW, top: TOP, bottom: BOTTOM },
-      graphic: [...legendOf(kinds), ...lines.flatMap((line, at) => standingOf(line.spans.at(-1), through, at))],
+      graphic: [
+        ...legendOf(kinds),
+        ...lines.flatMap((line, at) => standingOf(line.spans.at(-1), through, TOP + (at + 0.5) * lineHeight)),
+      ],
       xAxis: {
         type: 'time',
         min: Date.parse(from),
@@ -45,7 +52,7 @@ export const drawSpans = ({ from, through, lines }: SpansDrawing): Drawn => {
           fontSize: 14,
           color: INK,
           interval: 0,
-          formatter: (at: string) => chartText(lines[Number(at)]?.name ?? '', 32),
+          formatter: (at: string) => chartLines(lines[Number(at)]?.name ?? '', NAME).join('\n'),
         },
       },
       series: {
@@ -67,7 +74,8 @@ const stretch = (span: Span | undefined, api: CustomSeriesRenderItemAPI): object
   const { fill, text, sign } = lookOf(span.is)
   const width = Math.max(right - left - 1.5, 1)
   const room = Math.floor((width - 10) / CHARACTER)
-  const words = room >= 8 ? chartText(`${sign} ${span.label}`, room) : room >= 1 ? sign : ''
+  const whole = `${sign} ${span.label}`
+  const words = [...whole].length <= room ? whole : room >= 1 ? sign : ''
   return {
     type: 'rect',
     shape: { x: left, y: middle - 11, width, height: 22, r: 2 },
@@ -78,17 +86,17 @@ const stretch = (span: Span | undefined, api: CustomSeriesRenderItemAPI): object
 }
 
 /** How a line stands at the end, beside it: what came last may be too short to be seen. */
-const standingOf = (last: Span | undefined, through: string, at: number): readonly object[] => {
+const standingOf = (last: Span | undefined, through: string, middle: number): readonly object[] => {
   if (last === undefined || last.through < through) return []
   const { fill, text, sign } = lookOf(last.is)
-  const top = TOP + at * LINE_HEIGHT + LINE_HEIGHT / 2 - 11
+  const top = middle - 11
   return [
     boxOf({ left: WIDTH - NOW + 8, top, width: 24, fill, text, sign }),
     {
       type: 'text',
       left: WIDTH - NOW + 38,
       top: top + 5,
-      style: { text: chartText(last.label, 17), fill: INK, font: `13px ${FONT}` },
+      style: { text: chartLines(last.label, 18).join('\n'), fill: INK, font: `13px ${FONT}` },
     },
   ]
 }
@@ -116,7 +124,7 @@ const legendOf = (kinds: readonly string[]): readonly object[] => {
   let left = 0
   return kinds.flatMap((kind) => {
     const { fill, text, sign } = lookOf(kind)
-    const words = chartText(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, 24)
+    const words = chartLines(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, 60).join(' ')
     const at = left
     left += 34 + words.length * 8 + 14
     return [

@@ -1,11 +1,13 @@
 import type { BenefitRow, ServiceBenefits, Standing } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
-import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
-import { statedTable } from '../blocks/stated-table.ts'
-import type { Block, Cell, Chart, Part } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
+import { value } from '../blocks/cells.ts'
+import type { Block, Chart, Part } from '../document.ts'
+import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
-import { kpiTable } from './kpi-table.ts'
+import { TABLES } from './annex-titles.ts'
+import { STANDINGS } from './benefit-standings.ts'
+import { benefitsTable } from './benefits-table.ts'
+import { kpiBlocks } from './kpi-blocks.ts'
 import type { Material } from './material.ts'
 
 /** What was promised and what came of it, service by service, with the figures that it is measured by. */
@@ -31,7 +33,8 @@ export const benefitsPart = ({ books, names }: Material): Part => {
                   ),
                 ]),
             benefitsChart(services),
-            benefitsTable(services),
+            ...behindTable(services),
+            paragraph(`Each benefit stands by itself in the annex “${TABLES}”.`),
           ]),
       ...(unplanned.benefits.length === 0
         ? []
@@ -41,31 +44,31 @@ export const benefitsPart = ({ books, names }: Material): Part => {
               unplanned.benefits.map((row) => ({ text: serviceNamed(row, names.service), entries: row.entries })),
             ),
           ]),
-      ...(kpis.length === 0 ? [] : kpiTable(kpis, names)),
+      ...(kpis.length === 0 ? [] : kpiBlocks(kpis, names)),
     ],
   }
 }
 
+/** Those that a board has to ask about: not achieved, overdue, or without the saving that was stated for them. */
+const behindTable = (services: readonly ServiceBenefits[]): readonly Block[] => {
+  const behind = services
+    .map(({ name, benefits }) => ({ name, benefits: benefits.filter(isBehind) }))
+    .filter(({ benefits }) => benefits.length > 0)
+  return behind.length === 0
+    ? []
+    : [
+        benefitsTable(
+          { id: 'benefits-behind', caption: 'Benefits that have not come, or not with their saving' },
+          behind,
+        ),
+      ]
+}
+
+const isBehind = ({ outcome, isOverdue, assessment: { saving } }: BenefitRow): boolean =>
+  outcome === 'notArrived' || isOverdue || claimsIn(saving).includes('didNotCome')
+
 const serviceNamed = ({ name, service }: BenefitRow, nameOf: (service: string) => string): string =>
   service.is === 'known' ? `${nameOf(service.value)}: ${name}` : name
-
-/** How a benefit stands, as people say it, in the order in which they are told. */
-const STANDINGS = {
-  achieved: 'achieved',
-  exceeded: 'exceeded',
-  completed: 'completed',
-  partlyAchieved: 'partly achieved',
-  inProgress: 'in progress',
-  possible: 'possible',
-  underReview: 'under review',
-  tooEarly: 'too early to say',
-  notAchieved: 'not achieved',
-  noLongerApplicable: 'no longer applicable',
-  notStated: 'assessed, no status word printed',
-  notAssessed: 'not assessed',
-  contested: 'contested',
-  undetermined: 'perhaps not promised by then',
-} as const satisfies Readonly<Record<Standing, string>>
 
 // The keys of the record are the standings.
 const IN_ORDER = Object.keys(STANDINGS) as Standing[]
@@ -111,44 +114,3 @@ const benefitsChart = (services: readonly ServiceBenefits[]): Chart => {
     }),
   }
 }
-
-const benefitsTable = (services: readonly ServiceBenefits[]): Block =>
-  statedTable({
-    id: 'benefits',
-    caption: 'Benefits, one by one',
-    columns: {
-      service: ['Of', 'text'],
-      benefit: ['Benefit', 'text'],
-      owner: ['Owner', 'text'],
-      measure: ['Measured by', 'text'],
-      due: ['Due', 'day'],
-      standing: ['Status', 'text'],
-      money: ['Brought, where stated', 'text'],
-      commentary: ['What is said of it', 'text'],
-    },
-    rows: services.flatMap(({ name, benefits }) => benefits.map((row) => rowOf(row, benefitCells(name, row)))),
-    notes: ['Amounts of services are not added up: each measures in its own way.'],
-  })
-
-const benefitCells = (service: string, row: BenefitRow): Readonly<Record<string, Cell>> => {
-  const { amount, saving, commentary } = row.assessment
-  return {
-    service: value(service),
-    benefit: value(`${row.name}${row.kind.is === 'known' && row.kind.value === 'disbenefit' ? ' (disbenefit)' : ''}`),
-    owner: textCell(row.owner),
-    measure: textCell(row.measure),
-    due: cellOf(row.dueOn, (day) => day),
-    standing: value(`${STANDINGS[row.standing]}${row.isOverdue ? `, overdue` : ''}`),
-    money: amount.is !== 'unknown' ? value(amountInWords(row.assessment)) : savingCell(saving),
-    commentary: textCell(commentary),
-  }
-}
-
-const SAVINGS = {
-  came: 'the saving came',
-  cameInPart: 'the saving came in part',
-  didNotCome: 'the saving did not come',
-} as const
-
-const savingCell = (saving: BenefitRow['assessment']['saving']): Cell =>
-  saving.is === 'unknown' ? missing('notStated') : cellOf(saving, (outcome) => SAVINGS[outcome])

@@ -1,18 +1,36 @@
-import { attestedValue, type ExpectationRow, formatDay } from '@programme-ledger/core'
-import { heading, rowOf } from '../blocks/blocks.ts'
+import { attestedValue, type ExpectationRow, formatDay, positionsOf } from '@programme-ledger/core'
+import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
 import { cellOf, missing, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell } from '../document.ts'
 import { amountInWords } from '../words/amount-in-words.ts'
+import { counted } from '../words/counted.ts'
 import { capitalised, inWords } from '../words/in-words.ts'
+import { TABLES } from './annex-titles.ts'
 import type { ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
 
-/** What is claimed and forecast beside the figures: each by itself, and no sum of them. */
-export const besideTables = (books: ProgrammeBooks, names: Names): readonly Block[] => [
-  ...tableOf('forecasts', 'Forecast savings', books.savingForecasts(), names),
-  ...tableOf('claims', 'Claimed savings', books.savingClaims(), names),
-]
+/** What is forecast beside the figures: each by itself, and no sum of them; and how many claims there are. */
+export const besideTables = (books: ProgrammeBooks, names: Names): readonly Block[] => {
+  const claims = books.savingClaims()
+  return [
+    ...tableOf('forecasts', 'Forecast savings', books.savingForecasts(), names),
+    ...(claims.length === 0
+      ? []
+      : [
+          heading('Claimed savings'),
+          paragraph(
+            `${counted(claims.length, 'saving is', 'savings are')} claimed beside these, by papers that do not report them for a line and a period, and ${claims.length === 1 ? 'is' : 'are'} added to nothing: see the annex “${TABLES}”.`,
+            'plain',
+            positionsOf(...claims.map(({ entries }) => entries)),
+          ),
+        ]),
+  ]
+}
+
+/** What is claimed beside the figures, each by itself; nothing where nothing is. */
+export const claimsTable = (books: ProgrammeBooks, names: Names): readonly Block[] =>
+  tableOf('claims', 'Claimed savings', books.savingClaims(), names)
 
 const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], names: Names): readonly Block[] =>
   rows.length === 0

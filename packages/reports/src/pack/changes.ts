@@ -9,10 +9,10 @@ import { newsItems } from './news-items.ts'
 import { thenAndNow } from './then-and-now.ts'
 import type { ViewChanges } from './told-changes.ts'
 
-/** So many changes of one kind are told before the rest is counted. */
-const OF_A_KIND = 3
-/** So many targets likewise. */
-const TARGETS = 8
+/** A kind with more changes than these is counted. */
+const OF_A_KIND = 4
+/** So many targets are named before the rest is counted. */
+const TARGETS = 5
 
 const SUBJECTS: Readonly<Record<string, string>> = {
   currentStatus: 'Services',
@@ -35,15 +35,19 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   reviews: 'Reviews',
 }
 
-/** What changed since the pack that was issued last, by why it did: news, restatement, or the calendar alone. */
+/** What changed since the pack that was issued last, or another position, by why it did: news, restatement, or the calendar alone. */
 export const changesPart = (material: Material): Part => {
   const { before } = material
   return {
     id: 'changes',
-    title: 'Changed since the last issued pack',
+    title: before === undefined ? 'What changed' : `Changed since ${before.short}`,
     blocks:
       before === undefined
-        ? [paragraph('No pack was issued before by these papers: there is nothing to compare with.')]
+        ? [
+            paragraph(
+              'No pack was issued before by these papers, and no day was given to tell changes since: there is nothing to compare with.',
+            ),
+          ]
         : changeBlocks(material, before),
   }
 }
@@ -83,7 +87,7 @@ const subjectBlocks = ({ view, headlines, told }: ViewChanges, books: ProgrammeB
   if (news.length === 0) return []
   return [
     paragraph(`${SUBJECTS[view] ?? inWords(view)}: ${counted(news.length, 'entry', 'entries')} of news.`),
-    ...list([...headlines, ...newsItems(news, books, OF_A_KIND)]),
+    ...list([...headlines, ...newsItems(news, books, { ofAKind: OF_A_KIND })]),
   ]
 }
 

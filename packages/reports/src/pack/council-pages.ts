@@ -1,11 +1,11 @@
-import { isWhole, type Key, type SavingsYear, type StatusRow } from '@programme-ledger/core'
+import type { Key, SavingsYear, StatusRow } from '@programme-ledger/core'
 import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { missing, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Part, Table, TableRow } from '../document.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
-import { counted } from '../words/counted.ts'
-import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
+import { UNDECIDED } from './annex-titles.ts'
+import { EMPLOYER_COLUMNS, employerCells, employerNotes } from './employer-cells.ts'
 import { forecastColumn } from './forecast-column.ts'
 import type { Material } from './material.ts'
 import { mentions } from './mentions.ts'
@@ -13,11 +13,12 @@ import type { Names } from './names.ts'
 import { newsItems } from './news-items.ts'
 import { partForecasts } from './part-forecasts.ts'
 import { type SavingFigure, totalFigure } from './saving-figure.ts'
-import { isSince, soughtIn } from './sought.ts'
+import { entriesOf, soughtByMatter } from './sought-by-matter.ts'
+import { weightOf } from './told-changes.ts'
 import { councilsOfYear } from './whole-forecasts.ts'
 
-/** So many changes of one kind stand on a council's page. */
-const OF_A_KIND = 2
+/** A council's page is one page: a kind with more changes than these is counted, and so is what would be more in all. */
+const NEWS = { ofAKind: 2, inAll: 6 }
 
 /** A page for each council: its savings, its services, its staff, what is asked of it, and what changed for it. */
 export const councilPages = (material: Material): readonly Part[] =>
@@ -33,25 +34,25 @@ export const councilPages = (material: Material): readonly Part[] =>
     ],
   }))
 
-const decisionsOf = ({ books, before, names }: Material, council: Key): readonly Block[] => {
-  const sought = soughtIn(books, names).filter(({ of }) => of.includes(council))
-  const now = sought.filter(isSince(before, names))
-  const earlier = sought.length - now.length
+const decisionsOf = (material: Material, council: Key): readonly Block[] => {
+  const { now, earlier } = soughtByMatter(material, council)
+  const one = earlier.length === 1
   return [
     heading('Decisions sought'),
     ...(now.length === 0 ? [paragraph('No new decision is sought of this council.')] : []),
     ...list(
-      now.map(({ matter, row, words }) => ({
-        text: `${matter.name}: ${cellInWords(words, 'text')}`,
-        entries: row.entries,
+      now.map((sought) => ({
+        text: `${sought.matter.name}: ${cellInWords(sought.items[0].words, 'text')}`,
+        entries: entriesOf([sought]),
       })),
     ),
-    ...(earlier === 0
+    ...(earlier.length === 0
       ? []
       : [
           paragraph(
-            `Of ${counted(earlier, 'earlier recommendation or submission', 'earlier recommendations and submissions')} to this council no decision is recorded: see “Decisions sought”.`,
+            `${earlier.length} older ${one ? 'one has' : 'ones have'} no recorded decision: see the annex “${UNDECIDED}”.`,
             'note',
+            entriesOf(earlier),
           ),
         ]),
   ]
@@ -154,22 +155,26 @@ const staffOf = ({ books, suppressed }: Material, council: Key): readonly Block[
   const employer = employers.find((row) => row.employer === council)
   if (employer === undefined)
     return [heading('Staff'), paragraph('No paper tells of staff who came to this council or left it.')]
+  const rows = [rowOf(employer, employerCells(employer, movements, suppressed))]
   return [
     heading('Staff'),
     table({
       id: `council-${council}-staff`,
       caption: 'People who came and left by a change of employer',
       columns: EMPLOYER_COLUMNS,
-      rows: [rowOf(employer, employerCells(employer, movements, suppressed))],
-      notes: [employer.arrived, employer.left].every(isWhole) ? [] : [UNSTATED],
+      rows,
+      notes: employerNotes(rows, suppressed),
     }),
   ]
 }
 
 const changesFor = ({ before, books, changes, entryAt }: Material, council: Key): readonly Block[] => {
   if (before === undefined) return []
-  const told = changes.flatMap((each) => each.told).filter(({ cause }) => mentions(entryAt(cause.entry)?.data, council))
-  const items = newsItems(told, books, OF_A_KIND)
+  const told = changes
+    .flatMap((each) => each.told)
+    .filter(({ cause }) => mentions(entryAt(cause.entry)?.data, council))
+    .toSorted((one, other) => weightOf(one.cause) - weightOf(other.cause))
+  const items = newsItems(told, books, NEWS)
   return [
     heading('What changed for this council'),
     ...(items.length === 0 ? [paragraph(`Nothing that names it, since ${before.name}.`)] : list(items)),

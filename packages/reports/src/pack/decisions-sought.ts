@@ -1,77 +1,44 @@
-import { formatDay, type MatterRow, whenInWords } from '@programme-ledger/core'
+import { formatDay, whenInWords } from '@programme-ledger/core'
 import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
-import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { cellOf, textCell } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
-import type { Block, Cell, Part } from '../document.ts'
+import type { Block, Part } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
+import { counted } from '../words/counted.ts'
 import { inWords } from '../words/in-words.ts'
 import { listInWords } from '../words/list-in-words.ts'
+import { UNDECIDED } from './annex-titles.ts'
 import type { Material, ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
-import { isSince, type Sought, soughtIn } from './sought.ts'
+import { entriesOf, soughtByMatter } from './sought-by-matter.ts'
+import { soughtTable } from './sought-table.ts'
 
-/** What councils and others are asked to decide, and what they were asked before that no entry has a decision of. */
-export const decisionsSought = ({ books, names, before }: Material): Part => {
-  const sought = soughtIn(books, names)
-  const isNew = isSince(before, names)
-  const now = sought.filter(isNew)
-  const earlier = sought.filter((each) => !isNew(each))
+/** What councils and others are asked to decide now. What they were asked long before stands in an annex. */
+export const decisionsSought = (material: Material): Part => {
+  const { books, names } = material
+  const { now, earlier, from } = soughtByMatter(material)
   const exceptions = books.plan().exceptions.filter(({ state }) => state === 'open')
   const overdue = books.reviews().filter(({ isOverdue }) => isOverdue === true)
   return {
     id: 'decisions-sought',
     title: 'Decisions sought',
     blocks: [
-      ...(now.length === 0
-        ? [paragraph('No decision is sought that was not asked for before.')]
-        : [tableOf('decisions-sought', 'Decisions sought', now, names)]),
-      ...(exceptions.length === 0 ? [] : [heading('Exceptions to accept'), exceptionTable(exceptions)]),
+      now.length === 0
+        ? paragraph(`No decision is sought that was put since ${formatDay(from)}.`)
+        : soughtTable({ id: 'decisions-sought', caption: 'Decisions sought' }, now, names),
       ...(earlier.length === 0
         ? []
         : [
-            heading('Asked for before'),
             paragraph(
-              'Recommended or submitted earlier. No entry has a decision since: it may have been taken, and its minutes not recorded.',
+              `${counted(earlier.length, 'older matter has', 'older matters have')} no recorded decision: see the annex “${UNDECIDED}”.`,
               'note',
+              entriesOf(earlier),
             ),
-            tableOf('decisions-outstanding', 'Asked for before, and no decision recorded', earlier, names),
           ]),
+      ...(exceptions.length === 0 ? [] : [heading('Exceptions to accept'), exceptionTable(exceptions)]),
       ...(overdue.length === 0 ? [] : [heading('Reviews overdue'), reviewList(overdue, names)]),
     ],
   }
-}
-
-const tableOf = (id: string, caption: string, sought: readonly Sought[], names: Names): Block => {
-  const isDecided = sought.some(({ matter }) => matter.positions.some(({ outcome }) => outcome !== 'notRecorded'))
-  return statedTable({
-    id,
-    caption,
-    columns: {
-      matter: ['Matter', 'text'],
-      of: ['Decision of', 'text'],
-      text: ['What is recommended, or submitted', 'text'],
-      by: ['By', 'text'],
-      on: ['On', 'text'],
-      ...(isDecided && { stands: ['Decided about it before', 'text'] as const }),
-    },
-    rows: sought.map(({ matter, row, of, words, by, on }) =>
-      rowOf(row, {
-        matter: value(matter.name),
-        of: of.length === 0 ? missing('notStated') : value(listInWords(of.map(names.short))),
-        text: words,
-        by,
-        on,
-        ...(isDecided && { stands: standsCell(matter, names) }),
-      }),
-    ),
-  })
-}
-
-/** What councils decided about the matter before; nothing of those of whom no decision is recorded, as the column before says so. */
-const standsCell = ({ positions }: MatterRow, names: Names): Cell => {
-  const decided = positions.filter(({ outcome }) => outcome !== 'notRecorded')
-  if (decided.length === 0) return missing('notStated')
-  return value(decided.map(({ council, outcome }) => `${names.short(council)}: ${inWords(outcome)}`).join('; '))
 }
 
 const exceptionTable = (exceptions: ReturnType<ProgrammeBooks['plan']>['exceptions']): Block =>

@@ -8,7 +8,8 @@ import {
 } from '@programme-ledger/core'
 import { cellOf, missing, sumCell } from '../blocks/cells.ts'
 import { type DisputedPart, disputedCell } from '../blocks/disputed-cell.ts'
-import type { Cell, Column } from '../document.ts'
+import type { Cell, Column, TableRow } from '../document.ts'
+import { counted } from '../words/counted.ts'
 
 /** The columns of who came to an employer and left it. */
 export const EMPLOYER_COLUMNS = {
@@ -18,8 +19,23 @@ export const EMPLOYER_COLUMNS = {
   headcount: ['Headcount, where one was stated', 'count'],
 } as const satisfies Readonly<Record<string, readonly [string, Column['kind']]>>
 
-/** What “and 2 not known” means in them. */
-export const UNSTATED = '“And 2 not known”: two movements whose size is not stated, or not shown.'
+/** What is to be known of these cells where they have such words in them: what “and 2 not known” means, and “not stated”. */
+export const employerNotes = (all: readonly TableRow[], suppressed: ReadonlySet<number>): readonly string[] => {
+  // Of what is suppressed no parts of sums are shown.
+  const rows = all.filter(({ entries }) => !entries.some((position) => suppressed.has(position)))
+  const cells = rows.flatMap((row) => Object.keys(EMPLOYER_COLUMNS).flatMap((id) => row.cells[id] ?? []))
+  const moved = rows.flatMap(({ cells: { arrived, left, net } }) => [arrived, left, net])
+  const parts = cells.find((cell) => cell.is === 'atLeast')
+  const number = parts?.is === 'atLeast' ? parts.unknown : 0
+  return [
+    ...(number === 0
+      ? []
+      : [`“And ${number} not known”: ${counted(number, 'movement')} whose size is not stated, or not shown.`]),
+    ...(moved.some((cell) => cell?.is === 'missing' && cell.why === 'notStated')
+      ? ['Not stated: people came or left, and no source says how many.']
+      : []),
+  ]
+}
 
 /**
  * How many people came and left, with what each source says where they disagree; where none of it is known, and a count in it is

@@ -1,19 +1,19 @@
 import { type NamedFinding, positionsOf, type Severity } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { value } from '../blocks/cells.ts'
-import type { Block, Part } from '../document.ts'
+import type { Part, Table } from '../document.ts'
 import { counted } from '../words/counted.ts'
 import { capitalised } from '../words/in-words.ts'
+import { FOUND } from './annex-titles.ts'
+import { findingsTable } from './findings-table.ts'
 import type { Material } from './material.ts'
 
-/** So many warnings of one kind are told one by one before the rest is counted. */
-const TOLD = 2
-
-/** What a book of record must not hide: the serious one by one, warnings by kind, and every note. */
+/** What a book of record must not hide: the serious one by one, all others by how many there are of a kind. */
 export const findingsPart = ({ books }: Material): Part => {
   const findings = books.findings()
   const of = (severity: Severity): readonly NamedFinding[] => findings.filter((each) => each.severity === severity)
   const [serious, warnings, notes] = [of('serious'), of('warning'), of('note')]
+  const others = [...warnings, ...notes]
   return {
     id: 'findings',
     title: 'What the ledger finds',
@@ -23,53 +23,35 @@ export const findingsPart = ({ books }: Material): Part => {
         'plain',
         positionsOf(...findings.map(({ entries }) => entries)),
       ),
-      ...(serious.length === 0 ? [] : [heading('Serious'), oneByOne('findings-serious', 'Serious findings', serious)]),
-      ...(warnings.length === 0 ? [] : [heading('Warnings'), byKind('findings-warnings', 'Warnings', warnings)]),
-      ...(notes.length === 0
+      ...(serious.length === 0
+        ? []
+        : [heading('Serious'), findingsTable({ id: 'findings-serious', caption: 'Serious findings' }, serious)]),
+      ...(others.length === 0
         ? []
         : [
-            heading('Notes'),
-            oneByOne(
-              'findings-notes',
-              'Every note, kind by kind',
-              grouped(notes).flatMap(([, alike]) => alike),
-            ),
+            heading('Warnings and notes'),
+            paragraph(`How many there are of each kind. Every one of them stands in the annex “${FOUND}”.`),
+            ...(warnings.length === 0 ? [] : [byKind('findings-warning-kinds', 'Warnings by kind', warnings)]),
+            ...(notes.length === 0 ? [] : [byKind('findings-note-kinds', 'Notes by kind', notes)]),
           ]),
     ],
   }
 }
 
-const oneByOne = (id: string, caption: string, findings: readonly NamedFinding[]): Block =>
-  table({
+/** The most frequent first. */
+const byKind = (id: string, caption: string, findings: readonly NamedFinding[]): Table => {
+  const kinds = new Map<string, NamedFinding[]>()
+  for (const each of findings) kinds.set(each.finding, [...(kinds.get(each.finding) ?? []), each])
+  const inOrder = [...kinds].sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
+  return table({
     id,
     caption,
-    columns: { finding: ['What was found', 'text'], message: ['Of what', 'text'] },
-    rows: findings.map(({ finding, message, entries }) =>
-      rowOf({ ref: undefined, entries }, { finding: value(capitalised(finding)), message: value(message) }),
+    columns: { finding: ['What was found', 'text'], count: ['How many', 'count'] },
+    rows: inOrder.map(([finding, alike]) =>
+      rowOf(
+        { ref: undefined, entries: positionsOf(...alike.map(({ entries }) => entries)) },
+        { finding: value(capitalised(finding)), count: value(alike.length) },
+      ),
     ),
   })
-
-const byKind = (id: string, caption: string, findings: readonly NamedFinding[]): Block =>
-  table({
-    id,
-    caption,
-    columns: { finding: ['What was found', 'text'], message: ['Of what', 'text'] },
-    rows: grouped(findings).flatMap(([finding, alike]) => {
-      const told = alike.length === TOLD + 1 ? alike : alike.slice(0, TOLD)
-      const rest = alike.slice(told.length)
-      const found = alike.length === 1 ? capitalised(finding) : `${capitalised(finding)} (${alike.length})`
-      const row = (message: string, entries: readonly number[]) =>
-        rowOf({ ref: undefined, entries }, { finding: value(found), message: value(message) })
-      const more = row(
-        `and ${rest.length} more`,
-        rest.flatMap(({ entries }) => entries),
-      )
-      return [...told.map(({ message, entries }) => row(message, entries)), ...(rest.length === 0 ? [] : [more])]
-    }),
-  })
-
-const grouped = (findings: readonly NamedFinding[]): readonly (readonly [string, readonly NamedFinding[]])[] => {
-  const byName = new Map<string, NamedFinding[]>()
-  for (const each of findings) byName.set(each.finding, [...(byName.get(each.finding) ?? []), each])
-  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1))
 }

@@ -15,7 +15,7 @@ interface Gathering {
   readonly asAt: Day
   readonly knownOn: Day | undefined
   readonly audience: ReportDocument['audience']
-  readonly since: Pick<Before, 'name' | 'viewpoint'> | undefined
+  readonly since: Pick<Before, 'name' | 'short' | 'viewpoint'> | undefined
   readonly checkpoint: string | undefined
   readonly programmeName: string | undefined
   readonly suppressed: ReadonlySet<number>

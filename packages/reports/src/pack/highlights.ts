@@ -129,7 +129,7 @@ const notArrived = ({ service }: StatusRow, books: ProgrammeBooks): readonly Blo
   )
 }
 
-/** Notes are told in the part on findings, and there the contradictions one by one. */
+/** Notes are told in the annex on findings, and there the contradictions one by one. */
 const foundOf = (findings: readonly NamedFinding[]): readonly Block[] => {
   const weighty = findings.filter(({ severity }) => severity !== 'note')
   const contradictions = weighty.filter(({ finding }) => finding === CONTRADICTION)

@@ -19,8 +19,10 @@ const beforeOf = (row: PackRow, books: ProgrammeBooks): Omit<Before, 'books'> | 
   if (asAt === undefined) return undefined
   const [knownOn, position] = [attestedValue(row.knownOn), attestedValue(row.position)]
   const day = issuedBy(row)
+  const name = `the pack issued ${day === '' ? 'last' : `on ${formatDay(day)}`}`
   return {
-    name: `the pack issued ${day === '' ? 'last' : `on ${formatDay(day)}`}`,
+    name,
+    short: name,
     viewpoint: {
       asAt,
       ...(knownOn !== undefined && { knownOn }),

@@ -10,12 +10,15 @@ import { decisionsSought } from './decisions-sought.ts'
 import { evidenceAnnex } from './evidence-annex.ts'
 import { financialSummary } from './financial-summary.ts'
 import { findingsPart } from './findings.ts'
+import { findingsAnnex } from './findings-annex.ts'
 import { highlightsPart } from './highlights.ts'
 import type { Material } from './material.ts'
 import { planPart } from './plan.ts'
 import { risksPart } from './risks.ts'
 import { servicesPart } from './services.ts'
 import { staffPart } from './staff.ts'
+import { tablesAnnex } from './tables-annex.ts'
+import { undecidedAnnex } from './undecided-annex.ts'
 
 /** The parts after the pages of the councils, in the order of the pack. */
 const PARTS = [
@@ -34,15 +37,20 @@ const PARTS = [
   basisPart,
 ]
 
+/** What is looked up, in the order of the pack. The evidence comes after them. */
+const ANNEXES = [undecidedAnnex, tablesAnnex, findingsAnnex]
+
 /** The pack as a document, part by part. */
 export const makeDocument = (material: Material): ReportDocument => {
   const { basis, books, audience, programmeName } = material
   const parts = [...councilPages(material), ...PARTS.map((partOf) => partOf(material))]
+  const annexes = ANNEXES.flatMap((annexOf) => annexOf(material))
   return {
     title: `${programmeName === undefined ? 'Board pack' : `${programmeName}: board pack`} at ${formatDay(basis.asAt)}`,
     basis,
     audience,
     parts,
-    evidence: evidenceAnnex(parts, books),
+    annexes,
+    evidence: evidenceAnnex([...parts, ...annexes], books),
   }
 }

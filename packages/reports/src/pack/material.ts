@@ -10,6 +10,8 @@ export type ProgrammeLedger = Ledger<typeof programme>
 export interface Before {
   /** `the pack issued on 15 January 2010`, `the position at 15 January 2010`. */
   readonly name: string
+  /** The same within a title: `the pack issued on 15 January 2010`, `15 January 2010`. */
+  readonly short: string
   readonly viewpoint: Viewpoint
   readonly books: ProgrammeBooks
   /** The entries that say so. */

@@ -1,32 +1,39 @@
 import { type Attested, attestedValue, type StatusRow, witnessesOf } from '@programme-ledger/core'
 import type { Said } from '../blocks/blocks.ts'
 import { counted } from '../words/counted.ts'
-import { inWords } from '../words/in-words.ts'
+import { capitalised } from '../words/in-words.ts'
 import { listInWords } from '../words/list-in-words.ts'
+import { newsInWords } from '../words/news-in-words.ts'
 import type { ProgrammeBooks } from './material.ts'
 import type { ToldChange } from './told-changes.ts'
 
+/** How much of the news is told one by one. */
+export interface NewsLimits {
+  /** A kind of which there are more is counted: a few of many would be chosen by chance. */
+  readonly ofAKind: number
+  /** No more than these in all, the weightiest first. Default: no limit. */
+  readonly inAll?: number
+}
+
 /**
- * News as a reader takes it in: what was reported of many services in one sentence, of each other kind the first few, and how
- * many more there are of which kind.
+ * News as a reader takes it in: what was reported of many services in one sentence, of each other kind every piece where they are
+ * few, and how many where they are many.
  */
-export const newsItems = (news: readonly ToldChange[], books: ProgrammeBooks, ofAKind: number): readonly Said[] => {
+export const newsItems = (
+  news: readonly ToldChange[],
+  books: ProgrammeBooks,
+  { ofAKind, inAll = Number.POSITIVE_INFINITY }: NewsLimits,
+): readonly Said[] => {
   const others = news.filter(({ cause }) => !TOGETHER.includes(cause.type))
-  const shown = firstOfEach(others, ofAKind)
+  const shown = others
+    .filter(({ cause: { type } }) => others.filter(({ cause }) => cause.type === type).length <= ofAKind)
+    .slice(0, inAll)
   const rest = others.filter((each) => !shown.includes(each))
-  return [...statusesIn(news, books), ...gonesLive(news, books), ...shown, ...moreIn(rest)]
+  return [...statusesIn(news, books), ...gonesLive(news, books), ...shown, ...countedIn(rest)]
 }
 
 /** What is told of all services in one sentence. */
 const TOGETHER = ['StatusReported', 'ServiceWentLive']
-
-const firstOfEach = (told: readonly ToldChange[], ofAKind: number): readonly ToldChange[] =>
-  told.filter((each, index) => {
-    const alike = told.filter(({ cause }) => cause.type === each.cause.type)
-    const place = told.slice(0, index).filter(({ cause }) => cause.type === each.cause.type).length
-    // One that would be the only one left out is told as well.
-    return place < (alike.length === ofAKind + 1 ? ofAKind + 1 : ofAKind)
-  })
 
 /** A status for each of twenty services is one piece of news: who is red, who amber, and how many are green. */
 const statusesIn = (news: readonly ToldChange[], books: ProgrammeBooks): readonly Said[] => {
@@ -65,11 +72,11 @@ const servicesBy = (books: ProgrammeBooks, entries: readonly number[], cellOf: (
     .currentStatus()
     .services.filter((row) => witnessesOf(cellOf(row)).some((position) => entries.includes(position)))
 
-/** `and 12 more: 10 × target set, 2 × target reported`. */
-const moreIn = (rest: readonly ToldChange[]): readonly Said[] => {
+/** `22 targets set and 6 reports on targets`. */
+const countedIn = (rest: readonly ToldChange[]): readonly Said[] => {
   if (rest.length === 0) return []
   const counts = new Map<string, number>()
   for (const { cause } of rest) counts.set(cause.type, (counts.get(cause.type) ?? 0) + 1)
-  const kinds = [...counts].map(([type, number]) => `${number} × ${inWords(type).toLowerCase()}`)
-  return [{ text: `and ${rest.length} more: ${kinds.join(', ')}`, entries: rest.flatMap(({ entries }) => entries) }]
+  const kinds = [...counts].map(([type, number]) => newsInWords(type, number))
+  return [{ text: capitalised(listInWords(kinds)), entries: rest.flatMap(({ entries }) => entries) }]
 }

@@ -11,13 +11,15 @@ import { heading, list, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Chart, Part } from '../document.ts'
+import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
 import { inWords } from '../words/in-words.ts'
+import { listInWords } from '../words/list-in-words.ts'
 import type { Material } from './material.ts'
 
 type Movements = ReadonlyMap<string, RiskMovement>
 
-/** The risks scale by scale, with where each came from since the last pack; and the matrix. */
+/** The risks scale by scale, with where each came from since the position before; and the matrix. */
 export const risksPart = ({ books, before }: Material): Part => {
   const register = books.riskRegister()
   const moved = before === undefined ? [] : riskMovement(before.books.riskRegister(), register)
@@ -30,7 +32,9 @@ export const risksPart = ({ books, before }: Material): Part => {
     title: 'Risks',
     blocks: [
       ...(isEmpty ? [paragraph('No risk is on the register by papers to that day.')] : []),
-      ...scales.flatMap((scale) => scaleBlocks(scale, movements, before !== undefined)),
+      ...scales.flatMap((scale) =>
+        scaleBlocks(scale, { movements, since: before?.short, isOnly: scales.length === 1 }),
+      ),
       ...others('Without a score', register.unscored, movements),
       ...others('Closed', register.closed, movements),
       ...others('Perhaps on the register by that day', register.undetermined, movements),
@@ -38,7 +42,7 @@ export const risksPart = ({ books, before }: Material): Part => {
         ? []
         : [
             paragraph(
-              `${counted(gone.length, 'risk')} of the last pack ${gone.length === 1 ? 'is' : 'are'} not on the register by these papers.`,
+              `${counted(gone.length, 'risk')} that ${gone.length === 1 ? 'was' : 'were'} on the register by ${before?.name} ${gone.length === 1 ? 'is' : 'are'} not on it by these papers.`,
               'note',
               positionsOf(...gone.map(({ entries }) => entries)),
             ),
@@ -47,35 +51,60 @@ export const risksPart = ({ books, before }: Material): Part => {
   }
 }
 
-const scaleBlocks = (scale: ScaleRow, movements: Movements, hasBefore: boolean): readonly Block[] => [
-  heading(`Risks on the scale ${inWords(scale.scale)}`),
-  matrixOf(scale, movements),
+interface Beside {
+  readonly movements: Movements
+  /** Since when they moved: `15 January 2010`; undefined where nothing is compared. */
+  readonly since: string | undefined
+  readonly isOnly: boolean
+}
+
+/** One risk has one number, in the picture and in the table, whether or not another has the same score. */
+const scaleBlocks = (scale: ScaleRow, { movements, since, isOnly }: Beside): readonly Block[] => [
+  ...(isOnly ? [] : [heading(`Scored by ${scaleInWords(scale)}`)]),
+  matrixOf(scale, { movements, since }),
   statedTable({
     id: `risks-${scale.scale}`,
-    caption: `Risks on the scale ${inWords(scale.scale)}, the highest first`,
+    caption: 'The risks, the highest first',
     columns: {
-      rank: ['Rank', 'count'],
+      number: ['No.', 'count'],
       risk: ['Risk', 'text'],
       owner: ['Owner', 'text'],
       likelihood: ['Likelihood', 'text'],
       impact: ['Impact', 'text'],
       score: ['Score', 'count'],
-      printed: ['Printed score', 'count'],
-      ...(hasBefore && { movement: ['Since the last pack', 'text'] as const }),
+      ...(since !== undefined && { movement: [`Since ${since}`, 'text'] as const }),
       mitigation: ['What is done about it', 'text'],
     },
-    rows: scale.risks.map((row) =>
-      rowOf(row, { ...riskCells(row), ...(hasBefore && { movement: movementCell(movements.get(row.risk)) }) }),
+    rows: scale.risks.map((row, index) =>
+      rowOf(row, {
+        number: value(index + 1),
+        ...riskCells(row),
+        ...(since !== undefined && { movement: movementCell(movements.get(row.risk)) }),
+      }),
     ),
     notes: [
       'Score: likelihood times impact. Scores of two scales are never compared, and no colour is given to a score.',
+      ...misprinted(scale.risks),
     ],
   }),
 ]
 
+/** A scale has no name of its own: it is told by its steps. */
+const scaleInWords = ({ likelihood, impact }: ScaleRow): string =>
+  `likelihood ${stepsInWords(likelihood)} and impact ${stepsInWords(impact)}`
+
+const stepsInWords = (steps: readonly StepRow[]): string =>
+  [steps[0], steps.at(-1)].flatMap((step) => (step === undefined ? [] : [stepInWords(step)])).join(' to ')
+
+/** What a register prints otherwise than its own likelihood and impact make it. */
+const misprinted = (risks: readonly RiskRow[]): readonly string[] =>
+  risks.flatMap(({ computed, printed }, index) => {
+    const others = claimsIn(printed).filter((score) => score !== computed)
+    return others.length === 0 ? [] : [`No. ${index + 1} is printed with a score of ${others.join(' or ')}.`]
+  })
+
 const riskCells = (row: RiskRow): Readonly<Record<string, Cell>> => ({
-  rank: row.rank === undefined ? missing('unknown') : value(row.rank),
-  risk: value(titleOf(row)),
+  risk: value(`${titleOf(row)}${inRegister(row)}`),
   owner: textCell(row.owner),
   likelihood: stepCell(row, 'likelihood'),
   impact: stepCell(row, 'impact'),
@@ -83,12 +112,15 @@ const riskCells = (row: RiskRow): Readonly<Record<string, Cell>> => ({
     row.computed === undefined
       ? cellOf(row.score, ({ likelihood, impact }) => likelihood * impact)
       : value(row.computed),
-  printed: cellOf(row.printed, (score) => score),
   mitigation: textCell(row.mitigation),
 })
 
 const titleOf = ({ title, risk, state }: RiskRow): string =>
   `${attestedValue(title) ?? inWords(risk)}${state === 'accepted' ? ' (accepted)' : ''}`
+
+/** By which number its own register has it. */
+const inRegister = ({ printedRef }: RiskRow): string =>
+  printedRef.is === 'unknown' ? '' : ` (${claimsIn(printedRef).join(' or ')} in the register)`
 
 const stepCell = (row: RiskRow, which: 'likelihood' | 'impact'): Cell => {
   const at = row[which]
@@ -107,57 +139,62 @@ const movementCell = (movement: RiskMovement | undefined): Cell => {
   )
 }
 
-const matrixOf = (scale: ScaleRow, movements: Movements): Chart => {
-  const marks = scale.risks.flatMap((row) => {
+const matrixOf = (scale: ScaleRow, { movements, since }: Pick<Beside, 'movements' | 'since'>): Chart => {
+  const marks = scale.risks.flatMap((row, index) => {
     const at = placeOf(row)
-    return at === undefined ? [] : [{ row, at, from: placeBefore(movements.get(row.risk), scale.scale, at) }]
+    return at === undefined
+      ? []
+      : [{ number: index + 1, row, at, from: placeBefore(movements.get(row.risk), scale.scale, at) }]
   })
+  const moved = marks.filter(({ from }) => from !== undefined).length
   return {
     is: 'chart',
     id: `risk-matrix-${scale.scale}`,
-    title: `Risk matrix, ${inWords(scale.scale)}`,
-    description: `${counted(marks.length, 'risk')} by likelihood and impact; where one moved since the last pack, from where.`,
+    title: 'Where each risk stands',
+    description: `${counted(marks.length, 'risk')} by likelihood and impact, under their numbers in the table of risks.${movedInWords(moved, since)}`,
     drawing: {
       is: 'matrix',
       likelihoods: scale.likelihood.map(stepInWords),
       impacts: scale.impact.map(stepInWords),
-      marks: marks.map(({ row, at, from }) => ({ name: nameOf(row), at, from })),
+      marks: marks.map(({ number, row, at, from }) => ({ number, name: titleOf(row), at, from })),
     },
     table: table({
       id: `risk-matrix-${scale.scale}-data`,
-      caption: 'How many risks stand where',
+      caption: 'Numbers of the risks, by likelihood (down) and impact (across)',
       columns: {
         likelihood: ['Likelihood', 'text'],
         ...Object.fromEntries(
-          scale.impact.map((step) => [`impact-${step.step}`, [stepInWords(step), 'count'] as const]),
+          scale.impact.map((step) => [`impact-${step.step}`, [`Impact ${stepInWords(step)}`, 'text'] as const]),
         ),
       },
-      rows: [...scale.likelihood].reverse().map((likelihood) =>
-        rowOf(
-          {
-            ref: scale.ref,
-            entries: positionsOf(
-              ...scale.risks.filter((risk) => risk.likelihood?.step === likelihood.step).map(({ entries }) => entries),
-            ),
-          },
+      rows: [...scale.likelihood].reverse().map((likelihood) => {
+        const at = marks.filter((mark) => mark.at[0] === likelihood.step)
+        return rowOf(
+          { ref: scale.ref, entries: positionsOf(...at.map(({ row }) => row.entries)) },
           {
             likelihood: value(stepInWords(likelihood)),
             ...Object.fromEntries(
-              scale.impact.map(({ step }) => [`impact-${step}`, value(countAt(scale, likelihood.step, step))]),
+              scale.impact.map(({ step }) => [
+                `impact-${step}`,
+                numbersCell(at.filter((mark) => mark.at[1] === step).map(({ number }) => number)),
+              ]),
             ),
           },
-        ),
-      ),
-      notes: ['Down: likelihood. Across: impact.'],
+        )
+      }),
     }),
   }
 }
 
-/** Its printed number and its title, by which a list beside the matrix can be read. */
-const nameOf = (row: RiskRow): string => {
-  const ref = attestedValue(row.printedRef)
-  return ref === undefined ? titleOf(row) : `${ref} ${titleOf(row)}`
+const movedInWords = (moved: number, since: string | undefined): string => {
+  if (since === undefined) return ''
+  return moved === 0
+    ? ` None of them moved on this scale since ${since}.`
+    : ` ${counted(moved, 'risk')} moved since ${since}: an arrow comes from where it stood before.`
 }
+
+const numbersCell = (numbers: readonly number[]): Cell =>
+  value(numbers.length === 0 ? 'none' : listInWords(numbers.map(String)))
 
 const stepInWords = ({ step, word }: StepRow): string => (word.is === 'known' ? `${step} ${word.value}` : `${step}`)
 
@@ -175,9 +212,6 @@ const placeBefore = (
   return isSame ? undefined : [score.likelihood, score.impact]
 }
 
-const countAt = ({ matrix }: ScaleRow, likelihood: number, impact: number): number =>
-  matrix.find((cell) => cell.likelihood === likelihood && cell.impact === impact)?.count ?? 0
-
 const others = (title: string, rows: readonly RiskRow[], movements: Movements): readonly Block[] =>
   rows.length === 0
     ? []
@@ -187,8 +221,7 @@ const others = (title: string, rows: readonly RiskRow[], movements: Movements): 
           rows.map((row) => {
             const direction = movements.get(row.risk)?.direction
             const trend = attestedValue(row.trend)
-            const moved =
-              direction === undefined || direction === 'unknown' ? '' : `, ${inWords(direction)} since the last pack`
+            const moved = direction === undefined || direction === 'unknown' ? '' : `, ${inWords(direction)} since then`
             return {
               text: `${titleOf(row)}${trend === undefined ? '' : `, going ${trend}`}${moved}`,
               entries: row.entries,

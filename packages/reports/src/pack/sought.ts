@@ -1,4 +1,5 @@
 import {
+  type Day,
   formatDay,
   type Key,
   type MatterRow,
@@ -10,7 +11,7 @@ import {
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import type { Cell } from '../document.ts'
 import { claimsIn } from '../words/claims-in.ts'
-import type { Before, ProgrammeBooks } from './material.ts'
+import type { ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
 
 /** Something that is put before councils to decide, and who of them has not decided since. */
@@ -23,6 +24,8 @@ export interface Sought {
   readonly words: Cell
   readonly by: Cell
   readonly on: Cell
+  /** The latest day on which it may have been put; undefined where nobody says when. */
+  readonly latest: Day | undefined
 }
 
 /** Every recommendation that somebody whom it asks has not decided about since, and every version that awaits a decision. */
@@ -45,6 +48,7 @@ const recommended = (matter: MatterRow, recommendation: RecommendationRow, names
       words: textCell(text),
       by: cellOf(body, names.party),
       on: cellOf(made, whenInWords),
+      latest: latestOf(claimsIn(made).map(({ latest }) => latest)),
     },
   ]
 }
@@ -76,14 +80,9 @@ const submitted = (matter: MatterRow, version: VersionRow): readonly Sought[] =>
       words: value(`${version.name}, submitted`),
       by: missing('notStated'),
       on: value(formatDay(last.on)),
+      latest: last.on,
     },
   ]
 }
 
-/** What was not put before anybody yet when the last pack was issued; everything, where none was. */
-export const isSince =
-  (before: Before | undefined, names: Names) =>
-  ({ row }: Sought): boolean => {
-    const known = before === undefined ? [] : soughtIn(before.books, names)
-    return known.every((each) => each.row.ref !== row.ref)
-  }
+const latestOf = (days: readonly Day[]): Day | undefined => [...days].sort().at(-1)

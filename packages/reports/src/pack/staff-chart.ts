@@ -55,7 +55,12 @@ export const staffChart = (material: Material, notes: readonly string[]): readon
             },
           ),
         ),
-        notes: ['“And 1 not known”: a movement whose size is not stated, or not shown.', ...notes],
+        notes: [
+          ...(material.suppressed.size === 0 && moved.some(({ cells }) => cells.some(({ is }) => is === 'atLeast'))
+            ? ['“And 1 not known”: one movement whose size is not stated, or not shown; and so on.']
+            : []),
+          ...notes,
+        ],
       }),
     },
   ]

@@ -1,10 +1,10 @@
-import { type Attested, attestedValue, isWhole, type MovementRow, whenInWords } from '@programme-ledger/core'
+import { type Attested, attestedValue, type MovementRow, whenInWords } from '@programme-ledger/core'
 import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
 import { cellOf, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Part } from '../document.ts'
 import { counted } from '../words/counted.ts'
-import { EMPLOYER_COLUMNS, employerCells, UNSTATED } from './employer-cells.ts'
+import { EMPLOYER_COLUMNS, employerCells, employerNotes } from './employer-cells.ts'
 import type { Material } from './material.ts'
 import type { Names } from './names.ts'
 import { staffChart } from './staff-chart.ts'
@@ -83,14 +83,14 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 
 const employerTable = ({ books, suppressed }: Material, notes: readonly string[]): Block => {
   const { employers, movements } = books.staffPosition()
-  const isAllStated = employers.every(({ arrived, left }) => isWhole(arrived) && isWhole(left))
+  const rows = employers.map((row) =>
+    rowOf(row, { employer: value(row.name), ...employerCells(row, movements, suppressed) }),
+  )
   return statedTable({
     id: 'staff-employers',
     caption: 'People by employer',
     columns: { employer: ['Employer', 'text'], ...EMPLOYER_COLUMNS },
-    rows: employers.map((row) =>
-      rowOf(row, { employer: value(row.name), ...employerCells(row, movements, suppressed) }),
-    ),
-    notes: [...(isAllStated ? [] : [UNSTATED]), ...notes],
+    rows,
+    notes: [...employerNotes(rows, suppressed), ...notes],
   })
 }

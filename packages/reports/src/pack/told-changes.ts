@@ -65,7 +65,8 @@ export const toldChanges = (comparisons: readonly Comparison[]): readonly ViewCh
 
 const isNoNews = ({ type, reason }: Cause): boolean => NAMING.test(type) && reason === undefined
 
-const weightOf = ({ type }: Cause): number => {
+/** The less, the sooner a reader looks for it. */
+export const weightOf = ({ type }: Cause): number => {
   const place = WEIGHTS.indexOf(type)
   return place < 0 ? WEIGHTS.length : place
 }

@@ -1,5 +1,5 @@
 import { missing } from '../blocks/cells.ts'
-import type { Block, Cell, ReportDocument, Table, TableRow } from '../document.ts'
+import type { Block, Cell, Part, ReportDocument, Table, TableRow } from '../document.ts'
 import { WORDS_NOT_SHOWN } from './without-small-counts.ts'
 
 /**
@@ -27,7 +27,8 @@ export const suppressCells = (document: ReportDocument, suppressed: ReadonlySet<
     if (block.is === 'table') return tableOf(block)
     return block.is === 'chart' ? { ...block, table: tableOf(block.table) } : block
   }
-  return { ...document, parts: document.parts.map((part) => ({ ...part, blocks: part.blocks.map(blockOf) })) }
+  const partOf = (part: Part): Part => ({ ...part, blocks: part.blocks.map(blockOf) })
+  return { ...document, parts: document.parts.map(partOf), annexes: document.annexes.map(partOf) }
 }
 
 /** The row of everybody who moved, in which each suppressed movement counts. */

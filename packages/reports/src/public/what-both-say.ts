@@ -1,3 +1,4 @@
+import { allParts } from '../all-parts.ts'
 import { paragraph } from '../blocks/blocks.ts'
 import { missing } from '../blocks/cells.ts'
 import { entriesNamedIn } from '../blocks/entries-named-in.ts'
@@ -18,11 +19,13 @@ export const whatBothSay = (
   open: ReportDocument,
   withheld: ReadonlySet<number>,
 ): ReportDocument => {
-  const parts = open.parts.flatMap((part) => {
-    const other = whole.parts.find(({ id }) => id === part.id)
+  const both = (part: Part): readonly Part[] => {
+    const other = allParts(whole).find(({ id }) => id === part.id)
     return other === undefined ? [] : [namingNone(partOf(other, part), withheld)]
-  })
-  const lost = whole.parts.filter(({ id }) => !parts.some((part) => part.id === id)).length
+  }
+  const [parts, annexes] = [open.parts.flatMap(both), open.annexes.flatMap(both)]
+  const kept = allParts({ parts, annexes })
+  const lost = allParts(whole).filter(({ id }) => !kept.some((part) => part.id === id)).length
   const note = paragraph(
     `${counted(lost, 'part')} of this pack ${lost === 1 ? 'is' : 'are'} withheld as a whole.`,
     'note',
@@ -31,7 +34,8 @@ export const whatBothSay = (
   return {
     ...open,
     parts: lost === 0 ? parts : parts.map(withNote),
-    evidence: annexOf(parts, whole.evidence, open.evidence),
+    annexes,
+    evidence: annexOf(kept, whole.evidence, open.evidence),
   }
 }
 
@@ -195,11 +199,17 @@ const drawingOf = (whole: Drawing, open: Drawing): Drawing => {
     // Places are counted in the lists: in other lists they are other places.
     const isSameScale =
       whole.is === 'matrix' && isAlike([whole.likelihoods, whole.impacts], [open.likelihoods, open.impacts])
-    return { ...open, marks: open.marks.filter((mark) => isIn(isSameScale ? whole.marks : [], mark)) }
+    // Numbers tell marks apart within one picture: with what is exempt, the same risk has another.
+    const others = isSameScale ? whole.marks.map(unnumbered) : []
+    return { ...open, marks: open.marks.filter((mark) => isIn(others, unnumbered(mark))) }
   }
   if (whole.is === 'spans' || whole.is === 'matrix') return { ...open, series: [] }
   return { ...open, series: open.series.map((series) => seriesOf(whole, open, series)) }
 }
+
+type Mark = Extract<Drawing, { readonly is: 'matrix' }>['marks'][number]
+
+const unnumbered = ({ number: _number, ...mark }: Mark): Omit<Mark, 'number'> => mark
 
 type Lines = Extract<Drawing, { readonly series: unknown }>
 type Series = Lines['series'][number]

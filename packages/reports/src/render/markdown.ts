@@ -6,16 +6,18 @@ import { entryNumbers } from '../words/entry-numbers.ts'
 
 /** A document as Markdown with tables, as GitHub and most editors show it. Whatever texts say, nothing of them is taken for markup. */
 export const renderMarkdown = (document: ReportDocument): string => {
-  const { title, basis, audience, parts, evidence } = document
+  const { title, basis, audience, parts, annexes, evidence } = document
   const lines = [
     `# ${escaped(title)}`,
     '',
     `${escaped(basisInWords(basis))}. ${audience === 'public' ? 'Public version.' : 'Exempt version: not for publication.'}`,
     '',
     ...parts.map((part) => `- ${escaped(part.title)}`),
-    ...(evidence.length === 0 ? [] : ['- Evidence annex']),
+    ...annexes.map((annex) => `- Annex: ${escaped(annex.title)}`),
+    ...(evidence.length === 0 ? [] : ['- Annex: Evidence']),
     '',
     ...parts.flatMap(partLines),
+    ...annexes.flatMap((annex) => partLines({ ...annex, title: `Annex: ${annex.title}` })),
     ...annexLines(evidence),
   ]
   return `${lines.join('\n').trimEnd()}\n`
@@ -86,7 +88,7 @@ const annexLines = (evidence: readonly EvidenceNote[]): readonly string[] =>
   evidence.length === 0
     ? []
     : [
-        '## Evidence annex',
+        '## Annex: Evidence',
         '',
         'The entries that the pack names: what each says, the date of its paper, and where that says so.',
         '',

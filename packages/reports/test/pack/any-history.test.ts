@@ -11,6 +11,7 @@ import {
 import { booksAt, type History, ledgerOf, seenFrom, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allParts } from '../../src/all-parts.ts'
 import {
   type BoardPackOptions,
   boardPack,
@@ -25,8 +26,8 @@ import { readingStore } from './reading-store.ts'
 const RUNS = { numRuns: 15, endOnFailure: true }
 const TIME = 300_000
 
-const tablesIn = ({ parts }: ReportDocument): readonly Table[] =>
-  parts.flatMap(({ blocks }) =>
+const tablesIn = (document: ReportDocument): readonly Table[] =>
+  allParts(document).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.is === 'table' ? [block] : block.is === 'chart' ? [block.table] : [])),
   )
 
@@ -108,7 +109,7 @@ const expectEvidence = (document: ReportDocument): void => {
     if ('entries' in value && Array.isArray(value.entries)) for (const entry of value.entries) named.add(entry)
     for (const member of Object.values(value)) gather(member)
   }
-  gather(document.parts)
+  gather(allParts(document))
   const listed = document.evidence.map(({ position }) => position)
   expect(listed).toEqual([...named].sort((a, b) => a - b))
 }

@@ -2,6 +2,7 @@ import { type Entry, openLedger, programme } from '@programme-ledger/core'
 import { ledgerOf, seenFrom, validHistory } from '@programme-ledger/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { allParts } from '../../src/all-parts.ts'
 import { boardPack, type ReportDocument, type Table } from '../../src/index.ts'
 import { readingStore } from './reading-store.ts'
 
@@ -32,8 +33,8 @@ const packOf = async (
   return boardPack(ledger, { ...options, audience })
 }
 
-const tablesIn = ({ parts }: ReportDocument): readonly Table[] =>
-  parts.flatMap(({ blocks }) =>
+const tablesIn = (document: ReportDocument): readonly Table[] =>
+  allParts(document).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.is === 'table' ? [block] : block.is === 'chart' ? [block.table] : [])),
   )
 

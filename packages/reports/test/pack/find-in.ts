@@ -1,7 +1,9 @@
+import { allParts } from '../../src/all-parts.ts'
 import type { Block, Part, ReportDocument, Table } from '../../src/index.ts'
 
-/** A part of a document; fails where it has none of that name. */
-export const partIn = ({ parts }: ReportDocument, id: string): Part => {
+/** A part or an annex of a document; fails where it has none of that name. */
+export const partIn = (document: ReportDocument, id: string): Part => {
+  const parts = allParts(document)
   const part = parts.find((each) => each.id === id)
   if (part === undefined) throw new Error(`The document has no part ${id}: ${parts.map((each) => each.id).join(', ')}`)
   return part
@@ -17,7 +19,7 @@ const textsOf = (block: Block): readonly string[] => {
 
 /** A table of a document, those of charts included; fails where it has none of that name. */
 export const tableIn = (document: ReportDocument, id: string): Table => {
-  const tables = document.parts.flatMap(({ blocks }) =>
+  const tables = allParts(document).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.is === 'table' ? [block] : block.is === 'chart' ? [block.table] : [])),
   )
   const found = tables.find((table) => table.id === id)

@@ -64,13 +64,35 @@ describe('what is drawn', () => {
     )
   })
 
-  it('keeps the numbers that risks have of their own', () => {
+  it('numbers marks as the table beside them does', () => {
     const chart = of('matrix')
     if (chart.drawing.is !== 'matrix') throw new Error('not a matrix')
-    const marks = chart.drawing.marks.map((mark, index) => ({ ...mark, name: `${index + 6} ${mark.name}` }))
+    const marks = chart.drawing.marks.map((mark, index) => ({ ...mark, number: index + 6 }))
     const texts = textsOf(drawChart({ ...chart, drawing: { ...chart.drawing, marks } }))
     expect(texts).toEqual(expect.arrayContaining(['6', '7', 'ICT']))
-    expect(texts).not.toContain('6 ICT')
+    expect(texts).not.toContain('1')
+  })
+
+  it('has likelihood upwards and impact across, as the tables of a matrix have it', () => {
+    const chart = of('matrix')
+    if (chart.drawing.is !== 'matrix') throw new Error('not a matrix')
+    const marks = [{ number: 7, name: 'Likely, and of no weight', at: [4, 1], from: undefined }] as const
+    const svg = drawChart({ ...chart, drawing: { ...chart.drawing, marks } })
+    // The mark and its words, of which those of the key come first.
+    const places = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>7<\/text>/g)]
+    const [x = 0, y = 0] =
+      places.map(([, left, top]) => [Number(left), Number(top)]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))[0] ?? []
+    expect(x).toBeLessThan(250)
+    expect(y).toBeLessThan(120)
+  })
+
+  it('cuts no name short that has a length of any real one', () => {
+    const name = 'The chief executive or other managers face a conflict of interest in advising both councils'
+    for (const chart of everyChart(name)) {
+      const words = textsOf(drawChart(chart)).join(' ')
+      expect(words).not.toContain('…')
+      if (chart.drawing.is !== 'bars' && chart.drawing.is !== 'steps') expect(words).toContain('councils')
+    }
   })
 
   it('draws nothing at all without failing', () => {

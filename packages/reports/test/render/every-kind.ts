@@ -114,8 +114,8 @@ const everyDrawing = (text = 'ICT'): readonly Drawing[] => [
     likelihoods: ['1 Low', '2 Medium', '3 High'],
     impacts: ['1 Low', '2 Medium', '3 High'],
     marks: [
-      { name: text, at: [3, 3], from: [1, 2] },
-      { name: 'Unions do not support it', at: [3, 3], from: undefined },
+      { number: 1, name: text, at: [3, 3], from: [1, 2] },
+      { number: 2, name: 'Unions do not support it', at: [3, 3], from: undefined },
     ],
   },
 ]
@@ -136,6 +136,7 @@ export const everyKindOfDocument = (text = 'ICT'): ReportDocument => ({
   title: `Board pack of ${text}`,
   basis: { asAt: '2011-06-30', knownOn: 'all', position: 20, root: '0'.repeat(64), isReconstructed: false },
   audience: 'public',
+  annexes: [],
   parts: [
     { id: 'money', title: `Money of ${text}`, blocks: everyBlock(text) },
     { id: 'charts', title: 'Charts', blocks: everyChart(text) },

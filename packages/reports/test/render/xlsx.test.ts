@@ -2,6 +2,7 @@ import excel, { type Workbook, type Worksheet } from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openProgramme } from '../../../../examples/bromsgrove-redditch/src/open-programme.ts'
+import { allParts } from '../../src/all-parts.ts'
 import { boardPack } from '../../src/board-pack.ts'
 import type { ReportDocument, Table } from '../../src/document.ts'
 import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts'
@@ -19,6 +20,7 @@ const read = async (document: ReportDocument): Promise<Workbook> => {
 const withTable = (table: Table): ReportDocument => ({
   ...everyKindOfDocument(),
   parts: [{ id: 'money', title: 'Money', blocks: [table] }],
+  annexes: [],
 })
 
 const sheetOf = (workbook: Workbook, at: number): Worksheet => {
@@ -158,7 +160,7 @@ describe('the workbook of the real programme', () => {
   })
 
   it('has a sheet for every table, each with a name of its own', () => {
-    const tables = pack.parts.flatMap(({ blocks }) => blocks.filter(({ is }) => is === 'table' || is === 'chart'))
+    const tables = allParts(pack).flatMap(({ blocks }) => blocks.filter(({ is }) => is === 'table' || is === 'chart'))
     expect(workbook.worksheets).toHaveLength(tables.length + 2)
   })
 })

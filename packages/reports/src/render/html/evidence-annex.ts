@@ -8,7 +8,7 @@ import { html } from './html.ts'
 /** The entries that rows link to, each with what it says and the place in its source. */
 export const evidenceAnnex = (evidence: readonly EvidenceNote[]): VNode =>
   html`<section class="pack-annex" id="evidence" aria-labelledby="evidence-title">
-    <h2 class="govuk-heading-l pack-part__title" id="evidence-title">Evidence</h2>
+    <h2 class="govuk-heading-l pack-part__title" id="evidence-title">Annex: Evidence</h2>
     ${evidence.length === 0 ? html`<p class="govuk-body">No row of this pack names an entry.</p>` : entriesTable(evidence)}
   </section>`
 

@@ -4,13 +4,15 @@ import { html } from './html.ts'
 
 /** So many are shown at once; the rest is opened, and printed. */
 const SHOWN = 4
+/** More than these are not printed: they would take half a page. The page for screens has them, and so has the command. */
+const PRINTED = 14
 
 /** Links to the entries of the annex that something rests on, those that follow one another as one: `12, 15–19`. Nothing for none. */
 export const evidenceLinks = (positions: readonly number[]): VNode | undefined => {
   const runs = runsOf(positions)
   if (runs.length === 0) return undefined
   if (runs.length <= SHOWN) return html`<span class="pack-evidence">${linksTo(runs)}</span>`
-  return html`<div class="pack-evidence">
+  return html`<div class=${`pack-evidence${runs.length > PRINTED ? ' pack-evidence--long' : ''}`}>
     <details class="govuk-details">
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${positions.length} entries</span></summary>
       <div class="govuk-details__text">${linksTo(runs)}</div>

@@ -16,7 +16,7 @@ export const renderHtml = (document: ReportDocument): string =>
   `<!DOCTYPE html>\n${renderToString(page(document)).replace('<style></style>', () => `<style>${PACK_CSS}</style>`)}\n`
 
 const page = (document: ReportDocument): VNode => {
-  const { title, parts, evidence } = document
+  const { title, parts, annexes, evidence } = document
   return html`<html lang="en-GB" class="govuk-template">
     <head>
       <meta charset="utf-8" />
@@ -29,9 +29,10 @@ const page = (document: ReportDocument): VNode => {
       <a href="#main" class="govuk-skip-link">Skip to main content</a>
       ${cover(document)}
       <div class="pack-width pack-columns">
-        ${contents(parts)}
+        ${contents(parts, annexes)}
         <main id="main" tabindex="-1">
           ${parts.map(partSection)}
+          ${annexes.map((annex) => partSection({ ...annex, title: `Annex: ${annex.title}` }))}
           ${evidenceAnnex(evidence)}
         </main>
       </div>
@@ -48,18 +49,29 @@ const cover = ({ title, basis, audience }: ReportDocument): VNode =>
     </div>
   </header>`
 
-const contents = (parts: readonly Part[]): VNode =>
+const contents = (parts: readonly Part[], annexes: readonly Part[]): VNode =>
   html`<nav class="pack-contents" aria-labelledby="contents-title">
     <h2 class="pack-contents__title" id="contents-title">Contents</h2>
     <ol class="pack-contents__list">
-      ${parts.map(({ id, title }) => html`<li><a class="govuk-link" href=${`#${anchor('part', id)}`}>${title}</a></li>`)}
+      ${parts.map(linkTo)}
+    </ol>
+    <h3 class="pack-contents__title" id="annexes-title">Annexes</h3>
+    <ol class="pack-contents__list" aria-labelledby="annexes-title">
+      ${annexes.map(linkTo)}
       <li><a class="govuk-link" href="#evidence">Evidence</a></li>
     </ol>
   </nav>`
 
+const linkTo = ({ id, title }: Part): VNode =>
+  html`<li><a class="govuk-link" href=${`#${anchor('part', id)}`}>${title}</a></li>`
+
+/** A few sentences do not take a page of their own. */
+const isShort = (blocks: Part['blocks']): boolean =>
+  blocks.length <= 2 && blocks.every(({ is }) => is === 'paragraph' || is === 'heading')
+
 const partSection = ({ id, title, blocks }: Part): VNode => {
   const name = anchor('part', id)
-  return html`<section class="pack-part" id=${name} aria-labelledby=${`${name}-title`}>
+  return html`<section class=${`pack-part${isShort(blocks) ? ' pack-part--short' : ''}`} id=${name} aria-labelledby=${`${name}-title`}>
     <h2 class="govuk-heading-l pack-part__title" id=${`${name}-title`}>${title}</h2>
     ${blocks.map((block, index) => blockSection(block, { before: blocks[index - 1], after: blocks[index + 1] }))}
   </section>`

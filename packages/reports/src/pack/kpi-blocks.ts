@@ -1,21 +1,31 @@
-import { type CouncilKpi, formatDay, type KpiRow } from '@programme-ledger/core'
+import { type CouncilKpi, formatDay, type KpiRow, positionsOf } from '@programme-ledger/core'
 import { heading, paragraph, rowOf, table } from '../blocks/blocks.ts'
 import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
 import type { Block, Cell, Table } from '../document.ts'
+import { cellInWords } from '../words/cell-in-words.ts'
 import { counted } from '../words/counted.ts'
 import { listInWords } from '../words/list-in-words.ts'
+import { TABLES } from './annex-titles.ts'
 import type { Names } from './names.ts'
 
-/** What is measured: from where, to where, and where it is; what cannot be told says why. */
-export const kpiTable = (kpis: readonly KpiRow[], names: Names): readonly Block[] => {
-  const measured = kpis.flatMap((kpi) => kpi.councils.map((row) => ({ kpi, row })))
-  const held = measured.filter(({ row }) => row.baseline !== undefined || row.target.setOn !== undefined)
-  const alone = measured.filter((each) => !held.includes(each))
+/** What is measured: from where, to where, and where it is; what cannot be told says why. What has neither stands in an annex. */
+export const kpiBlocks = (kpis: readonly KpiRow[], names: Names): readonly Block[] => {
+  const measured = measuredIn(kpis)
+  const held = measured.filter(isHeld)
+  const alone = measured.filter((each) => !isHeld(each))
   const without = kpis.filter(({ councils }) => councils.length === 0)
   return [
     heading('How services perform'),
     ...(held.length === 0 ? [] : [heldTable(held, names)]),
-    ...(alone.length === 0 ? [] : [aloneTable(alone, names)]),
+    ...(alone.length === 0
+      ? []
+      : [
+          paragraph(
+            `${counted(alone.length, 'figure has', 'figures have')} neither a baseline nor a target to hold against: see the annex “${TABLES}”.`,
+            'plain',
+            positionsOf(...alone.map(({ row }) => row.entries)),
+          ),
+        ]),
     ...(without.length === 0
       ? []
       : [
@@ -28,6 +38,17 @@ export const kpiTable = (kpis: readonly KpiRow[], names: Names): readonly Block[
   ]
 }
 
+/** The figures that have nothing to be held against; nothing where there is none. */
+export const kpisAlone = (kpis: readonly KpiRow[], names: Names): readonly Table[] => {
+  const alone = measuredIn(kpis).filter((each) => !isHeld(each))
+  return alone.length === 0 ? [] : [aloneTable(alone, names)]
+}
+
+const measuredIn = (kpis: readonly KpiRow[]): readonly Measured[] =>
+  kpis.flatMap((kpi) => kpi.councils.map((row) => ({ kpi, row })))
+
+const isHeld = ({ row }: Measured): boolean => row.baseline !== undefined || row.target.setOn !== undefined
+
 interface Measured {
   readonly kpi: KpiRow
   readonly row: CouncilKpi
@@ -39,16 +60,20 @@ const heldTable = (rows: readonly Measured[], names: Names): Table =>
     caption: 'Figures against a baseline or a target',
     columns: {
       kpi: ['Measured', 'text'],
-      of: ['Of', 'text'],
       unit: ['Unit', 'text'],
       baseline: ['Was', 'decimal'],
       target: ['Target', 'text'],
       actual: ['Is', 'decimal'],
       upTo: ['To', 'day'],
-      trend: ['Trend', 'text'],
-      onTarget: ['On target', 'text'],
+      standing: ['Trend, and whether on target', 'text'],
     },
-    rows: rows.map(({ kpi, row }) => rowOf(row, cellsOf(kpi, row, names))),
+    rows: rows.map(({ kpi, row }) => {
+      const { of, unit, baseline, target, actual, upTo, standing } = cellsOf(kpi, row, names)
+      return rowOf(row, {
+        kpi: value(row.council === undefined ? kpi.name : `${kpi.name}, ${cellInWords(of, 'text')}`),
+        ...{ unit, baseline, target, actual, upTo, standing },
+      })
+    }),
     notes: ['A trend is told only where a source says which way is better and the figures can be compared.'],
   })
 
@@ -74,9 +99,7 @@ const cellsOf = (
   kpi: KpiRow,
   { council, baseline, target, actual, ...row }: CouncilKpi,
   names: Names,
-): Readonly<
-  Record<'kpi' | 'of' | 'unit' | 'baseline' | 'target' | 'actual' | 'upTo' | 'trend' | 'onTarget', Cell>
-> => ({
+): Readonly<Record<'kpi' | 'of' | 'unit' | 'baseline' | 'target' | 'actual' | 'upTo' | 'standing', Cell>> => ({
   kpi: value(kpi.name),
   of: value(council === undefined ? 'all' : names.short(council)),
   unit: textCell(kpi.unit),
@@ -84,10 +107,14 @@ const cellsOf = (
   target: targetCell(target),
   actual: actual === undefined ? missing('notStated') : cellOf(actual.value, (figure) => figure),
   upTo: actual === undefined ? missing('notStated') : value(actual.endsOn),
-  trend: row.trend === 'undefined' ? value(`none: ${row.trendUndefinedBecause ?? 'not told'}`) : value(row.trend),
-  onTarget:
-    row.onTarget === 'notTested' ? value(`not tested: ${row.notTestedBecause ?? 'not told'}`) : value(row.onTarget),
+  standing: value(`${trendInWords(row)}; ${onTargetInWords(row)}`),
 })
+
+const trendInWords = ({ trend, trendUndefinedBecause }: Pick<CouncilKpi, 'trend' | 'trendUndefinedBecause'>): string =>
+  trend === 'undefined' ? `no trend: ${trendUndefinedBecause ?? 'not told'}` : `trend: ${trend}`
+
+const onTargetInWords = ({ onTarget, notTestedBecause }: Pick<CouncilKpi, 'onTarget' | 'notTestedBecause'>): string =>
+  onTarget === 'notTested' ? `target not tested: ${notTestedBecause ?? 'not told'}` : `on target: ${onTarget}`
 
 const targetCell = ({ value: figure, asStated, setOn }: CouncilKpi['target']): Cell => {
   if (setOn === undefined) return missing('notStated')
