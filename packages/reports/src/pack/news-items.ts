@@ -5,11 +5,11 @@ import { capitalised } from '../words/in-words.ts'
 import { listInWords } from '../words/list-in-words.ts'
 import { newsInWords } from '../words/news-in-words.ts'
 import type { ProgrammeBooks } from './material.ts'
-import type { ToldChange } from './told-changes.ts'
+import { isWeighty, type ToldChange } from './told-changes.ts'
 
 /** How much of the news is told one by one. */
 export interface NewsLimits {
-  /** A kind of which there are more is counted: a few of many would be chosen by chance. */
+  /** A kind of which there are more is counted: a few of many would be chosen by chance. Of weighty kinds, twice as many. */
   readonly ofAKind: number
   /** No more than these in all, the weightiest first. Default: no limit. */
   readonly inAll?: number
@@ -26,7 +26,10 @@ export const newsItems = (
 ): readonly Said[] => {
   const others = news.filter(({ cause }) => !TOGETHER.includes(cause.type))
   const shown = others
-    .filter(({ cause: { type } }) => others.filter(({ cause }) => cause.type === type).length <= ofAKind)
+    .filter(({ cause }) => {
+      const alike = others.filter((other) => other.cause.type === cause.type).length
+      return alike <= (isWeighty(cause) ? 2 : 1) * ofAKind
+    })
     .slice(0, inAll)
   const rest = others.filter((each) => !shown.includes(each))
   return [...statusesIn(news, books), ...gonesLive(news, books), ...shown, ...countedIn(rest)]

@@ -20,8 +20,8 @@ export interface ViewChanges {
 /** That a thing has a name is no news; what is said of it is. */
 const NAMING = /^(?:(?!Risk)\w+Registered|\w+Defined|RagDefinitionsAdopted|RiskScaleAdopted|PrintedTotalStated)$/
 
-/** The types that a reader looks for first, the first first; then the others as they come. */
-const WEIGHTS = [
+/** What a board wants to read one by one, the first first. */
+const WEIGHTY = [
   'ServiceWentLive',
   'ServiceEnded',
   'ProjectWithdrawn',
@@ -33,6 +33,11 @@ const WEIGHTS = [
   'RecommendationMade',
   'HostAgreed',
   'ExceptionRaised',
+]
+
+/** The types that a reader looks for first, the first first; then the others as they come. */
+const WEIGHTS = [
+  ...WEIGHTY,
   'SavingReported',
   'SavingValidated',
   'SavingBudgetRevised',
@@ -64,6 +69,9 @@ export const toldChanges = (comparisons: readonly Comparison[]): readonly ViewCh
 }
 
 const isNoNews = ({ type, reason }: Cause): boolean => NAMING.test(type) && reason === undefined
+
+/** Whether a board wants to read it by itself, where others of its kind are told of as well. */
+export const isWeighty = ({ type }: Cause): boolean => WEIGHTY.includes(type)
 
 /** The less, the sooner a reader looks for it. */
 export const weightOf = ({ type }: Cause): number => {

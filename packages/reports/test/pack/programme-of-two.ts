@@ -5,6 +5,7 @@ export type Told = Pick<DraftsOf<typeof programme>, 'type'> & {
   readonly on: Day
   readonly data: object
   readonly knownOn?: Day
+  readonly effective?: { readonly earliest: Day | null; readonly asStated: string }
   readonly disclosure?: 'exempt' | 'personal'
   readonly reason?: 'materialError' | 'laterInformation'
   readonly supersedes?: string

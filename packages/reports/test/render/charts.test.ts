@@ -76,12 +76,12 @@ describe('what is drawn', () => {
   it('has likelihood upwards and impact across, as the tables of a matrix have it', () => {
     const chart = of('matrix')
     if (chart.drawing.is !== 'matrix') throw new Error('not a matrix')
-    const marks = [{ number: 7, name: 'Likely, and of no weight', at: [4, 1], from: undefined }] as const
+    const marks = [{ number: 7, name: 'Likely, and of no weight', at: [3, 1], from: undefined }] as const
     const svg = drawChart({ ...chart, drawing: { ...chart.drawing, marks } })
-    // The mark and its words, of which those of the key come first.
-    const places = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>7<\/text>/g)]
-    const [x = 0, y = 0] =
-      places.map(([, left, top]) => [Number(left), Number(top)]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))[0] ?? []
+    // Of the two that bear the number, the other is in the key, to the right.
+    const places = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\)"[^>]*>7<\/text>/g)]
+    const [x, y] =
+      places.map(([, left, top]) => [Number(left), Number(top)] as const).sort((a, b) => a[0] - b[0])[0] ?? []
     expect(x).toBeLessThan(250)
     expect(y).toBeLessThan(120)
   })
@@ -89,9 +89,14 @@ describe('what is drawn', () => {
   it('cuts no name short that has a length of any real one', () => {
     const name = 'The chief executive or other managers face a conflict of interest in advising both councils'
     for (const chart of everyChart(name)) {
-      const words = textsOf(drawChart(chart)).join(' ')
+      const { drawing } = chart
+      // Along lines stand years and days, and in stretches stages and colours: all of them are short.
+      if (drawing.is === 'lines' || drawing.is === 'steps') continue
+      const short =
+        drawing.is === 'spans' ? { ...drawing, lines: drawing.lines.map((line) => ({ ...line, spans: [] })) } : drawing
+      const words = textsOf(drawChart({ ...chart, drawing: short })).join(' ')
       expect(words).not.toContain('…')
-      if (chart.drawing.is !== 'bars' && chart.drawing.is !== 'steps') expect(words).toContain('councils')
+      expect(words).toContain('councils')
     }
   })
 

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest'
+import { boardPack, type Chart, type ReportDocument } from '../../src/index.ts'
+import { columnIn, partIn } from './find-in.ts'
+import { programmeOfTwo, type Told } from './programme-of-two.ts'
+import { realProgramme } from './real-programme.ts'
+
+const STEPS = ['Low', 'Medium', 'High']
+
+const scored = (risk: string, likelihood: number, impact: number, others: Partial<Told> = {}): Told => ({
+  type: 'RiskRegistered',
+  on: '2011-01-31',
+  data: { risk, title: risk, score: { scale: 'board', likelihood, impact } },
+  ...others,
+})
+
+const RISKS: readonly Told[] = [
+  { type: 'RiskScaleAdopted', on: '2010-04-01', data: { scale: 'board', likelihood: STEPS, impact: STEPS } },
+  scored('Staff leave', 2, 2),
+  scored('Savings slip', 3, 2),
+  scored('Systems differ', 2, 3),
+  {
+    type: 'RiskRescored',
+    on: '2011-05-31',
+    data: { risk: 'staff-leave', score: { scale: 'board', likelihood: 3, impact: 3 } },
+  },
+].map((told) => ({
+  ...told,
+  // A key for each title.
+  data: {
+    ...told.data,
+    ...('risk' in told.data && { risk: String(told.data.risk).toLowerCase().replaceAll(' ', '-') }),
+  },
+})) as readonly Told[]
+
+const matrixIn = (document: ReportDocument): Chart => {
+  const chart = partIn(document, 'risks').blocks.find((block) => block.is === 'chart')
+  if (chart?.is !== 'chart') throw new Error('no matrix is drawn')
+  return chart
+}
+
+const marksIn = (document: ReportDocument) => {
+  const { drawing } = matrixIn(document)
+  if (drawing.is !== 'matrix') throw new Error('no matrix is drawn')
+  return drawing.marks
+}
+
+const JUNE = { asAt: '2011-06-30', audience: 'exempt' } as const
+
+it('gives each risk one number, in the picture and in the table, where two have the same score as well', async () => {
+  const document = await boardPack(await programmeOfTwo(...RISKS), JUNE)
+  const numbers = columnIn(document, 'risks-board', 'number').map((cell) => (cell?.is === 'value' ? cell.value : ''))
+  const names = columnIn(document, 'risks-board', 'risk').map((cell) => (cell?.is === 'value' ? cell.value : ''))
+  expect(numbers).toEqual([1, 2, 3])
+  expect(marksIn(document).map(({ number, name }) => [number, name])).toEqual(
+    numbers.map((each, at) => [each, names[at]]),
+  )
+})
+
+it('draws from where a risk moved on its scale, and says since when', async () => {
+  const document = await boardPack(await programmeOfTwo(...RISKS), { ...JUNE, since: { asAt: '2011-03-31' } })
+  expect(marksIn(document).map(({ name, at, from }) => ({ name, at, from }))).toContainEqual({
+    name: 'Staff leave',
+    at: [3, 3],
+    from: [2, 2],
+  })
+  expect(marksIn(document).filter(({ from }) => from !== undefined)).toHaveLength(1)
+  expect(matrixIn(document).description).toContain('1 risk moved since 31 March 2011')
+  expect(columnIn(document, 'risks-board', 'movement')[0]).toEqual({ is: 'value', value: 'up, from 4' })
+})
+
+it('has likelihood down and impact across in the table of the picture, the highest likelihood first', async () => {
+  const { table } = matrixIn(await boardPack(await programmeOfTwo(...RISKS), JUNE))
+  expect(table.columns.map(({ title }) => title)).toEqual([
+    'Likelihood',
+    'Impact 1 Low',
+    'Impact 2 Medium',
+    'Impact 3 High',
+  ])
+  expect(
+    table.rows.map(({ cells }) => Object.values(cells).map((cell) => (cell.is === 'value' ? cell.value : ''))),
+  ).toEqual([
+    ['3 High', 'none', '2', '1'],
+    ['2 Medium', 'none', 'none', '3'],
+    ['1 Low', 'none', 'none', 'none'],
+  ])
+})
+
+it('calls a scale by no key, and where there is one of them by nothing', async () => {
+  const document = await boardPack(await realProgramme(), JUNE)
+  const said = JSON.stringify(partIn(document, 'risks'), (name, each) =>
+    ['id', 'ref'].includes(name) ? undefined : each,
+  )
+  expect(said).not.toMatch(/ssb/)
+  expect(said).not.toContain('"heading","text":"Scored')
+})
