@@ -36,6 +36,18 @@ describe('show', () => {
     await expect(out).toMatchFileSnapshot(golden(name))
   })
 
+  it.each(VIEW_NAMES)('draws %s no wider than the terminal, whole, or as wide as COLUMNS says', async (view) => {
+    const wide = (await show(view, '--as-at', '2011-06-30')).out
+    const words = (text: string): string => [...text.replace(/[^\p{L}\p{N}£]/gu, '')].sort().join('')
+    for (const COLUMNS of ['60', '80', '100', '140']) {
+      const { out } = await runCommand(['show', view, '--as-at', '2011-06-30', '--ledger', ledger()], {
+        env: { COLUMNS },
+      })
+      expect(out.split('\n').filter((line) => line.length > Number(COLUMNS))).toEqual([])
+      if (COLUMNS === '100') expect(words(out)).toBe(words(wide))
+    }
+  })
+
   it.each(VIEW_NAMES)('draws %s at early and late viewpoints, with a word in every cell', async (view) => {
     for (const [asAt, knownOn] of [
       ['2007-01-01', '2007-01-01'],

@@ -1,16 +1,24 @@
 import { formatDay } from '@programme-ledger/core'
+import { hanging } from '../terminal/hanging.ts'
 import type { ProgrammeBooks } from './programme-books.ts'
 
-/** From where an answer is seen, as people read it. */
-export const basisInWords = (books: Pick<ProgrammeBooks, 'basis' | 'entries'>): string => {
+/** From where an answer is seen, as people read it, in lines of this width. */
+export const basisInWords = (books: Pick<ProgrammeBooks, 'basis' | 'entries'>, width: number): string => {
   const { asAt, knownOn, position, isReconstructed } = books.basis
   const papers = knownOn === 'all' ? 'all papers' : `papers to ${formatDay(knownOn)}`
   const [last] = books.entries([position])
   const made =
     last === undefined ? 'no entries' : `entries made to ${instantInWords(last.recordedAt)} (1 to ${position})`
   const reconstructed = isReconstructed ? '\nReconstructed: put together from papers, after the day itself.' : ''
-  return `Position at ${formatDay(asAt)}, using ${papers}, using ${made}${reconstructed}`
+  const viewpoint = inClauses([`Position at ${formatDay(asAt)},`, `using ${papers},`, `using ${made}`], width)
+  return `${viewpoint}${reconstructed}`
 }
+
+const NO_BREAK = '\u00a0'
+
+/** Each clause whole on one line, where the line has room for it. */
+const inClauses = (clauses: readonly string[], width: number): string =>
+  hanging('', clauses.map((clause) => clause.replaceAll(' ', NO_BREAK)).join(' '), width).replaceAll(NO_BREAK, ' ')
 
 const inLondon = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

@@ -41,19 +41,23 @@ export const compare = async (name: string, given: CompareOptions, surroundings:
       writeJson(surroundings.stdout, comparison)
       return EXIT.fine
     }
+    const { width } = pageOf(surroundings)
     const heading = [
       `What changed in ${view}`,
-      `From  ${words(await booksFrom(ledger, from))}`,
-      `To    ${words(books)}`,
+      `From  ${words(await booksFrom(ledger, from), width)}`,
+      `To    ${words(books, width)}`,
     ]
-    surroundings.stdout.write(`${[...heading, ...changeLines(comparison, pageOf(surroundings).width)].join('\n')}\n`)
+    surroundings.stdout.write(`${[...heading, ...changeLines(comparison, width)].join('\n')}\n`)
     return EXIT.fine
   } finally {
     await close()
   }
 }
 
-const words = (books: ProgrammeBooks): string => basisInWords(books).replaceAll('\n', '\n      ')
+const INDENT = 6
+
+const words = (books: ProgrammeBooks, width: number): string =>
+  basisInWords(books, width - INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)
 
 const booksFrom = (ledger: ProgrammeLedger, { asAt, ...others }: Viewpoint): Promise<ProgrammeBooks> =>
   ledger.asAt(asAt, others)

@@ -28,7 +28,7 @@ export const explainEntries = async (
     }
     const { width } = pageOf(surroundings)
     const shown = entries.flatMap((entry) => withHistory(entry, width))
-    surroundings.stdout.write(`${[basisInWords(books), ...unused(entries, books), ...shown].join('\n')}\n`)
+    surroundings.stdout.write(`${[basisInWords(books, width), ...unused(entries, books), ...shown].join('\n')}\n`)
     return EXIT.fine
   })
 }

@@ -45,7 +45,7 @@ export const explain = async (ref: string, given: ExplainOptions, surroundings: 
     }
     const { width } = pageOf(surroundings)
     const says = await rowLines(books, view, { ref, options, answer: askView(books, view, own), width })
-    const lines = [ref, basisInWords(books), '', ...says, ...explanationLines(explanation, width)]
+    const lines = [ref, basisInWords(books, width), '', ...says, ...explanationLines(explanation, width)]
     surroundings.stdout.write(`${lines.join('\n')}\n`)
     return EXIT.fine
   })

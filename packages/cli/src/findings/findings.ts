@@ -6,6 +6,7 @@ import { withBooks } from '../ask/with-books.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { writeTables } from '../show/write-tables.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { pageOf } from '../terminal/page-of.ts'
 
 export interface FindingsOptions extends GivenViewpoint {
   readonly ledger?: string
@@ -27,7 +28,7 @@ export const findings = async (given: FindingsOptions, surroundings: Surrounding
       const { writeJson } = await import('../terminal/write-json.ts')
       writeJson(surroundings.stdout, { basis: books.basis, findings: found })
     } else {
-      const heading = `What cannot be relied on here?\n${basisInWords(books)}\n`
+      const heading = `What cannot be relied on here?\n${basisInWords(books, pageOf(surroundings).width)}\n`
       await writeTables({ heading, tables: [tableOfFindings(found)] }, given, surroundings)
     }
     return found.length === 0 ? EXIT.fine : EXIT.found

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { FormOfAnswer } from '../show/form-of-answer.ts'
 import { writeTables } from '../show/write-tables.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
 import { populationOf } from './population.ts'
 import { POPULATION_NAMES, POPULATIONS, type PopulationName } from './populations.ts'
@@ -43,7 +44,7 @@ export const sample = async (name: string, given: SampleOptions, surroundings: S
       writeJson(surroundings.stdout, { population, basis: books.basis, seed, ...drawn, ...tie, total: whole.total })
     } else {
       const workings = workingsOf({ population, whole, tie, drawn, seed })
-      const heading = `${basisInWords(books)}\n\n${workings.join('\n')}\n`
+      const heading = `${basisInWords(books, pageOf(surroundings).width)}\n\n${workings.join('\n')}\n`
       await writeTables({ heading, tables: sampleTables(drawn, tie) }, given, surroundings)
     }
     return tie.difference === 0 ? EXIT.fine : EXIT.found

@@ -11,6 +11,8 @@ import { writeTables } from '../show/write-tables.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { namesIn } from '../tables/names.ts'
 import { tablesOf } from '../tables/tables-of.ts'
+import { hanging } from '../terminal/hanging.ts'
+import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
 import { VIEWS, type ViewName } from '../views/views.ts'
@@ -51,7 +53,8 @@ export const series = async (name: string, given: SeriesOptions, surroundings: S
     const drawn = await Promise.all(
       points.map(async ({ basis, answer }) => ({ day: basis.asAt, tables: await tablesOf(view, answer, drawnWith) })),
     )
-    const heading = `${VIEWS[view].asks}\n${basisInWords(last)}\n`
+    const { width } = pageOf(surroundings)
+    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisInWords(last, width)}\n`
     return writeTables({ heading, tables: joinedByDay(drawn, given.row) }, given, surroundings)
   } finally {
     await close()

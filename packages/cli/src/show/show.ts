@@ -8,6 +8,8 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { namesIn } from '../tables/names.ts'
 import { tablesOf } from '../tables/tables-of.ts'
+import { hanging } from '../terminal/hanging.ts'
+import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
 import { type GivenViewOptions, VIEW_OPTIONS } from '../views/view-options.ts'
 import { VIEWS, type ViewName } from '../views/views.ts'
@@ -32,7 +34,8 @@ export const show = async (name: string, given: ShowOptions, surroundings: Surro
       return EXIT.fine
     }
     const tables = await tablesOf(view, askView(books, view, own), { names: namesIn(books), options })
-    const heading = `${VIEWS[view].asks}\n${basisInWords(books)}\n`
+    const { width } = pageOf(surroundings)
+    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisInWords(books, width)}\n`
     return writeTables({ heading, tables }, given, surroundings)
   })
 }

@@ -26,29 +26,70 @@ export const drawTable = (table: Table, { width, isColoured }: Page): string => 
   const { caption, columns, rows, notes } = table
   const bold = (text: string): string => (isColoured ? styled('bold', text) : text)
   const noted = notes.map((note) => `\n${hanging('', note, width)}\n`).join('')
-  if (rows.length === 0) return `${bold(caption)}: none\n${noted}`
+  if (rows.length === 0) return `${hanging('', `${bold(caption)}: none`, width)}\n${noted}`
+  const lines = rows.map((row) => columns.map((column) => cellInWords(row.cells[column.id] ?? NO_CELL, column.kind)))
   const stem = stemOf(rows)
+  const sheet = { table, lines, page: { width, isColoured } }
+  const drawn = (stem === undefined ? undefined : grid(sheet, stem)) ?? grid(sheet, undefined) ?? cards(sheet)
+  return `${bold(hanging('', caption, width))}\n\n${drawn.join('\n')}\n${noted}`
+}
+
+interface Sheet {
+  readonly table: Table
+  /** What the cells of each row say. */
+  readonly lines: readonly (readonly string[])[]
+  readonly page: Page
+}
+
+/**
+ * As columns, the last of them with the refs where a stem is given; else each ref stands below its row. Undefined where they do not
+ * fit side by side.
+ */
+const grid = ({ table: { columns, rows }, lines, page }: Sheet, stem: string | undefined): string[] | undefined => {
   const heads = [...columns.map(({ title }) => title), ...(stem === undefined ? [] : [`${stem} …`])]
-  const lines = rows.map((row) => [
-    ...columns.map((column) => cellInWords(row.cells[column.id] ?? NO_CELL, column.kind)),
-    ...(stem === undefined ? [] : [row.ref?.slice(stem.length) ?? '']),
-  ])
-  const sizes = heads.map((head, at) => sizeOf([head, ...lines.map((line) => line[at] ?? '')], at === columns.length))
-  const widths = columnWidths(sizes, width - GAP * (heads.length - 1))
+  const written = lines.map((line, at) =>
+    stem === undefined ? line : [...line, rows[at]?.ref?.slice(stem.length) ?? ''],
+  )
+  const sizes = heads.map((head, at) => sizeOf([head, ...written.map((line) => line[at] ?? '')], at === columns.length))
+  const room = page.width - GAP * (heads.length - 1)
+  if (sizes.reduce((sum, { least }) => sum + least, 0) > room) return undefined
+  const widths = columnWidths(sizes, room)
   const fit = (words: readonly string[]): string[] => words.map((word, at) => wrapped(word, widths[at] ?? 0))
   const layout = (dress: (text: string, column: Column | undefined) => string): readonly ColumnLayout[] =>
     widths.map((each, at) => ({ width: each, align: alignOf(columns[at]), dress: (text) => dress(text, columns[at]) }))
   const plain = layout((text) => text)
-  const drawn = [
+  return [
     ...drawRow(fit(heads), plain),
     ...drawRow(
       widths.map((each) => '-'.repeat(each)),
       plain,
     ),
-    ...lines.flatMap((line, at) => drawRow(fit(line), isColoured ? layout(dressOf(rows[at])) : plain)),
+    ...written.flatMap((line, at) => [
+      ...drawRow(fit(line), page.isColoured ? layout(dressOf(rows[at])) : plain),
+      ...(stem === undefined ? refBelow(rows[at], page) : []),
+    ]),
   ]
-  return `${bold(caption)}\n\n${drawn.join('\n')}\n${noted}`
 }
+
+const refBelow = (row: TableRow | undefined, { width }: Page): readonly string[] =>
+  row?.ref === undefined
+    ? []
+    : wrapped(row.ref, width - GAP)
+        .split('\n')
+        .map((line) => `${' '.repeat(GAP)}${line}`)
+
+/** As a list of what each column says, row by row, where the columns do not fit beside one another. */
+const cards = ({ table: { columns, rows }, lines, page }: Sheet): readonly string[] =>
+  lines.flatMap((line, at) => {
+    const dress = page.isColoured ? dressOf(rows[at]) : (text: string) => text
+    const said = columns.flatMap((column, index) =>
+      dress(
+        hanging(`${' '.repeat(index === 0 ? 0 : GAP)}${column.title}: `, line[index] ?? '', page.width),
+        column,
+      ).split('\n'),
+    )
+    return [...said, ...refBelow(rows[at], page), '']
+  })
 
 const NO_CELL = { is: 'missing', why: 'notApplicable' } as const
 const styled = (format: Parameters<typeof styleText>[0], text: string): string =>

@@ -41,7 +41,7 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l reason -d
 complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l note -d 'words of the recorder' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from draft' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml xlsx'
-complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l as-published -d 'the money is taken over from published papers, and nobody need authorise it here'
+complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l as-published -d 'the money is taken over from published papers or confirmed minutes: nobody authorises it here'
 complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l json -d 'say it as JSON'
 complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml xlsx'
@@ -54,7 +54,7 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from authorise' -l accou
 complete -c programme-ledger -n '__fish_seen_subcommand_from authorise' -l output -s o -d 'write the drafts there, whole or not at all (default: standard output)' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from authorise' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml xlsx'
-complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l as-published -d 'the money is taken over from published papers, and nobody need authorise it here'
+complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l as-published -d 'the money is taken over from published papers or confirmed minutes: nobody authorises it here'
 complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l dry-run -s n -d 'say what would be recorded, and record nothing'
 complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l json -d 'say it as JSON'
 complete -c programme-ledger -n '__fish_seen_subcommand_from record' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
