@@ -91,6 +91,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
     const states = once(() => statesOfTimeline(supposed))
     return viewsOf(supposed, readingOf(supposed, states))
   })
+  const found = once(() => findAll({ programme, reading, timeline: ground.timeline(), asAt, entries: entries() }))
   const explainer = once(() => explainerOf(entries(), titlesIn(programme, reading)))
   const undoneBy = once(() => {
     const byId = new Map(entries().map((entry) => [entry.id, entry]))
@@ -98,11 +99,7 @@ export const createBooks = <Each extends Programme>(parts: BooksParts<Each>): Bo
   })
   return {
     basis,
-    findings: (options: FindingsOptions = {}) => {
-      const isAskedFor = findingsAskedFor(options)
-      const found = findAll({ programme, reading, timeline: ground.timeline(), asAt, entries: entries() })
-      return found.filter(isAskedFor)
-    },
+    findings: (options: FindingsOptions = {}) => found().filter(findingsAskedFor(options)).map(ownCopy),
     explain: (ref: string, options?: object) =>
       explainRow({ ref, options, basis, views, neverUndone: neverUndone(), explain: explainer() }),
     entries: (positions: readonly number[]) =>
@@ -123,6 +120,13 @@ const titlesIn =
   (citedAs: string): string | undefined =>
     // Found by the slice itself, and not by its name: another of that name may keep another state.
     slices.includes(evidence) ? titleOfCited(reading.all[evidence.name] as EvidenceReads, citedAs) : undefined
+
+/** Whoever changes a finding that was given changes no other's. */
+const ownCopy = ({ entries, ...found }: NamedFinding): NamedFinding => ({
+  ...found,
+  ...(found.about !== undefined && { about: [...found.about] }),
+  entries: [...entries],
+})
 
 const undoesNothing = ({ type }: Entry): boolean => type !== 'Reversed' && type !== 'Voided'
 

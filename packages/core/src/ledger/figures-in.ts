@@ -38,8 +38,10 @@ export const figuresIn = (view: string, answer: unknown): Figures => {
     else byPlace.set(placeOf(ref, path || view), { ref, name: path || view, value: held })
   }
   const collectMembers = (record: object, ref: string | undefined, path: string): void => {
-    for (const [name, member] of Object.entries(record))
+    for (const name of Object.keys(record)) {
+      const member = (record as Record<string, unknown>)[name]
       if (!namesPositions(name, member) && !(name === 'ref' && member === ref)) collect(member, ref, joined(path, name))
+    }
   }
   collect(answer, undefined, '')
   return { byPlace, rows }
@@ -54,7 +56,8 @@ type MaybeFigure = Figure | undefined
  */
 export const areAlike = (one: MaybeFigure, other: MaybeFigure): boolean => {
   if (one === undefined || other === undefined) return saysNothing(one) && saysNothing(other)
-  return Object.is(one.value, other.value) || textOf(one.value) === textOf(other.value)
+  if (one.value === other.value) return true
+  return (isObject(one.value) || isObject(other.value)) && textOf(one.value) === textOf(other.value)
 }
 
 /** The whole number that a figure adds to a sum; undefined where it does not add up: unknown, contested, a text, a part of a whole. */

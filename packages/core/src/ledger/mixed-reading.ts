@@ -31,9 +31,9 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
   const folded = new Map<string, { readonly facts: readonly AnyFact[]; readonly state: unknown }>()
   let seen = new Set<string>()
   const sliceOf = (type: string): string | undefined => programme.eventTypes.get(type)?.slice
-
+  const factsOfSlice = factsBySlice(programme, log)
   const foldSlice = (reading: ReadingName, slice: string, initial: () => unknown): unknown => {
-    const facts = log.facts(reading, (type) => sliceOf(type) === slice)
+    const facts = factsOfSlice.get(slice)?.(reading) ?? []
     // Where nothing of the slice is vague or lies ahead, its three states are of the same facts.
     const others = READINGS.flatMap((other) => folded.get(stateOf(other, slice)) ?? [])
     const same = others.find((other) => sameMembers(other.facts, facts))
@@ -43,18 +43,21 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
   }
   const statesIn = (reading: ReadingName): State => {
     const states: State = {}
-    for (const { name, initial } of programme.slices)
+    for (const { name, initial } of programme.slices) {
+      const key = stateOf(reading, name)
       Object.defineProperty(states, name, {
         enumerable: true,
         get: () => {
-          const key = stateOf(reading, name)
           seen.add(key)
           const known = folded.get(key)
           return known === undefined ? foldSlice(reading, name, initial) : known.state
         },
       })
+    }
     return states
   }
+  // They tell what holds whenever they are asked: each reading is of the same three.
+  const [all, possibly, known] = [statesIn('all'), statesIn('possibly'), statesIn('known')]
 
   return {
     read: (basis) => {
@@ -66,11 +69,11 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
         },
         get facts() {
           seen.add(FACTS)
-          return log.facts('all', () => true)
+          return log.factsOf(() => true)('all')
         },
-        all: statesIn('all'),
-        possibly: statesIn('possibly'),
-        known: statesIn('known'),
+        all,
+        possibly,
+        known,
       }
     },
     hasReadBasis: () => seen.has(BASIS),
@@ -84,3 +87,6 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
     },
   }
 }
+
+const factsBySlice = ({ slices, eventTypes }: Programme, log: MixedLog) =>
+  new Map(slices.map(({ name }) => [name, log.factsOf((type) => eventTypes.get(type)?.slice === name)] as const))

@@ -7,5 +7,8 @@ export interface Row {
 }
 
 /** Positions in order, each once. */
-export const positionsOf = (...witnesses: readonly (readonly number[])[]): readonly number[] =>
-  [...new Set(witnesses.flat())].sort((a, b) => a - b)
+export const positionsOf = (...witnesses: readonly (readonly number[])[]): readonly number[] => {
+  const positions = new Set<number>()
+  for (const each of witnesses) for (const position of each) positions.add(position)
+  return [...positions].sort((a, b) => a - b)
+}

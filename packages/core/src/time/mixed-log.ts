@@ -45,8 +45,8 @@ export interface MixedLog {
   readonly steps: readonly Entry[]
   /** Has an entry seen as from the second viewpoint, and gives what this changes. */
   readonly pass: (entry: Entry) => readonly Shift[]
-  /** The facts of some types that a reading is told, in the order of the fold. */
-  readonly facts: (reading: ReadingName, isOf: (type: string) => boolean) => readonly AnyFact[]
+  /** The facts of some types that a reading is told by now, in the order of the fold. */
+  readonly factsOf: (isOf: (type: string) => boolean) => (reading: ReadingName) => readonly AnyFact[]
   /** What is not so yet, and what is to be undone, in the order of the fold. */
   readonly ahead: () => readonly Ahead[]
   /** Whether an entry is there. */
@@ -114,11 +114,14 @@ export const createMixedLog = (log: readonly Entry[], from: Sight, to: Sight): M
         )
         .filter((shift) => shift.before !== shift.after)
     },
-    // Sorting is stable: facts of one day stay in the order of their chains.
-    facts: (reading, isOf) =>
-      chains
-        .flatMap((chain) => (isOf(chain.counting?.type ?? '') ? (factOf(chain, reading) ?? []) : []))
-        .sort((a, b) => byText(a.effectiveOn, b.effectiveOn)),
+    factsOf: (isOf) => {
+      const own = chains.filter(({ links }) => links.some(({ type }) => isOf(type)))
+      // Sorting is stable: facts of one day stay in the order of their chains.
+      return (reading) =>
+        own
+          .flatMap((chain) => (isOf(chain.counting?.type ?? '') ? (factOf(chain, reading) ?? []) : []))
+          .sort((a, b) => byText(a.effectiveOn, b.effectiveOn))
+    },
     ahead: () => chains.flatMap(aheadOf).sort((a, b) => byText(a.fact.effectiveOn, b.fact.effectiveOn)),
     holds,
     knows,

@@ -30,6 +30,16 @@ describe('findings', () => {
     expect(subjectsAbout('service/cctv')).toEqual([])
   })
 
+  it('belong to whoever asked: who changes them changes nobody else’s', async () => {
+    const { ledger, opened } = await openTally()
+    await ledger.record([opened('jar')])
+    const books = await ledger.asAt('2011-12-31')
+    const [before] = structuredClone(books.findings())
+    for (const found of books.findings()) Object.assign(found, { message: '' })
+    for (const { entries } of books.findings()) Array.prototype.push.call(entries, 99)
+    expect(books.findings()[0]).toEqual(before)
+  })
+
   it('refuse an option that is misspelt', async () => {
     await expect(findingsAbout({ abuot: 'pot/tin' })).rejects.toMatchObject({ code: 'invalid-option' })
   })

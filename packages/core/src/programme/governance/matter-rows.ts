@@ -6,7 +6,7 @@ import { type Attested, claimedValues } from '../../values/attested.ts'
 import { byText } from '../../values/by-text.ts'
 import type { Day } from '../../values/day.ts'
 import type { Key } from '../../values/key.ts'
-import { type Approvers, approvalOf, type States } from './approval.ts'
+import { type Approval, type Approvers, approvalOf, type States } from './approval.ts'
 import type { ApprovedByAll } from './approved-by.ts'
 import type { CouncilPosition } from './council-positions.ts'
 import { type DecisionRow, decisionRow } from './decision-row.ts'
@@ -52,11 +52,11 @@ export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean =
     .filter(isWanted)
     .map((matter) => {
       const row = certainRow(all, certain, matter, basis.asAt)
+      // The whole row is made again only where it may stand otherwise: matters are many.
+      const mayBe = approvalOf(possibly, matter, possible.decisions.get(matter) ?? [])
+      if (sayTheSame(approvalIn(row), approvalIn(mayBe))) return row
       const maybe = certainRow(possibly, possible, matter, basis.asAt)
-      const [is, mayBe] = [row, maybe].map(approvalIn)
-      return sayTheSame(is, mayBe)
-        ? row
-        : { ...row, undetermined: withOwnRefs(maybe), entries: positionsOf(row.entries, maybe.entries) }
+      return { ...row, undetermined: withOwnRefs(maybe), entries: positionsOf(row.entries, maybe.entries) }
     })
     .sort((a, b) => byText(a.name, b.name) || byText(a.matter, b.matter))
 }
@@ -64,7 +64,7 @@ export const matterRows = (reading: Ground, isWanted: (matter: Key) => boolean =
 /** The same, for the findings. */
 export const sharedMatterRows = oncePerReading((reading: Ground) => matterRows(reading))
 
-const approvalIn = ({ approvedByAll, version, positions }: MatterRow) => ({ approvedByAll, version, positions })
+const approvalIn = ({ approvedByAll, version, positions }: Approval) => ({ approvedByAll, version, positions })
 
 /** Where a council may stand is explained by other entries than where it does: it is a row of its own. */
 const withOwnRefs = (row: MatterRow) => ({
