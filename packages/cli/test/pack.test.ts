@@ -30,6 +30,17 @@ describe('pack', () => {
     })
   })
 
+  it('reminds whoever makes a public pack that somebody has to read its texts', async () => {
+    const errOf = async (audience: string): Promise<string> => {
+      const output = join(temporaryFolder(), 'pack')
+      const viewpoint = ['--as-at', '2009-08-21', '--known-on', '2009-08-21', '--format', 'json']
+      const args = ['pack', '--audience', audience, ...viewpoint, '--output', output, '--ledger', ledger()]
+      return (await runCommand(args)).err
+    }
+    expect(await errOf('public')).toContain('names of people, and small numbers of them in words, cannot be found')
+    expect(await errOf('exempt')).not.toContain('names of people')
+  })
+
   it('records that it was issued once its files are written, on the day that is given', async () => {
     const own = join(temporaryFolder(), 'own.ledger')
     copyFileSync(ledger(), own)

@@ -8,7 +8,7 @@ import {
   type Viewpoint,
 } from '@programme-ledger/core'
 import type { ReportDocument } from './document.ts'
-import { gatherMaterial } from './pack/gather-material.ts'
+import { type Gathering, gatherMaterial } from './pack/gather-material.ts'
 import { makeDocument } from './pack/make-document.ts'
 import type { Before, ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
@@ -53,21 +53,24 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
   // That it was opened is in every copy: no view has anything from it.
   const opened = basis.position === 0 ? (await ledger.asAt(asAt)).entries([1]) : []
   const all = [...opened, ...entries(Array.from({ length: basis.position }, (_, index) => index + 1))]
-  const whole = await openCopy(ledger.ledger, all)
+  const copyOf = (held: readonly Entry[]): Promise<ProgrammeLedger> => openCopy(ledger.ledger, held)
   const asked = {
     ...{ basis, asAt, knownOn, audience, checkpoint, programmeName },
     since: since && sinceWithin(since, knownOn),
-    whole,
   }
-  const documentOf = async (copy: ProgrammeLedger, suppressed: ReadonlySet<number>): Promise<ReportDocument> =>
-    suppressCells(makeDocument(await gatherMaterial({ ...asked, copy, suppressed })), suppressed)
-  if (audience === 'exempt') return documentOf(whole, new Set())
-  const open = publicEntries(all)
-  const copyOf = (held: readonly Entry[]) => openCopy(ledger.ledger, held)
-  const shown = await documentOf(await copyOf(open.withoutSmallCounts), open.suppressed)
-  return open.withheld.size === 0
+  const documentOf = async (found: Pick<Gathering, 'copy' | 'found' | 'suppressed'>): Promise<ReportDocument> =>
+    suppressCells(makeDocument(await gatherMaterial({ ...asked, ...found })), found.suppressed)
+  if (audience === 'exempt') {
+    const copy = await copyOf(all)
+    return documentOf({ copy, found: copy, suppressed: new Set() })
+  }
+  const { withoutSmallCounts, withStandIns, entries: open, suppressed, withheld } = publicEntries(all)
+  const found = await copyOf(withStandIns)
+  const copy = suppressed.size === 0 ? found : await copyOf(withoutSmallCounts)
+  const shown = await documentOf({ copy, found, suppressed })
+  return withheld.size === 0
     ? shown
-    : whatBothSay(shown, await documentOf(await copyOf(open.entries), open.suppressed), open.withheld)
+    : whatBothSay(shown, await documentOf({ copy: await copyOf(open), found, suppressed }), withheld)
 }
 
 /** What changed is told by papers that the pack uses: by no later ones. */

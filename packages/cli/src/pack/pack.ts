@@ -37,6 +37,9 @@ interface Issue {
   readonly to?: string
 }
 
+const READ_FIRST =
+  'Read its texts before it is published: names of people, and small numbers of them in words, cannot be found in free text. What is not to be read, mark as personal or exempt in the ledger.'
+
 /** Writes the board pack in a new folder, all of its files or none; then records that it was issued, where that is asked for. */
 export const pack = async (given: PackOptions, surroundings: Surroundings): Promise<ExitCode> => {
   const { output, since, programmeName, checkpoint, format } = given
@@ -70,6 +73,7 @@ export const pack = async (given: PackOptions, surroundings: Surroundings): Prom
     await writeFolder(output, files)
     steps.stop()
     surroundings.stderr.write(`Written: ${files.length} ${files.length === 1 ? 'file' : 'files'} in ${output}\n`)
+    if (given.audience === 'public') surroundings.stderr.write(`${READ_FIRST}\n`)
     if (isRecorded) return await recordIssue(ledger, { drafts, problems: [] }, surroundings)
     for (const { draft } of drafts) surroundings.stdout.write(`${JSON.stringify(draft)}\n`)
     return EXIT.fine

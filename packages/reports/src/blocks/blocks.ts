@@ -14,8 +14,9 @@ export const paragraph = (
   entries: readonly number[] = [],
 ): Paragraph => ({ is: 'paragraph', text, tone, entries })
 
-/** A list of what is said; nothing where nothing is. */
-export const list = (items: readonly Said[]): readonly List[] => (items.length === 0 ? [] : [{ is: 'list', items }])
+/** A list of what is said; nothing where nothing is. Whatever else is known of an item is left out. */
+export const list = (items: readonly Said[]): readonly List[] =>
+  items.length === 0 ? [] : [{ is: 'list', items: items.map(({ text, entries }) => ({ text, entries })) }]
 
 /** A row of a view, as a table shows it. */
 export const rowOf = (

@@ -11,7 +11,8 @@ import { kpiBlocks } from './kpi-blocks.ts'
 import type { Material } from './material.ts'
 
 /** What was promised and what came of it, service by service, with the figures that it is measured by. */
-export const benefitsPart = ({ books, names }: Material): Part => {
+export const benefitsPart = (material: Material): Part => {
+  const { books, names } = material
   const { services, totals, unplanned } = books.benefitRealisation()
   const kpis = books.performance()
   const { didNotCome } = totals.savings
@@ -44,7 +45,7 @@ export const benefitsPart = ({ books, names }: Material): Part => {
               unplanned.benefits.map((row) => ({ text: serviceNamed(row, names.service), entries: row.entries })),
             ),
           ]),
-      ...(kpis.length === 0 ? [] : kpiBlocks(kpis, names)),
+      ...(kpis.length === 0 ? [] : kpiBlocks(kpis, material)),
     ],
   }
 }

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts'
 import { toldChanges } from './told-changes.ts'
 import { VIEWS_COMPARED } from './views-compared.ts'
 
-interface Gathering {
+export interface Gathering {
   /** A ledger that holds just the entries of the pack's viewpoint. */
   readonly copy: ProgrammeLedger
   readonly basis: Basis
@@ -19,8 +19,8 @@ interface Gathering {
   readonly checkpoint: string | undefined
   readonly programmeName: string | undefined
   readonly suppressed: ReadonlySet<number>
-  /** A ledger of the same entries as they are, so that nothing is found of a copy because it is one. */
-  readonly whole: ProgrammeLedger
+  /** What is not found of this ledger is not found of the copy: a count that is suppressed is not unstated. */
+  readonly found: ProgrammeLedger
 }
 
 /** Asks the ledger everything that the parts of a pack are made from. */
@@ -37,7 +37,7 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
     names: namesIn(books),
     councils: councilsIn(books),
     before,
-    changes: before === undefined ? [] : toldChanges(await compareAll(gathering, before)),
+    changes: before === undefined ? [] : toldChanges(await compareAll(gathering, before, books)),
     series: {
       status: await copy.series('currentStatus', stretch),
       staff: await copy.series('staffPosition', stretch),
@@ -49,16 +49,16 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
   }
 }
 
-/** A count that is suppressed is not unstated: of a copy for the public, only what is found of the ledger itself is found. */
+/** What is found of both, so that nothing is found of a copy because something is left out of it. */
 const booksOf = async (
-  { copy, whole }: Gathering,
+  { copy, found }: Gathering,
   asAt: Day,
   options: NonNullable<Parameters<ProgrammeLedger['asAt']>[1]>,
 ): Promise<ProgrammeBooks> => {
   const books = await copy.asAt(asAt, options)
-  if (copy === whole) return remembered(books)
-  const found = (await whole.asAt(asAt, options)).findings()
-  const isFound = new Set(found.map(({ finding, subject }) => `${finding} ${subject}`))
+  if (copy === found) return remembered(books)
+  const other = (await found.asAt(asAt, options)).findings()
+  const isFound = new Set(other.map(({ finding, subject }) => `${finding} ${subject}`))
   return remembered({
     ...books,
     findings: (asked) => books.findings(asked).filter(({ finding, subject }) => isFound.has(`${finding} ${subject}`)),
@@ -82,13 +82,15 @@ const withinPapers = (viewpoint: Viewpoint, knownOn: Day | undefined): Viewpoint
 
 const compareAll = async (
   { copy, asAt, knownOn, suppressed }: Gathering,
-  { viewpoint }: Before,
+  { viewpoint, books: before }: Before,
+  books: ProgrammeBooks,
 ): Promise<readonly Comparison[]> => {
   const to = { asAt, ...(knownOn !== undefined && { knownOn }) }
   const comparisons: Comparison[] = []
   for (const view of VIEWS_COMPARED)
     comparisons.push(await copy.compare(view, { from: viewpoint, to, unknownTypes: 'report' }))
-  return suppressed.size === 0 ? comparisons : comparisons.map(withoutAllMoved)
+  const moved = [before, books].flatMap((each) => each.staffPosition().totals.entries)
+  return moved.some((position) => suppressed.has(position)) ? comparisons.map(withoutAllMoved) : comparisons
 }
 
 /** How many people moved in all is short of counts that are suppressed. */

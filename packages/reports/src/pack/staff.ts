@@ -1,6 +1,7 @@
-import { type Attested, attestedValue, type MovementRow, whenInWords } from '@programme-ledger/core'
+import { attestedValue, type MovementRow, whenInWords } from '@programme-ledger/core'
 import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
-import { cellOf, textCell, value } from '../blocks/cells.ts'
+import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { countCell } from '../blocks/count-cell.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell, Part } from '../document.ts'
 import { counted } from '../words/counted.ts'
@@ -36,7 +37,7 @@ export const staffPart = (material: Material): Part => {
 }
 
 const SUPPRESSED =
-  'Counts of one to four people are suppressed, and with them the sums that take them in and the headcounts of the employers concerned.'
+  'Counts of fewer than five people are suppressed, and with them the sums that take them in and the headcounts of the employers concerned.'
 
 const movementTable = ({ books, names, suppressed }: Material, notes: readonly string[]): Block => {
   const inOrder = [...books.staffPosition().movements].sort((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
@@ -65,17 +66,15 @@ const movementCells = (
   service: cellOf(row.service, (key) => `${names.service(key)}${row.isUndetermined ? ' (perhaps not by then)' : ''}`),
   from: cellOf(row.from, names.short),
   to: cellOf(row.to, names.short),
-  people: peopleCell(row.headcount, suppressed),
-  fte: cellOf(row.fte, (fte) => fte),
+  people: countCell(row.headcount, suppressed),
+  // Whoever is not told how many they are is not told how many equivalents either, nor whether that was stated.
+  fte: isSuppressed(row, suppressed) ? missing('suppressed') : cellOf(row.fte, (fte) => fte),
   when: cellOf(row.on, whenInWords),
   words: textCell(row.mechanismAsWorded),
 })
 
-/** A count that an entry gives, and the public is not shown. */
-const peopleCell = (cell: Attested<number>, suppressed: ReadonlySet<number>): Cell => {
-  const isSuppressed = cell.is === 'unknown' && cell.by.some((position) => suppressed.has(position))
-  return cellOf(cell, (people) => people, isSuppressed ? 'suppressed' : 'notStated')
-}
+const isSuppressed = ({ headcount }: MovementRow, suppressed: ReadonlySet<number>): boolean =>
+  headcount.is === 'unknown' && headcount.by.some((position) => suppressed.has(position))
 
 const lastDayOf = ({ on }: MovementRow): string => attestedValue(on)?.latest ?? ''
 

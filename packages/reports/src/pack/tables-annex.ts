@@ -7,9 +7,10 @@ import { kpisAlone } from './kpi-blocks.ts'
 import type { Material } from './material.ts'
 
 /** Long tables of which the parts give the sum: claims, benefits one by one, figures that stand alone. Nothing where there is none. */
-export const tablesAnnex = ({ books, names }: Material): readonly Part[] => {
+export const tablesAnnex = (material: Material): readonly Part[] => {
+  const { books, names } = material
   const { services } = books.benefitRealisation()
-  const alone = kpisAlone(books.performance(), names)
+  const alone = kpisAlone(books.performance(), material)
   const caption = 'Benefits, one by one'
   const blocks: readonly Block[] = [
     ...claimsTable(books, names),

@@ -5,7 +5,9 @@ import { withoutSmallCounts } from './without-small-counts.ts'
 export interface PublicEntries {
   /** All of them, with small counts of people that are open as unknown; what is exempt or personal is there still, as it is. */
   readonly withoutSmallCounts: readonly Entry[]
-  /** The same, with what is exempt or personal as an entry that says nothing. */
+  /** The same, with one figure for everything that is suppressed: what is found of these is found whatever it is. */
+  readonly withStandIns: readonly Entry[]
+  /** Those without small counts, with what is exempt or personal as an entry that says nothing. */
   readonly entries: readonly Entry[]
   /** The positions of what is exempt or personal. */
   readonly withheld: ReadonlySet<number>
@@ -14,9 +16,10 @@ export interface PublicEntries {
 }
 
 export const publicEntries = (entries: readonly Entry[]): PublicEntries => {
-  const { counted, suppressed } = withoutSmallCounts(entries, isWithheld)
+  const { counted, standIns, suppressed } = withoutSmallCounts(entries, isWithheld)
   return {
     withoutSmallCounts: counted,
+    withStandIns: standIns,
     entries: counted.map((entry) => (isWithheld(entry) ? blanked(entry) : entry)),
     withheld: new Set(counted.filter(isWithheld).map(({ position }) => position)),
     suppressed,

@@ -1,15 +1,18 @@
 import { type Entry, UNKNOWN } from '@programme-ledger/core'
-
-/** A count of so many people, or fewer, may tell who they are; a count of nobody does not. */
-const SMALL = 4
-
-/** What stands for the words of a source where they may tell a count. */
-export const WORDS_NOT_SHOWN = 'words not shown'
+import { isSmallCount } from './is-small-count.ts'
+import { countsOf, statementOf, withCounts } from './people-counted.ts'
 
 interface Counted {
+  /** With what is suppressed as unknown. */
   readonly counted: readonly Entry[]
+  /** With one and the same figure wherever something is suppressed, and so the same whatever is. */
+  readonly standIns: readonly Entry[]
+  /** The positions of the entries of which a count is suppressed. */
   readonly suppressed: ReadonlySet<number>
 }
+
+/** A figure that is not small. */
+const STAND_IN = 5
 
 /**
  * The entries without small counts. Where one statement of a count is of one to four people, or withheld, every statement of that
@@ -22,54 +25,33 @@ export const withoutSmallCounts = (entries: readonly Entry[], isWithheld: (entry
   const hidden = hiddenCounts(entries, isWithheld)
   const isSuppressed = (entry: Entry): boolean => hidden(entry) && !isWithheld(entry)
   return {
-    counted: entries.map((entry) => (isSuppressed(entry) ? withoutCounts(entry) : entry)),
+    counted: entries.map((entry) => (isSuppressed(entry) ? withCounts(entry, UNKNOWN) : entry)),
+    standIns: entries.map((entry) => (isSuppressed(entry) ? withCounts(entry, STAND_IN) : entry)),
     suppressed: new Set(entries.filter(isSuppressed).map(({ position }) => position)),
   }
 }
-
-type Data = Readonly<Record<string, unknown>>
-
-const dataOf = ({ data }: Entry): Data => data as Data
-
-/** The fields that count people, by type, and the one that names what is counted. Posts are no people, but so few tell who held them. */
-const COUNTS: Readonly<Record<string, { readonly of: string; readonly fields: readonly string[] }>> = {
-  // The headcounts of an employer are one count, in all and by service.
-  HeadcountStated: { of: 'employer', fields: ['headcount'] },
-  StaffTransferred: { of: 'movement', fields: ['headcount'] },
-  StaffReturned: { of: 'movement', fields: ['headcount'] },
-  StaffPlaced: { of: 'placing', fields: ['headcount'] },
-  PostsDeleted: { of: 'deletion', fields: ['posts', 'redundancies'] },
-}
-
-const countOf = (entry: Entry): string | undefined => {
-  const of = COUNTS[entry.type]?.of
-  return of === undefined ? undefined : `${of} ${dataOf(entry)[of]}`
-}
-
-/** Full-time equivalents tell how few people there are. */
-const figuresIn = (entry: Entry): readonly unknown[] =>
-  [...(COUNTS[entry.type]?.fields ?? []), 'fte'].map((field) => dataOf(entry)[field])
 
 const hiddenCounts = (
   entries: readonly Entry[],
   isWithheld: (entry: Entry) => boolean,
 ): ((entry: Entry) => boolean) => {
-  const counting = entries.filter((entry) => countOf(entry) !== undefined)
+  const statement = statementOf(entries)
+  const counting = entries.filter((entry) => statement(entry) !== undefined)
   const small = new Set(
-    counting.filter((entry) => isWithheld(entry) || figuresIn(entry).some(isSmall)).map((entry) => countOf(entry)),
+    counting.filter((entry) => isWithheld(entry) || countsOf(entry).some(isSmallCount)).map(statement),
   )
   const open = counting.filter((entry) => !isWithheld(entry))
   const employers = new Set([
-    ...counting.filter((entry) => small.has(countOf(entry))).flatMap(endsOf),
+    ...counting.filter((entry) => small.has(statement(entry))).flatMap(endsOf),
     ...open.filter((entry) => mayBecomeSmall(entry, open)).map((entry) => dataOf(entry).employer),
   ])
   return (entry) =>
-    small.has(countOf(entry)) ||
+    small.has(statement(entry) ?? '') ||
     // Where it is not known who employs them, it may be anybody.
     (entry.type === 'HeadcountStated' && (employers.has(UNKNOWN) || employers.has(dataOf(entry).employer)))
 }
 
-const isSmall = (count: unknown): boolean => typeof count === 'number' && count > 0 && count < SMALL + 1
+const dataOf = ({ data }: Entry): Readonly<Record<string, unknown>> => data as Readonly<Record<string, unknown>>
 
 /** Whoever employs the people whom an entry counts, or comes to. */
 const endsOf = (entry: Entry): readonly unknown[] =>
@@ -83,14 +65,5 @@ const mayBecomeSmall = (entry: Entry, open: readonly Entry[]): boolean => {
     .map(dataOf)
     .filter(({ from }) => from === employer)
     .reduce((all, moved) => all + (typeof moved.headcount === 'number' ? moved.headcount : 0), 0)
-  return left > 0 && headcount - left <= SMALL
-}
-
-/** The words of a source may tell a count too. */
-const withoutCounts = ({ note: _note, ...entry }: Entry): Entry => {
-  const { fte: _fte, ...data } = entry.data as Data
-  const fields = COUNTS[entry.type]?.fields ?? []
-  const words = data.mechanismAsWorded === undefined ? {} : { mechanismAsWorded: WORDS_NOT_SHOWN }
-  const unknown = fields.filter((field) => data[field] !== undefined).map((field) => [field, UNKNOWN])
-  return { ...entry, data: { ...data, ...words, ...Object.fromEntries(unknown) } }
+  return left > 0 && (headcount <= left || isSmallCount(headcount - left))
 }

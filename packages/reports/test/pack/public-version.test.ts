@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { boardPack, type ReportDocument, renderMarkdown } from '../../src/index.ts'
+import { boardPack, packFiles, type ReportDocument, renderMarkdown } from '../../src/index.ts'
 import { columnIn, partIn, tableIn, textsIn } from './find-in.ts'
-import { programmeOfTwo, reported, type Told } from './programme-of-two.ts'
+import { programmeOfTwo, reported, type Told, tell } from './programme-of-two.ts'
 
 const JUNE = { asAt: '2011-06-30', audience: 'public' } as const
 const WITHHELD = { is: 'missing', why: 'withheld' }
@@ -169,7 +169,91 @@ describe('a count of one to four people', () => {
 
   it('is not called unstated by a finding', async () => {
     const document = await boardPack(await programmeOfTwo(moved(3, 'only')), JUNE)
-    expect(renderMarkdown(document)).not.toContain('A headcount is not stated')
+    expect(renderMarkdown(document)).not.toContain('is not stated: Payroll')
+  })
+
+  it('reads as suppressed wherever it stands, in sentences too, and in every form', async () => {
+    const ledger = await programmeOfTwo(
+      moved(3, 'first', { fte: 2.5 }),
+      moved(2, 'ahead', {}, { on: '2012-01-01', knownOn: '2011-06-30' }),
+      { type: 'PostsDeleted', on: '2010-07-01', data: { deletion: 'one', employer: 'ash', posts: 2, redundancies: 1 } },
+      {
+        type: 'StaffPlaced',
+        on: '2010-07-01',
+        data: { placing: 'one', service: 'ict', from: 'ash', with: 'elm', headcount: 1, form: 'secondment' },
+      },
+      stated(30),
+    )
+    const document = await boardPack(ledger, { ...JUNE, since: { asAt: '2010-06-01' } })
+    expect(columnIn(document, 'staff-movements', 'fte')).toEqual([SUPPRESSED])
+    expect(columnIn(document, 'coming-up', 'what')).toEqual([
+      {
+        is: 'value',
+        value:
+          'A suppressed number of people of Payroll transfer from Ash District Council to Elm Borough Council (words suppressed)',
+      },
+    ])
+    expect(textsIn(partIn(document, 'changes')).join()).toContain('A suppressed number of people of ICT are placed')
+    for (const { name, bytes } of await packFiles(document, { formats: ['html', 'csv', 'markdown', 'json'] })) {
+      const text = new TextDecoder().decode(bytes)
+      expect(text, name).not.toMatch(/unstated number/)
+      expect(text, name).not.toMatch(/\b(?:[1-4]|one|two|three|four) (?:people|person|posts?|redundanc)/)
+    }
+    // Every statement has a sentence, and each is in the annex.
+    const told = document.evidence.map(({ says }) => says).filter((says) => says.includes('uppressed number'))
+    expect(told.length).toBe(5)
+  })
+
+  it('is told apart from one that no source states', async () => {
+    const document = await boardPack(await programmeOfTwo(moved('unknown', 'one'), moved(3, 'other')), JUNE)
+    expect(columnIn(document, 'staff-movements', 'people')).toEqual([{ is: 'missing', why: 'notStated' }, SUPPRESSED])
+    const says = document.evidence.map((note) => note.says).join()
+    expect(says).toContain('An unstated number of people of Payroll transfer')
+    expect(says).toContain('A suppressed number of people of Payroll transfer')
+  })
+
+  it('reads as suppressed in what was corrected since', async () => {
+    const id = '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F'
+    const ledger = await programmeOfTwo(moved(3, 'one', {}, { id }))
+    await tell(ledger, moved(12, 'one', {}, { supersedes: id, reason: 'laterInformation' }))
+    const document = await boardPack(ledger, JUNE)
+    for (const column of ['was', 'is'])
+      expect(columnIn(document, 'corrections', column)).toEqual([
+        {
+          is: 'value',
+          value:
+            'A suppressed number of people of Payroll transfer from Ash District Council to Elm Borough Council (words suppressed)',
+        },
+      ])
+  })
+
+  it('is suppressed where people are what a service is measured by, or what costs are shared by', async () => {
+    const measured = (kpi: string, unit: string, value: number): readonly Told[] => [
+      { type: 'KpiDefined', on: '2010-04-01', data: { kpi, name: kpi, unit, direction: 'lowerIsBetter' } },
+      { type: 'KpiMeasured', on: '2011-03-31', data: { kpi, of: 'actual', value, asStated: `${value} in all` } },
+    ]
+    const ledger = await programmeOfTwo(
+      ...measured('agency', 'agency staff', 3),
+      ...measured('calls', 'calls a week', 2),
+      {
+        type: 'DriverMeasured',
+        on: '2011-03-31',
+        data: { driver: 'posts', unit: 'posts', counts: { ash: 2, elm: 40 } },
+      },
+      {
+        type: 'DriverMeasured',
+        on: '2011-03-31',
+        data: { driver: 'calls', unit: 'calls', counts: { ash: 1, elm: 50 } },
+      },
+    )
+    const document = await boardPack(ledger, { ...JUNE, since: { asAt: '2010-06-01' } })
+    expect(columnIn(document, 'performance-alone', 'actual')).toEqual([SUPPRESSED, { is: 'value', value: 2 }])
+    const text = renderMarkdown(document)
+    expect(text).toContain(
+      'A count of posts is taken: Ash District Council a suppressed number, Elm Borough Council a suppressed number',
+    )
+    expect(text).toContain('A count of calls is taken: Ash District Council 1, Elm Borough Council 50')
+    expect(text).not.toMatch(/3 agency staff|3 in all/)
   })
 
   it('is shown where it is nobody, and where it is five', async () => {
@@ -264,6 +348,63 @@ describe('whoever subtracts', () => {
       expect(await packOf(one, other)).toEqual(pack)
   })
 
+  /** What is told at first, and what is told once the first pack is out. */
+  const LATER: Readonly<Record<string, (one: number) => readonly [first: readonly Told[], then: readonly Told[]]>> = {
+    'people left after the first pack told how many there were': (one) => [
+      [stated(50, '2010-06-01')],
+      [moved(one, 'one'), stated(50 - one, '2010-08-01')],
+    ],
+    'people came after a first pack that summed up who came': (one) => [
+      [moved(12, 'first')],
+      [moved(one, 'one'), moved(20, 'third', {}, { on: '2010-09-01' })],
+    ],
+    'a small count was corrected to a large one': (one) => [
+      [moved(one, 'one', {}, { id: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F' }), stated(50, '2010-06-01')],
+      [moved(12, 'one', {}, { supersedes: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F', reason: 'laterInformation' })],
+    ],
+    'a large count was corrected to a small one': (one) => [
+      [moved(12, 'one', {}, { id: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F' }), stated(50, '2010-06-01')],
+      [moved(one, 'one', {}, { supersedes: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F', reason: 'laterInformation' })],
+    ],
+    'a small count was voided': (one) => [
+      [moved(one, 'one', {}, { id: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F' }), stated(50, '2010-06-01')],
+      [
+        {
+          type: 'Voided' as Told['type'],
+          on: '2010-07-01',
+          data: {},
+          supersedes: '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F',
+          reason: 'laterInformation',
+        },
+        stated(50 - one, '2010-08-01'),
+      ],
+    ],
+    'people returned of a transfer': (one) => [
+      [moved(12, 'first')],
+      [
+        {
+          ...moved(one, 'back', { from: 'elm', to: 'ash', returnOf: 'first' }, { on: '2010-10-01' }),
+          type: 'StaffReturned',
+        },
+      ],
+    ],
+  }
+
+  it.for(Object.keys(LATER))('finds no small count from two packs: %s', async (name) => {
+    const packsOf = async (one: number) => {
+      const [first, then] = LATER[name]?.(one) ?? [[], []]
+      const ledger = await programmeOfTwo(...first)
+      const was = await boardPack(ledger, { ...JUNE, asAt: '2010-07-31' })
+      await tell(ledger, ...then)
+      const since = { asAt: '2010-06-15' } as const
+      // The second pack in whole, the first as it would be made today, and both with what changed.
+      const others = [JUNE, { ...JUNE, asAt: '2010-07-31' }, { ...JUNE, since }] as const
+      return [was, ...(await Promise.all(others.map((options) => boardPack(ledger, options))))].map(shownBy)
+    }
+    const packs = await packsOf(1)
+    for (const one of [2, 3, 4]) expect(await packsOf(one)).toEqual(packs)
+  })
+
   it('finds no count that is exempt', async () => {
     const packOf = async (count: number) =>
       shownBy(
@@ -282,4 +423,4 @@ describe('whoever subtracts', () => {
 
 /** All that a reader has, but for the proof, which is another for every ledger, and gives nothing away. */
 const shownBy = ({ basis: _basis, ...document }: ReportDocument): unknown =>
-  JSON.parse(JSON.stringify(document).replace(/[0-9a-f]{64}/g, 'root'))
+  JSON.parse(JSON.stringify(document).replace(/[0-9a-f]{64}|[0-9A-Z]{26}/g, 'proof'))
