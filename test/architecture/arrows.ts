@@ -13,7 +13,8 @@ const ARROWS: Record<string, readonly string[]> = {
   postgres: [LOG],
   reports: [CORE],
   explorer: [CORE, '@programme-ledger/reports'],
-  cli: [CORE, '@programme-ledger/explorer', '@programme-ledger/reports'],
+  // The words of the reports load without what draws them.
+  cli: [CORE, '@programme-ledger/explorer', '@programme-ledger/reports', '@programme-ledger/reports/words'],
 }
 
 /** What a package may import only when asked for, by `import()`. */

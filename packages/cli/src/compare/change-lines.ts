@@ -1,24 +1,43 @@
-import type { Cause, Change, Comparison } from '@programme-ledger/core'
+import type { Change, Comparison } from '@programme-ledger/core'
+import type { Cell } from '@programme-ledger/reports'
+import { cellInWords, changeInWords, effectInWords, type OpenParts } from '@programme-ledger/reports/words'
 import { hanging } from '../terminal/hanging.ts'
+import { figureCell } from './figure-cell.ts'
+import { type FigureCause, type FigureChange, figureChanges } from './figure-changes.ts'
 import { isMoney } from './is-money.ts'
-import { differenceInWords, valueInWords } from './value-in-words.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** What changed, row by row: each figure with what it was and is, and under figures that the same entries changed, those entries. */
 export const changeLines = ({ view, changes }: Comparison, width: number): readonly string[] => {
   if (changes.length === 0) return ['', 'Nothing is otherwise.']
-  const rows = [...new Set(changes.map(({ ref }) => ref))]
+  const figures = [...new Set(changes.map(({ ref }) => ref))].map((ref) => {
+    const own = changes.filter((change) => change.ref === ref)
+    return { ref, row: own[0]?.row ?? 'stayed', changes: figureChanges(own, (figure) => isMoney(view, figure)) }
+  })
+  const count = figures.reduce((all, { changes: own }) => all + own.length, 0)
+  const isDisputed = changes.some(({ before, after }) => isContested(before) || isContested(after))
+  const ground = { view, width, openParts: isDisputed ? 'not known or contested' : 'not known' } as const
   return [
     '',
-    `${counted(changes.length, 'figure is', 'figures are')} otherwise, in ${counted(rows.length, 'row', 'rows')}.`,
-    ...rows.flatMap((ref) =>
+    `${counted(count, 'figure is', 'figures are')} otherwise, in ${counted(figures.length, 'row', 'rows')}.`,
+    ...figures.flatMap(({ ref, row, changes: own }) =>
       rowLines(
         ref,
-        changes.filter((change) => change.ref === ref).map((change) => inLines(view, change, width)),
-        changes.find((change) => change.ref === ref)?.row ?? 'stayed',
+        own.map((each) => inLines(each, ground)),
+        row,
       ),
     ),
   ]
 }
+
+interface Ground {
+  readonly view: string
+  readonly width: number
+  /** Sums count what sources disagree about as unknown: where there is such a thing, nothing tells which of the two a part is. */
+  readonly openParts: OpenParts
+}
+
+const isContested = (figure: unknown): boolean => figureCell(figure, false)?.is === 'contested'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -43,21 +62,29 @@ const rowLines = (
   }),
 ]
 
-const inLines = (view: string, { figure, before, after, causes, row }: Change, width: number): FigureInLines => {
-  const money = isMoney(view, figure)
-  const [was, is] = [valueInWords(before, money), valueInWords(after, money)]
-  const { sinceLastReported, restated, byTheDay } = causes
-  const says = row === 'appeared' ? is : row === 'vanished' ? was : `${was} → ${is}`
-  const line = (text: string): string => hanging('      ', text, width)
+const inLines = ({ figure, was, is, isSum, row, causes }: FigureChange, ground: Ground): FigureInLines => {
+  const money = isMoney(ground.view, figure)
+  const say = (cell: Cell): string => (isSum ? saySum(cell, money, ground.openParts) : cellInWords(cell, 'text'))
+  const only = row === 'appeared' ? is : row === 'vanished' ? was : undefined
+  const says = only === undefined ? changeInWords(was, is, say) : say(only)
   return {
-    figure: hanging(`  ${figure}: `, says, width),
-    causes: [
-      ...sinceLastReported.map((cause) => line(causeInWords('', cause, money))),
-      ...restated.map((cause) => line(causeInWords('restatement: ', cause, money))),
-      ...(byTheDay === undefined ? [] : [line(`${differenceInWords(byTheDay.amount, money)}by the day alone`)]),
-    ],
+    figure: hanging(`  ${figure}: `, says, ground.width),
+    causes: causes.map((each) => hanging('      ', causeInWords(each, money, ground.openParts), ground.width)),
   }
 }
 
-const causeInWords = (kind: string, { entry, amount, reason, says }: Cause, money: boolean): string =>
-  `${differenceInWords(amount, money)}${kind}entry ${entry}${reason === undefined ? '' : ` (${reason})`}: ${says}`
+const saySum = (cell: Cell, money: boolean, openParts: OpenParts): string => {
+  const kind = money ? 'pence' : 'count'
+  if (cell.is === 'missing' && cell.why === 'unknown') return openParts
+  return cell.is === 'atLeast'
+    ? `${cellInWords({ is: 'value', value: cell.value }, kind)}, and ${cell.unknown} ${openParts}`
+    : cellInWords(cell, kind)
+}
+
+const causeInWords = ({ cause, isRestated, effect }: FigureCause, money: boolean, openParts: OpenParts): string => {
+  const amount = effect === undefined ? '' : effectInWords(effect, (each) => valueInWords(each, money), openParts)
+  const lead = amount === '' ? '' : `${amount}${effect?.unknown === 0 ? '' : ':'} `
+  if (cause === undefined) return `${lead}by the day alone`
+  const reason = cause.reason === undefined ? '' : ` (${cause.reason})`
+  return `${lead}${isRestated ? 'restatement: ' : ''}entry ${cause.entry}${reason}: ${cause.says}`
+}

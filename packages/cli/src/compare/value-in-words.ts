@@ -24,7 +24,3 @@ const partsInWords = (value: object, money: boolean): string => {
     .map(([name, each]) => `${name} ${valueInWords(each, money)}`)
     .join(', ')
 }
-
-/** `+£2 `, `−3 `; nothing where figures do not add up. */
-export const differenceInWords = (amount: number | undefined, money: boolean): string =>
-  amount === undefined ? '' : `${amount > 0 ? '+' : ''}${valueInWords(amount, money)} `

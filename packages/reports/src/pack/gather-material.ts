@@ -1,6 +1,7 @@
 import type { Basis, Comparison, Day, Viewpoint } from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import { councilsIn } from './councils-in.ts'
+import { type HeadlinePair, headlinePairs, headlinesOf } from './headlines.ts'
 import { lastIssued } from './last-issued.ts'
 import type { Before, Material, ProgrammeBooks, ProgrammeLedger } from './material.ts'
 import { namesIn } from './names.ts'
@@ -37,7 +38,10 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
     names: namesIn(books),
     councils: councilsIn(books),
     before,
-    changes: before === undefined ? [] : toldChanges(await compareAll(gathering, before, books)),
+    changes:
+      before === undefined
+        ? []
+        : toldChanges(await compareAll(gathering, before, books), headlinesBetween(before, books)),
     series: {
       status: await copy.series('currentStatus', stretch),
       staff: await copy.series('staffPosition', stretch),
@@ -79,6 +83,9 @@ const withinPapers = (viewpoint: Viewpoint, knownOn: Day | undefined): Viewpoint
   knownOn !== undefined && (viewpoint.knownOn === undefined || viewpoint.knownOn > knownOn)
     ? { ...viewpoint, knownOn }
     : viewpoint
+
+const headlinesBetween = (before: Before, books: ProgrammeBooks): readonly HeadlinePair[] =>
+  headlinePairs(headlinesOf(before.books), headlinesOf(books))
 
 const compareAll = async (
   { copy, asAt, knownOn, suppressed }: Gathering,

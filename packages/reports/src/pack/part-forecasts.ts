@@ -1,4 +1,4 @@
-import { type ExpectationRow, formatDay, type Key, type Period, periodOfYear, yearOfDay } from '@programme-ledger/core'
+import type { ExpectationRow, Key } from '@programme-ledger/core'
 import { list, paragraph, type Said } from '../blocks/blocks.ts'
 import { cellOf, textCell } from '../blocks/cells.ts'
 import type { Block } from '../document.ts'
@@ -6,6 +6,7 @@ import { amountInWords } from '../words/amount-in-words.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
+import { periodInWords } from '../words/period-in-words.ts'
 import { subjectOf } from './beside-tables.ts'
 import type { ProgrammeBooks } from './material.ts'
 import type { Names } from './names.ts'
@@ -39,12 +40,6 @@ const inOneLine = (row: ExpectationRow, names: Names): string => {
 }
 
 const periodOf = ({ period }: ExpectationRow): string => cellInWords(cellOf(period, periodInWords), 'text')
-
-const periodInWords = ({ from, to }: Period): string => {
-  const year = yearOfDay(from)
-  const whole = periodOfYear(year)
-  return from === whole.from && to === whole.to ? year : `${formatDay(from)} to ${formatDay(to)}`
-}
 
 const withRestCounted = (parts: readonly Said[]): readonly Said[] => {
   const rest = parts.slice(FORECASTS)

@@ -1,6 +1,8 @@
-import { type Cause, type Change, type Comparison, formatPounds } from '@programme-ledger/core'
+import { type Cause, type Causes, type Change, type Comparison, positionsOf } from '@programme-ledger/core'
 import type { Said } from '../blocks/blocks.ts'
-import { capitalised } from '../words/in-words.ts'
+import { effectInWords } from '../words/effect-in-words.ts'
+import { figureInWords } from '../words/figure-in-words.ts'
+import { type HeadlinePair, headlineChange } from './headlines.ts'
 
 /** Something that changed, as a sentence. */
 export interface ToldChange extends Said {
@@ -12,7 +14,7 @@ export interface ToldChange extends Said {
 /** What changed in one view, the weightiest first. */
 export interface ViewChanges {
   readonly view: string
-  /** What became of the figures that a board knows by heart: `Reported savings 2010/11: £12,000 more, now £24,000`. */
+  /** What became of the figures that a board knows by heart: `Reported savings 2010/11: £12,000 → £24,000`. */
   readonly headlines: readonly Said[]
   readonly told: readonly ToldChange[]
 }
@@ -53,18 +55,25 @@ const WEIGHTS = [
   'KpiMeasured',
 ]
 
-/** What changed, entry by entry: each is told of once, under the first view that it changes. Statuses are told of together. */
-export const toldChanges = (comparisons: readonly Comparison[]): readonly ViewChanges[] => {
+/**
+ * What changed, entry by entry: each is told of once, under the first view that it changes. Statuses are told of together.
+ *
+ * @param headlines from both viewpoints of the comparisons.
+ */
+export const toldChanges = (
+  comparisons: readonly Comparison[],
+  headlines: readonly HeadlinePair[],
+): readonly ViewChanges[] => {
   const seen = new Set<number>()
   return comparisons.map(({ view, changes }) => {
     const causes = causesOf(changes).filter(({ cause }) => !seen.has(cause.entry))
     for (const { cause } of causes) seen.add(cause.entry)
-    const known = changes.flatMap(headlineIn)
+    const moved = headlines.flatMap((headline) => movedIn(changes, headline))
     const told = causes
       .filter(({ cause, isRestated }) => isRestated || !isNoNews(cause))
-      .map((each) => tell(each, known))
+      .map((each) => tell(each, moved))
       .sort((a, b) => weightOf(a.cause) - weightOf(b.cause) || a.cause.entry - b.cause.entry)
-    return { view, headlines: known.flatMap(sayHeadline), told }
+    return { view, headlines: moved.flatMap(sayHeadline), told }
   })
 }
 
@@ -89,8 +98,8 @@ const causesOf = (changes: readonly Change[]): readonly Omit<ToldChange, keyof S
   return [...byEntry.values()]
 }
 
-const tell = ({ cause, isRestated }: Omit<ToldChange, keyof Said>, known: readonly Headline[]): ToldChange => {
-  const effects = known.flatMap((headline) => effectOn(headline, cause))
+const tell = ({ cause, isRestated }: Omit<ToldChange, keyof Said>, moved: readonly Moved[]): ToldChange => {
+  const effects = moved.flatMap((each) => effectOn(each, cause))
   const why = WHY[cause.reason ?? ''] === undefined ? '' : ` (${WHY[cause.reason ?? '']})`
   const gone = cause.how === 'leftOut' ? 'No longer counted: ' : ''
   const what = effects.length === 0 ? '' : `; ${effects.join(', ')}`
@@ -104,40 +113,38 @@ const WHY: Readonly<Record<string, string>> = {
   materialError: 'a material error',
 }
 
-/** A change of a figure that a board knows by heart. */
-interface Headline {
-  /** `reported savings 2010/11`. */
-  readonly what: string
-  readonly say: (amount: number) => string
-  readonly change: Change
+/** A headline that is the sum of a view, with what a comparison tells of it: of what is known, and of how many parts are not. */
+interface Moved {
+  readonly headline: HeadlinePair
+  readonly known: Causes | undefined
+  readonly unknown: Causes | undefined
 }
 
-const HEADLINES: Readonly<Record<string, Pick<Headline, 'what' | 'say'>>> = {
-  'councilSavings:overall budget.total.known': { what: 'budgeted savings', say: formatPounds },
-  'councilSavings:overall actual.total.known': { what: 'reported savings', say: formatPounds },
-  'councilSavings:overall realised.total.known': { what: 'validated savings', say: formatPounds },
-  'staffPosition:totals moved.known': { what: 'people known to have moved', say: String },
+const movedIn = (changes: readonly Change[], headline: HeadlinePair): readonly Moved[] => {
+  const { ref, sum } = headline
+  if (ref === undefined || sum === undefined) return []
+  const causesOfPart = (part: 'known' | 'unknown'): Causes | undefined =>
+    changes.find((change) => change.ref === ref && change.figure === `${sum}.${part}`)?.causes
+  const [known, unknown] = [causesOfPart('known'), causesOfPart('unknown')]
+  return known === undefined && unknown === undefined ? [] : [{ headline, known, unknown }]
 }
 
-const headlineIn = (change: Change): readonly Headline[] => {
-  const { ref = '', figure } = change
-  const named = HEADLINES[`${ref.replace(/:\d{4}\/\d{2}\//, ':')} ${figure}`]
-  const year = /:(\d{4}\/\d{2})\//.exec(ref)?.[1]
-  return named === undefined
-    ? []
-    : [{ ...named, what: year === undefined ? named.what : `${named.what} ${year}`, change }]
+const allIn = (causes: Causes | undefined): readonly Cause[] =>
+  causes === undefined ? [] : [...causes.sinceLastReported, ...causes.restated]
+
+/** What an entry did to it. That an amount is not stated, the entry says itself. */
+const effectOn = ({ headline, known, unknown }: Moved, { entry }: Cause): readonly string[] => {
+  const by = (causes: Causes | undefined): number => allIn(causes).find((cause) => cause.entry === entry)?.amount ?? 0
+  const { name, kind, was, is } = headline
+  const openParts = [was, is].some((each) => each?.cell.is === 'contested') ? 'not known or contested' : 'not known'
+  const change = { known: by(known), unknown: by(unknown) }
+  const effect = effectInWords(change, (amount) => figureInWords(amount, kind), openParts)
+  const lead = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}${change.unknown === 0 ? '' : ':'}`
+  return change.known === 0 ? [] : [`${lead} ${effect}`]
 }
 
-/** What an entry did to it. */
-const effectOn = ({ what, say, change: { causes } }: Headline, { entry }: Cause): readonly string[] => {
-  const amount = [...causes.sinceLastReported, ...causes.restated].find((cause) => cause.entry === entry)?.amount
-  return amount === undefined || amount === 0 ? [] : [`${what} ${amount > 0 ? '+' : ''}${say(amount)}`]
-}
-
-const sayHeadline = ({ what, say, change: { before, after, causes } }: Headline): readonly Said[] => {
-  const [was, is] = [before ?? 0, after ?? 0]
-  if (typeof was !== 'number' || typeof is !== 'number' || was === is) return []
-  const by = [...causes.sinceLastReported, ...causes.restated].map(({ entry }) => entry)
-  const moved = was === 0 ? 'none known before' : `${say(Math.abs(is - was))} ${is > was ? 'more' : 'less'}`
-  return [{ text: `${capitalised(what)}: now ${say(is)}, ${moved}`, entries: by }]
+const sayHeadline = ({ headline, known, unknown }: Moved): readonly Said[] => {
+  const change = headlineChange(headline)
+  const entries = positionsOf(...[known, unknown].map((causes) => allIn(causes).map(({ entry }) => entry)))
+  return change === undefined ? [] : [{ text: `${headline.name}: ${change}`, entries }]
 }

@@ -8,7 +8,7 @@ import {
 } from '@programme-ledger/core'
 import { missing } from '../blocks/cells.ts'
 import type { Cell } from '../document.ts'
-import { type Unit, withQualifier } from '../words/amount-in-words.ts'
+import { qualifiedAmount, type Unit } from '../words/amount-in-words.ts'
 
 /**
  * What is forecast of all that a council saves in just this year, or all councils together: by forecasts that name no line, service
@@ -41,7 +41,9 @@ export const wholeForecastCell = (year: SavingsYear, council: Key | undefined, u
 const amountsIn = ({ amount, qualifier }: BesideRow, unit: Unit): readonly (string | number)[] => {
   if (amount.is === 'unknown') return []
   const rivals = amount.is === 'known' ? [amount] : amount.rivals
-  return rivals.map((rival) => (qualifier.is === 'unknown' ? rival.value : withQualifier(qualifier, rival.value, unit)))
+  return rivals.map((rival) =>
+    qualifier.is === 'unknown' ? rival.value : qualifiedAmount(qualifier, rival.value, unit),
+  )
 }
 
 const isInferred = ({ amount, council, period }: BesideRow): boolean =>

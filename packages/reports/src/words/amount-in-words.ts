@@ -1,4 +1,4 @@
-import type { Attested, Pence } from '@programme-ledger/core'
+import { type Attested, type Pence, withQualifier } from '@programme-ledger/core'
 import { claimsIn } from './claims-in.ts'
 import { figureInWords } from './figure-in-words.ts'
 
@@ -13,18 +13,13 @@ export type Unit = 'pence' | 'thousands'
 /** An amount as its sources give it: `about £478,000`, `no figure`, `contested: £10 or £20`. */
 export const amountInWords = ({ amount, qualifier }: Amount): string => {
   if (amount.is === 'unknown') return 'no figure'
-  if (amount.is === 'known') return withQualifier(qualifier, amount.value, 'pence')
-  return `contested: ${amount.rivals.map((rival) => withQualifier(qualifier, rival.value, 'pence')).join(' or ')}`
+  if (amount.is === 'known') return qualifiedAmount(qualifier, amount.value, 'pence')
+  return `contested: ${amount.rivals.map((rival) => qualifiedAmount(qualifier, rival.value, 'pence')).join(' or ')}`
 }
 
-/** A figure with how its source qualifies it: `about £478,000`, in thousands `at least 2,000`. */
-export const withQualifier = (qualifier: Attested<string>, amount: Pence, unit: Unit): string => {
-  const words = claimsIn(qualifier).map((each) => QUALIFIERS[each] ?? each)
-  return [...(words.length === 0 ? [] : [words.join(' or ')]), figureInWords(amount, unit)].join(' ')
-}
-
-const QUALIFIERS: Readonly<Record<string, string>> = {
-  approximately: 'about',
-  atLeast: 'at least',
-  atMost: 'at most',
+/** A figure as its sources qualify it: `about £478,000`, in thousands `at least 2,000`; each way where they disagree about that. */
+export const qualifiedAmount = (qualifier: Attested<string>, amount: Pence, unit: Unit): string => {
+  const claimed = claimsIn(qualifier)
+  const figure = figureInWords(amount, unit)
+  return claimed.length === 0 ? figure : claimed.map((each) => withQualifier(each, figure)).join(' or ')
 }

@@ -24,7 +24,7 @@ it('tells what changed since the pack that was issued last, by why it did', asyn
   expect(texts[0]).toBe(
     'Since the pack issued on 5 April 2011, which has the position at 31 March 2011, using papers to 31 March 2011.',
   )
-  expect(texts).toContain('Reported savings 2010/11: now £47,800, none known before')
+  expect(texts).toContain('Reported savings 2010/11: now £47,800; was not stated')
   expect(texts).toContain('Nothing: no figure is corrected for a material error or a changed basis.')
 })
 

@@ -4,6 +4,7 @@ import { attestedValue } from '../../values/attested.ts'
 import { formatDay } from '../../values/format-day.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
+import { withQualifier } from '../../values/with-qualifier.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { benefitEvents } from './events.ts'
 import type { BenefitsReads } from './state.ts'
@@ -23,14 +24,17 @@ export const tellExpected = ({ services }: Ground, { data }: FactOf<'BenefitExpe
   const money =
     data.amount === undefined || data.amount === UNKNOWN
       ? ''
-      : `, ${data.amount < 0 ? 'at a cost of' : 'worth'} ${formatPounds(Math.abs(data.amount))}`
+      : `, ${data.amount < 0 ? 'at a cost of' : 'worth'} ${withQualifier(data.qualifier, formatPounds(Math.abs(data.amount)))}`
   const due = data.dueOn === undefined ? '' : ` by ${formatDay(data.dueOn)}`
   return `${ofService(services, data.service)}${data.name} is expected as a ${data.kind}${money}${due}`
 }
 
 export const tellRevised = (all: Ground, { data }: FactOf<'BenefitRevised'>): string => {
   const due = data.dueOn === undefined ? '' : ` by ${formatDay(data.dueOn)}`
-  const money = data.amount === undefined || data.amount === UNKNOWN ? '' : `, of ${formatPounds(data.amount)}`
+  const money =
+    data.amount === undefined || data.amount === UNKNOWN
+      ? ''
+      : `, of ${withQualifier(data.qualifier, formatPounds(data.amount))}`
   return `${nameOf(all, data.benefit)} is expected otherwise from then on${money}${due}: ${data.reason}`
 }
 

@@ -3,6 +3,7 @@ import { UNKNOWN, type Unknown } from '../../values/amount.ts'
 import { formatPounds } from '../../values/format-pounds.ts'
 import type { Key } from '../../values/key.ts'
 import { nameIn } from '../../values/name-in.ts'
+import { withQualifier } from '../../values/with-qualifier.ts'
 import { nameOfParty, type PartiesReads } from '../parties/state.ts'
 import { nameOfService, type ServicesReads } from '../services/state.ts'
 import type { costEvents } from './events.ts'
@@ -38,21 +39,19 @@ export const costWords: Words = {
     `${ofService(all, data.service)}${data.label} is reported at ${figure(data.projected)} against a budget of ${figure(data.budget)}`,
 }
 
-const QUALIFIED = { approximately: 'about ', atLeast: 'at least ', atMost: 'at most ' } as const
-
 const money = ({
   amount,
   qualifier,
   upTo,
 }: {
   readonly amount: number | Unknown
-  readonly qualifier?: keyof typeof QUALIFIED | undefined
+  readonly qualifier?: string | undefined
   readonly upTo?: number | undefined
 }): string => {
   const range = upTo === undefined ? '' : ` to ${formatPounds(upTo)}`
   return amount === UNKNOWN
     ? 'An amount not stated'
-    : `${capital(qualifier === undefined ? '' : QUALIFIED[qualifier])}${formatPounds(amount)}${range}`
+    : capital(`${withQualifier(qualifier, formatPounds(amount))}${range}`)
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

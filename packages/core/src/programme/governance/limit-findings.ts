@@ -6,6 +6,7 @@ import { attestedValue, claimedValues, witnessesOf } from '../../values/attested
 import { formatPounds } from '../../values/format-pounds.ts'
 import { listInWords } from '../../values/list-in-words.ts'
 import type { Reads } from '../../values/reads.ts'
+import { withQualifier } from '../../values/with-qualifier.ts'
 import { isApproval } from './council-positions.ts'
 import { ofEachDecision } from './decision-findings.ts'
 import { type Delegated, delegatedIn } from './delegated-in.ts'
@@ -83,12 +84,9 @@ const rangeOf = (
 
 /** `at most £6,000`; `£4,000 or £6,000` where sources differ. */
 const amountInWords = ({ amount, qualifier }: Reads<Decision>): string => {
-  const word = attestedValue(qualifier)
   const pounds = listInWords(claimedValues(amount).map(formatPounds), 'or')
-  return word === undefined ? pounds : `${QUALIFIED[word]} ${pounds}`
+  return withQualifier(attestedValue(qualifier), pounds)
 }
-
-const QUALIFIED = { approximately: 'about', atLeast: 'at least', atMost: 'at most' } as const
 
 const limitsOf = (delegated: Delegated | undefined): readonly number[] =>
   (delegated?.allowed ?? []).flatMap(({ limit }) => claimedValues(limit).filter((each) => each !== NO_LIMIT))

@@ -1,0 +1,11 @@
+/**
+ * The words of the board pack for whoever shows the same figures elsewhere. Nothing here draws or renders, so that it loads in no time.
+ *
+ * @module
+ */
+
+export { sumCell } from './blocks/cells.ts'
+export { cellInWords } from './words/cell-in-words.ts'
+export { changeInWords } from './words/change-in-words.ts'
+export { type Effect, effectInWords, type OpenParts } from './words/effect-in-words.ts'
+export { periodInWords } from './words/period-in-words.ts'
