@@ -1,13 +1,19 @@
 import { documentedSlices, envelopeSchema } from './event-types.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { packSchema } from './pack-schema.ts'
 
-/** `schemas/`: the JSON Schema of the data of each event type, and `draft.json` of a whole draft, by the names of their files. */
+/** `schemas/`: the JSON Schema of the data of each event type, `draft.json` of a whole draft, and `board-pack.json` of a pack as JSON, by the names of their files. */
 export const schemaDocuments = (): ReadonlyMap<string, string> => {
   const types = documentedSlices().flatMap((slice) => slice.types)
   return new Map([
     ['draft.json', asText({ ...headed('draft', envelopeSchema()), allOf: types.map(dataOfType) })],
+    ['board-pack.json', asText(headed('board-pack', { ...PACK, ...(packSchema() as JsonSchema) }))],
     ...types.map(({ type, schema }): [string, string] => [`${type}.json`, asText(headed(type, schema))]),
   ])
+}
+
+const PACK: JsonSchema = {
+  description: 'A board pack as JSON: what each part says, of which viewpoint, and the entries that each row rests on.',
 }
 
 /** What it is comes first, and what it is made of last. */
