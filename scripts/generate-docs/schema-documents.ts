@@ -16,6 +16,12 @@ const PACK: JsonSchema = {
   description: 'A board pack as JSON: what each part says, of which viewpoint, and the entries that each row rests on.',
 }
 
+/** The same for the command, which is published without `schemas/`: those of all event types in one file, by their names. */
+export const schemasOfTheCommand = (): string => {
+  const types = documentedSlices().flatMap((slice) => slice.types)
+  return `${JSON.stringify(Object.fromEntries(types.map(({ type, schema }) => [type, headed(type, schema)])))}\n`
+}
+
 /** What it is comes first, and what it is made of last. */
 const headed = (title: string, { description, $comment, ...schema }: JsonSchema): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

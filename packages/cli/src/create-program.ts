@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { defineCheck } from './commands/check.ts'
 import { defineCompare } from './commands/compare.ts'
@@ -20,6 +21,10 @@ import { definePreview } from './intake/commands/preview.ts'
 import { defineTemplate } from './intake/commands/template.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isColoured } from './terminal/is-coloured.ts'
+
+const manifest: { readonly version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
 
 /** What each command is defined with. */
 export interface CommandGround {
@@ -56,6 +61,7 @@ export const createProgram = (surroundings: Surroundings, end: CommandGround['en
     .description(
       'The book of record of a change programme: record facts, and ask what was so on any day, as known on any day.',
     )
+    .version(manifest.version, '-V, --version', 'say which version of the command this is')
     .addOption(
       // Not by commander's own `env`, which would look past the surroundings.
       new Option('-l, --ledger <file>', 'the ledger, a file; or set PROGRAMME_LEDGER').default(

@@ -75,6 +75,25 @@ describe('the command as a process', () => {
     expect(await sizeOf(ledger)).toBe(2_001)
   })
 
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'clears away what a pack has begun when it is told to stop by %s',
+    async (signal) => {
+      const { ledger } = await inFolder()
+      const folder = temporaryFolder()
+      const args = ['pack', '--audience', 'exempt', '--as-at', '2024-07-31', '--output', join(folder, 'pack')]
+      const child = startCommand([...args, '--ledger', ledger])
+      const ended = endOf(child)
+      while (!readdirSync(folder).some((name) => name.includes('unfinished')) && child.exitCode === null)
+        await setTimeout(1)
+      child.kill(signal)
+      expect(await ended).toMatchObject({
+        code: 2,
+        err: `Stopped before it was done: nothing was written to ${join(folder, 'pack')}\n`,
+      })
+      expect(readdirSync(folder)).toEqual([])
+    },
+  )
+
   it('leaves no file where an import is killed', async () => {
     const { ledger, folder } = await inFolder()
     await runCommand(['record', fileOf(folder, 'ash', 3_000), '--ledger', ledger])

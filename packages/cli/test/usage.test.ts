@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { programme } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
 import { unsafePlace } from '../src/ledger-file/unsafe-place.ts'
 import { realLedger } from './real-ledger.ts'
@@ -33,6 +34,10 @@ describe('what is misspelt is said, with what was meant', () => {
     [['show', 'currentStatus', '--through', '2030-01-01'], 'is not before the newest entry'],
     [['explain', 'currentStatus:icr'], 'did you mean currentStatus:ict?'],
     [['explain', 'ict'], 'is not the ref of a row'],
+    [['show', 'funding', '--fundings', 'balances-bdc,salix'], 'There is no funding salix: did you mean salix-loan'],
+    [['draft', 'PartyRegistered', '--by', ' '], '--by is blank: give a role'],
+    [['draft', 'PartyRegistered', '--authorised-by', ''], '--authorised-by is blank: give a role'],
+    [['pack', '--audience', 'public', '--output', 'new', '--issued', 'a', '--by', ''], '--by is blank: give a role'],
     [['schema', 'ServiceWentLife'], 'did you mean ServiceWentLive?'],
     [['sample', 'reported-saving', '--size', '5'], 'reported-savings'],
     [['sample', 'reported-savings'], '--size N items, or --interval POUNDS'],
@@ -116,6 +121,50 @@ describe('help', () => {
       '(automatic)',
     ])
       expect(out).toContain(words)
+  })
+})
+
+describe('what the command says of itself', () => {
+  it('is its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    expect(await runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it('is of each event type its shape, with what its fields mean and in which unit', async () => {
+    const { code, out } = await runCommand(['schema', 'SavingReported'])
+    const schema = JSON.parse(out)
+    const documented = new URL('../../../schemas/SavingReported.json', import.meta.url)
+    expect([code, schema]).toEqual([0, JSON.parse(readFileSync(documented, 'utf8'))])
+    expect(schema.properties.basis.description).toBe('Before or after transitional cost.')
+    expect(schema.$defs.Pence.description).toContain('a whole number of pence')
+  })
+
+  it('has every event type', async () => {
+    for (const type of programme.eventTypes.keys())
+      expect(JSON.parse((await runCommand(['schema', type])).out)).toMatchObject({ title: type })
+  })
+})
+
+describe('where nothing can be written', () => {
+  it.each([
+    ['pack', '--audience', 'public'],
+    ['template', '--as-at', '2011-06-30'],
+    ['export'],
+    ['authorise', 'none.yaml', '--by', 'somebody'],
+  ])('%s says so before it opens the ledger', async (...args) => {
+    const folder = temporaryFolder()
+    const unopened = ['--ledger', join(folder, 'none.ledger')]
+    const inNone = join(folder, 'none', 'new')
+    expect(await runCommand([...args, ...unopened, '--output', inNone])).toEqual({
+      code: 2,
+      out: '',
+      err: `There is no folder ${join(folder, 'none')}: nothing was written to ${inNone}\n`,
+    })
+    writeFileSync(join(folder, 'file'), '')
+    const inFile = join(folder, 'file', 'new')
+    expect((await runCommand([...args, ...unopened, '--output', inFile])).err).toBe(
+      `${join(folder, 'file')} is a file, and not a folder: nothing was written to ${inFile}\n`,
+    )
   })
 })
 

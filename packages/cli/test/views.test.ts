@@ -1,17 +1,18 @@
 import { openLedger, openMemoryStore, programme } from '@programme-ledger/core'
 import { describe, expect, it } from 'vitest'
 import { askView } from '../src/ask/ask-view.ts'
-import { type GivenViewOptions, VIEW_OPTIONS, type ViewOptionName } from '../src/views/view-options.ts'
+import { type AskedViewOptions, VIEW_OPTIONS, type ViewOptionName } from '../src/views/view-options.ts'
 import { VIEW_NAMES, VIEWS, type ViewName } from '../src/views/views.ts'
 
 const OF_ALL_BOOKS = ['closes', 'comingUp', 'corrections']
 /** Which the table narrows, and the view does not. */
 const OF_THE_TABLE: readonly (readonly [ViewName, ViewOptionName])[] = [['councilSavings', 'council']]
 
-const VALUES: Required<GivenViewOptions> = {
+const VALUES: Required<AskedViewOptions> = {
   about: 'service/ict',
   council: 'ash',
   estimate: 'proRataToBudget',
+  fundings: ['grant'],
   inferences: 'without',
   kind: 'milestone',
   kpi: 'calls',

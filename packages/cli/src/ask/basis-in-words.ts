@@ -9,7 +9,9 @@ export const basisInWords = (books: Pick<ProgrammeBooks, 'basis' | 'entries'>, w
   const [last] = books.entries([position])
   const made =
     last === undefined ? 'no entries' : `entries made to ${instantInWords(last.recordedAt)} (1 to ${position})`
-  const reconstructed = isReconstructed ? '\nReconstructed: put together from papers, after the day itself.' : ''
+  const reconstructed = isReconstructed
+    ? `\n${hanging('', 'Reconstructed: put together from papers, after the day itself.', width)}`
+    : ''
   const viewpoint = inClauses([`Position at ${formatDay(asAt)},`, `using ${papers},`, `using ${made}`], width)
   return `${viewpoint}${reconstructed}`
 }

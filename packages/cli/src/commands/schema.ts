@@ -4,7 +4,7 @@ import type { CommandGround } from '../create-program.ts'
 export const defineSchema = (program: Command, { surroundings, end }: CommandGround): void => {
   program
     .command('schema')
-    .description('list the event types, or print the JSON Schema of the data of one')
+    .description('list the event types, or print the JSON Schema of the data of one, with what each field means')
     .argument('[type]', 'an event type, such as ServiceWentLive')
     .addHelpText(
       'after',

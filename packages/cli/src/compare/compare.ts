@@ -11,6 +11,7 @@ import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
 import { onlyViewOptions } from '../show/show.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { pageOf } from '../terminal/page-of.ts'
+import { startSteps } from '../terminal/start-steps.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
 import { changeLines } from './change-lines.ts'
 
@@ -30,12 +31,16 @@ export const compare = async (name: string, given: CompareOptions, surroundings:
   const view = viewFrom(name)
   const [from, to] = [viewpointOf('from', given), viewpointOf('to', given)]
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
+  const steps = startSteps(surroundings)
   try {
+    steps.next('Working out the second position')
     const books = await booksFrom(ledger, to)
     const options = ownOptions(view, viewOptionsFrom(view, onlyViewOptions(given), books))
     const asked = { from, to, ...(Object.keys(options).length > 0 && { options }) }
+    steps.next('Comparing it with the first, entry by entry')
     // The options were checked against the view of this name; what else is wrong with them the view says itself.
     const comparison = await ledger.compare(view, asked as Parameters<typeof ledger.compare<typeof view>>[1])
+    steps.stop()
     if (given.json === true) {
       const { writeJson } = await import('../terminal/write-json.ts')
       writeJson(surroundings.stdout, comparison)
@@ -50,6 +55,7 @@ export const compare = async (name: string, given: CompareOptions, surroundings:
     surroundings.stdout.write(`${[...heading, ...changeLines(comparison, width)].join('\n')}\n`)
     return EXIT.fine
   } finally {
+    steps.stop()
     await close()
   }
 }

@@ -1,6 +1,7 @@
 import { newId } from '@programme-ledger/core'
 import type { z } from 'zod'
 import { dayFrom } from '../ask/day-from.ts'
+import { roleFrom } from '../ask/role-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { eventTypeNamed } from '../schema/event-type-named.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -29,6 +30,8 @@ export const draft = async (
   { stdout, stderr }: Surroundings,
 ): Promise<ExitCode> => {
   const { type, version, schema } = eventTypeNamed(given)
+  if (options.by !== undefined) roleFrom('--by', options.by)
+  if (options.authorisedBy !== undefined) roleFrom('--authorised-by', options.authorisedBy)
   const data = dataFrom(fields)
   stdout.write(`${JSON.stringify({ id: newId(), type, schemaVersion: version, ...envelopeOf(options), data })}\n`)
   const missing = [...missingOf(options), ...wrongWith(schema, data)]
@@ -62,7 +65,7 @@ const NEEDED = [
 ] as const satisfies readonly (readonly [keyof DraftOptions, string])[]
 
 const missingOf = (options: DraftOptions): readonly string[] =>
-  NEEDED.flatMap(([name, says]) => (options[name] === undefined ? [says] : []))
+  NEEDED.flatMap(([name, says]) => ((options[name] ?? '').trim() === '' ? [says] : []))
 
 const wrongWith = (schema: z.ZodType, data: object): readonly string[] => {
   const { error } = schema.safeParse(data)

@@ -12,7 +12,7 @@ import { onlyViewOptions } from '../show/show.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
-import type { GivenViewOptions } from '../views/view-options.ts'
+import type { AskedViewOptions, GivenViewOptions } from '../views/view-options.ts'
 import { explainEntries } from './explain-entries.ts'
 import { explanationLines } from './explanation-lines.ts'
 import { positionsFrom } from './positions-from.ts'
@@ -55,7 +55,7 @@ export const explain = async (ref: string, given: ExplainOptions, surroundings: 
 const explained = (
   books: ProgrammeBooks,
   ref: string,
-  options: GivenViewOptions,
+  options: AskedViewOptions,
   refs: () => readonly string[],
 ): Explanation => {
   try {

@@ -3,12 +3,12 @@ import { namesIn } from '../tables/names.ts'
 import { tablesOf } from '../tables/tables-of.ts'
 import { cellInWords } from '../terminal/cell-in-words.ts'
 import { hanging } from '../terminal/hanging.ts'
-import type { GivenViewOptions } from '../views/view-options.ts'
+import type { AskedViewOptions } from '../views/view-options.ts'
 import type { ViewName } from '../views/views.ts'
 
 interface Asked {
   readonly ref: string
-  readonly options: GivenViewOptions
+  readonly options: AskedViewOptions
   readonly answer: unknown
   /** In characters. */
   readonly width: number

@@ -6,6 +6,7 @@ import type { ProgrammeLedger } from '../intake/intake.ts'
 import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
 import { sha256 } from '../ledger-file/sha256.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { assertPlaceFor } from './assert-place-for.ts'
 import type { ExportFormat } from './export-formats.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -17,6 +18,7 @@ export interface ExportOptions extends Pick<GivenViewpoint, 'asAt' | 'knownOn'> 
 
 /** Writes all entries of a ledger, or a journal of what they come to. */
 export const exportLog = async (given: ExportOptions, surroundings: Surroundings): Promise<ExitCode> => {
+  if (given.output !== undefined) await assertPlaceFor(given.output)
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
   try {
     const { text, log } = await WRITERS[given.format](ledger, given, surroundings)

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { UsageError } from '../usage-error.ts'
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Does work that has something to clear away when it is interrupted, by the keyboard or from outside. It is to call `pause` between

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { formatDay, openLedger, programme } from '@programme-ledger/core'
 import { dayFrom } from '../ask/day-from.ts'
+import { roleFrom } from '../ask/role-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { ledgerFileOf } from '../ledger-file/ledger-file-of.ts'
 import { sha256 } from '../ledger-file/sha256.ts'
@@ -22,6 +23,7 @@ export const init = async (
 ): Promise<ExitCode> => {
   const file = ledgerFileOf(named)
   const day = dayFrom('--first-day', firstDay)
+  if (by !== undefined) roleFrom('--by', by)
   if (existsSync(file)) throw new UsageError(`${file} is there already: give the name of a new file by --ledger`)
   await warnOfPlace(file, stderr)
   const { openSqliteStore } = await import('@programme-ledger/sqlite')

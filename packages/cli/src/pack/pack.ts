@@ -1,10 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Day, londonDay } from '@programme-ledger/core'
-import { boardPack, type PackFormat, packFiles, packIssued, type ReportDocument } from '@programme-ledger/reports'
+import {
+  boardPack,
+  type PackFile,
+  type PackFormat,
+  packFiles,
+  packIssued,
+  type ReportDocument,
+} from '@programme-ledger/reports'
 import { dayFrom } from '../ask/day-from.ts'
+import { roleFrom } from '../ask/role-from.ts'
 import { type GivenViewpoint, viewpointFrom } from '../ask/viewpoint-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { assertPlaceFor } from '../export/assert-place-for.ts'
 import type { ProgrammeLedger } from '../intake/intake.ts'
 import { openLedgerFile } from '../ledger-file/open-ledger-file.ts'
 import { judgeDrafts, recordDrafts } from '../record/judge-drafts.ts'
@@ -12,6 +21,7 @@ import { sayJudgement } from '../record/say-judgement.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { startSteps } from '../terminal/start-steps.ts'
 import { UsageError } from '../usage-error.ts'
+import { PACK_FORMAT_NAMES } from './pack-format-names.ts'
 import { writeFolder } from './write-folder.ts'
 
 export interface PackOptions extends GivenViewpoint {
@@ -29,6 +39,14 @@ export interface PackOptions extends GivenViewpoint {
   readonly by?: string
 }
 
+const FORMAT_IN_WORDS: Readonly<Record<PackFormat, string>> = {
+  html: 'the page',
+  xlsx: 'the workbook',
+  csv: 'the CSV files',
+  markdown: 'the Markdown',
+  json: 'the JSON',
+}
+
 /** That a pack was issued, as options give it. */
 interface Issue {
   readonly pack: string
@@ -44,6 +62,7 @@ const READ_FIRST =
 export const pack = async (given: PackOptions, surroundings: Surroundings): Promise<ExitCode> => {
   const { output, since, programmeName, checkpoint, format } = given
   if (existsSync(output)) throw new UsageError(`${output} is there already: give the name of a new folder by --output`)
+  await assertPlaceFor(output)
   const issue = issueFrom(given, surroundings.clock)
   const isRecorded = issue !== undefined && given.record === true
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings, { readOnly: !isRecorded })
@@ -68,8 +87,12 @@ export const pack = async (given: PackOptions, surroundings: Surroundings): Prom
         { how: 'recorded', json: false },
         { ...surroundings, stdout: surroundings.stderr },
       )
-    steps.next('Drawing and writing its files')
-    const files = await packFiles(document, format === undefined ? {} : { formats: format })
+    const files: PackFile[] = []
+    for (const each of PACK_FORMAT_NAMES.filter((name) => format === undefined || format.includes(name))) {
+      steps.next(`Making ${FORMAT_IN_WORDS[each]}`)
+      files.push(...(await packFiles(document, { formats: [each] })))
+    }
+    steps.next('Writing its files')
     await writeFolder(output, files)
     steps.stop()
     surroundings.stderr.write(`Written: ${files.length} ${files.length === 1 ? 'file' : 'files'} in ${output}\n`)
@@ -101,6 +124,7 @@ const issueFrom = ({ issued, record, on, to, by }: PackOptions, clock: () => num
     return undefined
   }
   if (by === undefined) throw new UsageError('Say who records that the pack was issued: --by ROLE')
+  roleFrom('--by', by)
   const issuedOn = on === undefined ? londonDay(clock()) : dayFrom('--on', on)
   return { pack: issued, issuedOn, actor: { role: by }, ...(to !== undefined && { to }) }
 }

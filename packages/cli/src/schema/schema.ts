@@ -1,11 +1,11 @@
 import { programme } from '@programme-ledger/core'
-import { z } from 'zod'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { writeJson } from '../terminal/write-json.ts'
 import { eventTypeNamed } from './event-type-named.ts'
+import { schemaOfEventType } from './schema-of-event-type.ts'
 
-/** Prints the JSON Schema of the data of one event type; or without one lists all, by the part of the domain that has them. */
+/** Prints the JSON Schema of the data of one event type, with what each field means; or without one lists all, by the part of the domain that has them. */
 export const schema = async (type: string | undefined, { stdout }: Surroundings): Promise<ExitCode> => {
   if (type === undefined) {
     const types = [...programme.eventTypes.values()]
@@ -16,7 +16,6 @@ export const schema = async (type: string | undefined, { stdout }: Surroundings)
     }
     return EXIT.fine
   }
-  const { schema: shape, type: name } = eventTypeNamed(type)
-  writeJson(stdout, { ...z.toJSONSchema(shape, { unrepresentable: 'any', io: 'input' }), title: name })
+  writeJson(stdout, await schemaOfEventType(eventTypeNamed(type).type))
   return EXIT.fine
 }

@@ -13,6 +13,7 @@ import { namesIn } from '../tables/names.ts'
 import { tablesOf } from '../tables/tables-of.ts'
 import { hanging } from '../terminal/hanging.ts'
 import { pageOf } from '../terminal/page-of.ts'
+import { startSteps } from '../terminal/start-steps.ts'
 import { UsageError } from '../usage-error.ts'
 import type { GivenViewOptions } from '../views/view-options.ts'
 import { VIEWS, type ViewName } from '../views/views.ts'
@@ -37,13 +38,17 @@ export const series = async (name: string, given: SeriesOptions, surroundings: S
     throw new UsageError(`${view} is a list of its own dates: ask for it with show, at the last day`)
   const stretch = stretchOf(given)
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings)
+  const steps = startSteps(surroundings)
   try {
+    steps.next('Working out the last day')
     const last = await ledger.asAt(stretch.through, stretch.knownOn === 'eachDay' ? {} : papersOf(stretch))
     const options = viewOptionsFrom(view, onlyViewOptions(given), last)
     const own = ownOptions(view, options)
+    steps.next(`Working out ${given.step === 'change' ? 'every change' : `each ${given.step}`} of the stretch`)
     // The options were checked against the view of this name; what else is wrong with them the view says itself.
     const asked = { ...stretch, ...(Object.keys(own).length > 0 && { options: own }) }
     const points = await ledger.series(view, asked as Parameters<typeof ledger.series<FollowedView>>[1])
+    steps.stop()
     if (given.json === true) {
       const { writeJson } = await import('../terminal/write-json.ts')
       writeJson(surroundings.stdout, { view, ...stretch, options: own, points })
@@ -57,6 +62,7 @@ export const series = async (name: string, given: SeriesOptions, surroundings: S
     const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisInWords(last, width)}\n`
     return writeTables({ heading, tables: joinedByDay(drawn, given.row) }, given, surroundings)
   } finally {
+    steps.stop()
     await close()
   }
 }

@@ -11,7 +11,7 @@ import { tablesOf } from '../tables/tables-of.ts'
 import { hanging } from '../terminal/hanging.ts'
 import { pageOf } from '../terminal/page-of.ts'
 import { UsageError } from '../usage-error.ts'
-import { type GivenViewOptions, VIEW_OPTIONS } from '../views/view-options.ts'
+import { type AskedViewOptions, type GivenViewOptions, VIEW_OPTIONS } from '../views/view-options.ts'
 import { VIEWS, type ViewName } from '../views/views.ts'
 import type { FormOfAnswer } from './form-of-answer.ts'
 import { writeTables } from './write-tables.ts'
@@ -49,7 +49,7 @@ export const onlyViewOptions = (given: GivenViewOptions): GivenViewOptions =>
   )
 
 /** JSON gives what the view answers, and nothing that only the table narrows. */
-const assertWhole = (view: ViewName, asked: GivenViewOptions, own: GivenViewOptions): void => {
+const assertWhole = (view: ViewName, asked: AskedViewOptions, own: AskedViewOptions): void => {
   if (Object.keys(asked).length === Object.keys(own).length) return
   throw new UsageError(
     `With --json the view ${view} gives every council: leave out --council, and take byCouncil from each row`,

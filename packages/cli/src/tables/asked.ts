@@ -1,8 +1,8 @@
-import type { GivenViewOptions } from '../views/view-options.ts'
+import type { AskedViewOptions } from '../views/view-options.ts'
 import type { Names } from './names.ts'
 
 /** What the tables of a view are drawn with, beside its answer. */
 export interface Asked {
   readonly names: Names
-  readonly options: GivenViewOptions
+  readonly options: AskedViewOptions
 }

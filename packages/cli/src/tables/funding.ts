@@ -3,12 +3,13 @@ import type { Cell, Table } from '@programme-ledger/reports'
 import type { Asked } from './asked.ts'
 import { attestedCell } from './cells/attested-cell.ts'
 import { attestedFigure } from './cells/attested-figure.ts'
+import { sumCell } from './cells/sum-cell.ts'
 import { whenCell } from './cells/when-cell.ts'
 import { spaced } from './spaced.ts'
-import { pence, tableOf, text } from './table-of.ts'
+import { count, pence, tableOf, text } from './table-of.ts'
 
 /** Who pays towards it: every step that a funding took. */
-export const fundingTables = ({ fundings }: FundingView, { names }: Asked): readonly Table[] => [
+export const fundingTables = ({ fundings, totals }: FundingView, { names }: Asked): readonly Table[] => [
   tableOf(
     fundings.flatMap((funding) => funding.steps.map((step) => ({ ...step, funding }))),
     {
@@ -23,6 +24,24 @@ export const fundingTables = ({ fundings }: FundingView, { names }: Asked): read
         pence('upTo', 'Up to', ({ upTo }) => ifAny(attestedFigure(upTo))),
         text('when', 'When', ({ when }) => whenCell(when)),
       ],
+    },
+  ),
+  tableOf(
+    [
+      ...Object.entries(totals.states).map(([state, sum]) => ({ ...totals, what: spaced(state), sum })),
+      { ...totals, what: 'released or received, each once', sum: totals.handedOver },
+      { ...totals, what: 'if all arrives that was promised', sum: totals.ifAllArrives },
+    ].filter(({ sum }) => sum.fundings > 0),
+    {
+      id: 'totals',
+      caption: 'What it comes to, each step by itself',
+      columns: [
+        text('what', 'Step', ({ what }) => ({ is: 'value', value: what })),
+        count('fundings', 'Fundings', ({ sum }) => ({ is: 'value', value: sum.fundings })),
+        pence('least', 'At least', ({ sum }) => sumCell(sum.least)),
+        pence('most', 'At most', ({ sum }) => sumCell(sum.most)),
+      ],
+      notes: ['One funding takes several steps: they are never added to one another.'],
     },
   ),
 ]

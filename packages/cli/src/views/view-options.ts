@@ -10,6 +10,10 @@ export const VIEW_OPTIONS = {
   about: { value: 'THING', says: 'only what is about this, such as service/elections' },
   council: { value: 'KEY', says: "only this council's, such as bdc" },
   estimate: { value: 'METHOD', says: 'add an estimate for each council, by this method', choices: ['proRataToBudget'] },
+  fundings: {
+    value: 'KEYS',
+    says: 'only these sums of money, by their keys with commas between: what is to pay for one thing',
+  },
   inferences: { value: 'HOW', says: 'with or without what is only inferred', choices: ['with', 'without'] },
   kind: { value: 'KIND', says: 'only targets of this kind, such as milestone' },
   kpi: { value: 'KEY', says: 'only this measure' },
@@ -27,3 +31,6 @@ export type ViewOptionName = keyof typeof VIEW_OPTIONS
 
 /** What was given of them on the command line. */
 export type GivenViewOptions = { readonly [Name in ViewOptionName]?: string }
+
+/** What a view is asked with: a list where the option takes several. */
+export type AskedViewOptions = Omit<GivenViewOptions, 'fundings'> & { readonly fundings?: readonly string[] }

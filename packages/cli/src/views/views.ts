@@ -25,7 +25,7 @@ export const VIEWS = {
   currentStatus: { asks: 'Where does every service stand?', options: [] },
   decisions: { asks: 'Who decided what, and did all agree?', options: ['matter', 'service'] },
   delegations: { asks: 'Which officers may decide in whose place?', options: [] },
-  funding: { asks: 'Who pays towards it?', options: ['council', 'purpose', 'service'] },
+  funding: { asks: 'Who pays towards it?', options: ['council', 'fundings', 'purpose', 'service'] },
   noted: { asks: 'What happened that counts in no figure?', options: ['about'] },
   offices: { asks: 'Who holds which office, until when?', options: [] },
   packs: { asks: 'Which packs were issued?', options: [] },

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from '../../exit-code.ts'
+import { assertPlaceFor } from '../../export/assert-place-for.ts'
 import { writeWhole } from '../../export/write-whole.ts'
 import { openLedgerFile } from '../../ledger-file/open-ledger-file.ts'
 import type { Format } from '../../record/formats.ts'
@@ -23,6 +24,7 @@ export const authoriseFile = async (
   surroundings: Surroundings,
 ): Promise<ExitCode> => {
   if (by.trim() === '') throw new UsageError('Say who authorises it, by role: --by ROLE')
+  if (output !== undefined) await assertPlaceFor(output)
   const { ledger, close } = await openLedgerFile(given.ledger, surroundings, { readOnly: true })
   try {
     const { drafts, problems } = await takeIn(file, { format: given.format, ledger }, surroundings)

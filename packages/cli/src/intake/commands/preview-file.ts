@@ -6,6 +6,7 @@ import { openLedgerFile } from '../../ledger-file/open-ledger-file.ts'
 import type { Format } from '../../record/formats.ts'
 import { takeIn } from '../../record/take-in.ts'
 import type { Surroundings } from '../../surroundings.ts'
+import { hanging } from '../../terminal/hanging.ts'
 import { pageOf } from '../../terminal/page-of.ts'
 import { apartFromRecorded } from '../flow/apart-from-recorded.ts'
 import { type Preview, preview } from '../flow/preview.ts'
@@ -50,9 +51,11 @@ const previewLines = ({ asAt, comparisons, found, settled }: Preview, width: num
     ? `No figure of the pack at ${formatDay(asAt)} would be another.`
     : `What would change in the pack at ${formatDay(asAt)}:`,
   ...comparisons.flatMap((comparison) => ['', comparison.view, ...changeLines(comparison, width).slice(1)]),
-  ...findingLines('What would be found besides:', found),
-  ...findingLines('What would not be found any more:', settled),
+  ...findingLines('What would be found besides:', found, width),
+  ...findingLines('What would not be found any more:', settled, width),
 ]
 
-const findingLines = (heading: string, findings: readonly NamedFinding[]): readonly string[] =>
-  findings.length === 0 ? [] : ['', heading, ...findings.map(({ severity, message }) => `  ${severity}: ${message}`)]
+const findingLines = (heading: string, findings: readonly NamedFinding[], width: number): readonly string[] =>
+  findings.length === 0
+    ? []
+    : ['', heading, ...findings.map(({ severity, message }) => hanging(`  ${severity}: `, message, width))]
