@@ -38,6 +38,13 @@ describe('the way of a meeting into the ledger', () => {
     const shown = await run('preview', notes)
     expect([shown.code, shown.err]).toEqual([0, ''])
     expect(shown.out).toMatchSnapshot()
+    const detail = await run('preview', notes, '--detail')
+    expect([detail.code, detail.err]).toEqual([0, ''])
+    expect(detail.out).toMatchSnapshot()
+    const all = JSON.parse((await run('preview', notes, '--json')).out)
+    expect(Object.keys(all)).toEqual([
+      ...['problems', 'asAt', 'comparisons', 'found', 'settled', 'fresh', 'recordedBefore'],
+    ])
 
     const alone = await run('record', notes)
     expect(alone.code).toBe(1)
@@ -55,6 +62,21 @@ describe('the way of a meeting into the ledger', () => {
     expect(await run('record', drafts)).toMatchObject({ code: 0, out: 'Recorded 3 entries.\n' })
     expect(await run('record', drafts)).toMatchObject({ code: 0, out: expect.stringContaining('Recorded 0 entries.') })
     expect(await run('record', notes)).toMatchObject({ code: 0, out: expect.stringContaining('Recorded 0 entries.') })
+    const nothingNew = { code: 0, out: 'Nothing is new: all 3 facts of the file were recorded before.\n', err: '' }
+    expect(await run('preview', notes)).toEqual(nothingNew)
+    expect(await run('preview', notes, '--detail')).toEqual(nothingNew)
+    const again = await run('preview', notes, '--json')
+    expect([again.code, JSON.parse(again.out)]).toEqual([
+      0,
+      {
+        ...{ problems: [], asAt: '2011-09-15', comparisons: [], found: [], settled: [] },
+        ...{ fresh: 0, recordedBefore: 3 },
+      },
+    ])
+    const longer = write('longer.yaml', `${MEETING}risks: { cultural-differences: 3 x 3 }\n`)
+    expect((await run('preview', longer)).out).toContain(
+      '1 fact is new: 1 change of a risk. 3 facts were recorded before.\n',
+    )
   })
 
   it.each(['', ' '])('is authorised by somebody, and not by %j', async (by) => {

@@ -91,6 +91,31 @@ describe('the preview', () => {
     expect(await changedBy('OfficeFilled', office)).toContain('offices')
   })
 
+  it('says in brief what a board would see, and tells a saving that is not known any more neither as £0 nor as a fall', async () => {
+    const briefOf = async (text: string) => {
+      const ledger = await openProgramme()
+      return (await preview(ledger, await drafted(ledger, text))).brief
+    }
+    expect((await briefOf('statuses: { payroll: amber }')).services).toEqual(['Payroll: live, amber (was green)'])
+    expect((await briefOf('hosts: { ict: rbc }')).services).toEqual([
+      'ICT: live, green, host Redditch (was Bromsgrove)',
+    ])
+    const saving = (more: string): string =>
+      `savings: { payroll: { period: 2010/11, stage: provisionalOutturn, measure: yearToDate, ${more} } }`
+    expect((await briefOf(saving('total: 66000'))).figures).toContain(
+      'Reported savings 2010/11: now contested: £1,179,000 or £1,180,000; was £1,179,000',
+    )
+    const entries = await allEntries(await openProgramme())
+    const report = entries.find(({ type, data }) => type === 'SavingReported' && Object(data).line === 'payroll')
+    const corrected = `corrects: ${report?.id}, because: laterInformation`
+    expect((await briefOf(saving(`total: unknown, ${corrected}`))).figures).toEqual(
+      expect.arrayContaining(['Reported savings 2010/11: now £1,114,000, and 1 not known; was £1,179,000']),
+    )
+    expect(await briefOf('noted: { peer-review: { kind: award, what: A prize was won } }')).toEqual({
+      ...{ figures: [], services: [], news: [] },
+    })
+  })
+
   it('shows what would be refused, and nothing else', async () => {
     const ledger = await openProgramme()
     const shown = await preview(ledger, await drafted(ledger, 'hosts: { ict: bcd }'))

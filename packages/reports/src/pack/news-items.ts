@@ -24,7 +24,7 @@ export const newsItems = (
   books: ProgrammeBooks,
   { ofAKind, inAll = Number.POSITIVE_INFINITY }: NewsLimits,
 ): readonly Said[] => {
-  const others = news.filter(({ cause }) => !TOGETHER.includes(cause.type))
+  const others = news.filter(({ cause }) => !TOLD_TOGETHER.includes(cause.type))
   const shown = others
     .filter(({ cause }) => {
       const alike = others.filter((other) => other.cause.type === cause.type).length
@@ -35,8 +35,8 @@ export const newsItems = (
   return [...statusesIn(news, books), ...gonesLive(news, books), ...shown, ...countedIn(rest)]
 }
 
-/** What is told of all services in one sentence. */
-const TOGETHER = ['StatusReported', 'ServiceWentLive']
+/** The types of which one sentence tells for all services. */
+export const TOLD_TOGETHER: readonly string[] = ['StatusReported', 'ServiceWentLive']
 
 /** A status for each of twenty services is one piece of news: who is red, who amber, and how many are green. */
 const statusesIn = (news: readonly ToldChange[], books: ProgrammeBooks): readonly Said[] => {

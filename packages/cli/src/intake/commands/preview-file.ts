@@ -1,6 +1,5 @@
-import { formatDay, type NamedFinding } from '@programme-ledger/core'
+import { counted, listInWords, newsInWords } from '@programme-ledger/reports/words'
 import { dayFrom } from '../../ask/day-from.ts'
-import { changeLines } from '../../compare/change-lines.ts'
 import { EXIT, type ExitCode } from '../../exit-code.ts'
 import { openLedgerFile } from '../../ledger-file/open-ledger-file.ts'
 import type { Format } from '../../record/formats.ts'
@@ -8,14 +7,19 @@ import { takeIn } from '../../record/take-in.ts'
 import type { Surroundings } from '../../surroundings.ts'
 import { hanging } from '../../terminal/hanging.ts'
 import { pageOf } from '../../terminal/page-of.ts'
-import { apartFromRecorded } from '../flow/apart-from-recorded.ts'
-import { type Preview, preview } from '../flow/preview.ts'
+import { apartFromRecorded, type ToldApart } from '../flow/apart-from-recorded.ts'
+import { lastDayOf } from '../flow/last-day-of.ts'
+import { preview } from '../flow/preview.ts'
+import { briefLines } from './brief-lines.ts'
+import { detailLines } from './detail-lines.ts'
 import { sayProblems } from './say-problems.ts'
 
 export interface PreviewFileOptions {
   readonly ledger?: string
   readonly format?: Format
   readonly asAt?: string
+  /** Says every figure that would be another, row by row, in place of the summary. */
+  readonly detail?: boolean
   readonly json?: boolean
 }
 
@@ -30,32 +34,33 @@ export const previewFile = async (
     const { drafts, problems } = await takeIn(file, { format: given.format, ledger }, surroundings)
     if (problems.length > 0) return sayProblems(problems, surroundings)
     const { fresh, recordedBefore } = await apartFromRecorded(ledger, drafts)
-    const day = asAt === undefined ? {} : { asAt: dayFrom('--as-at', asAt) }
-    const shown = await preview(ledger, fresh, { clock: surroundings.clock, ...day })
+    const day = asAt === undefined ? lastDayOf(drafts) : dayFrom('--as-at', asAt)
+    const { brief, ...shown } = await preview(ledger, fresh, { clock: surroundings.clock, asAt: day })
     if (given.json === true) {
       const { writeJson } = await import('../../terminal/write-json.ts')
       writeJson(surroundings.stdout, { ...shown, fresh: fresh.length, recordedBefore: recordedBefore.length })
       return shown.problems.length === 0 ? EXIT.fine : EXIT.found
     }
     if (shown.problems.length > 0) return sayProblems(shown.problems, surroundings)
-    const counted = `${fresh.length} facts are new${recordedBefore.length === 0 ? '' : `, and ${recordedBefore.length} were recorded before`}.`
-    surroundings.stdout.write(`${[counted, ...previewLines(shown, pageOf(surroundings).width)].join('\n')}\n`)
+    const { width } = pageOf(surroundings)
+    const lines = given.detail === true ? detailLines(shown, width) : briefLines({ ...shown, brief }, width)
+    const heading = newInWords({ fresh, recordedBefore })
+    surroundings.stdout.write(`${[hanging('', heading, width), ...(fresh.length === 0 ? [] : lines)].join('\n')}\n`)
     return EXIT.fine
   } finally {
     await close()
   }
 }
 
-const previewLines = ({ asAt, comparisons, found, settled }: Preview, width: number): readonly string[] => [
-  comparisons.length === 0
-    ? `No figure of the pack at ${formatDay(asAt)} would be another.`
-    : `What would change in the pack at ${formatDay(asAt)}:`,
-  ...comparisons.flatMap((comparison) => ['', comparison.view, ...changeLines(comparison, width).slice(1)]),
-  ...findingLines('What would be found besides:', found, width),
-  ...findingLines('What would not be found any more:', settled, width),
-]
-
-const findingLines = (heading: string, findings: readonly NamedFinding[], width: number): readonly string[] =>
-  findings.length === 0
-    ? []
-    : ['', heading, ...findings.map(({ severity, message }) => hanging(`  ${severity}: `, message, width))]
+/** `3 facts are new: 1 reported saving and 2 decisions. 4 were recorded before.` */
+const newInWords = ({ fresh, recordedBefore }: ToldApart): string => {
+  const before = recordedBefore.length
+  if (fresh.length === 0)
+    return before === 0
+      ? 'Nothing is new: the file states no facts.'
+      : `Nothing is new: ${before === 1 ? 'the one fact of the file was' : `all ${before} facts of the file were`} recorded before.`
+  const types = fresh.map(({ draft }) => draft.type)
+  const kinds = [...new Set(types)].map((type) => newsInWords(type, types.filter((each) => each === type).length))
+  const rest = before === 0 ? '' : ` ${counted(before, 'fact was', 'facts were')} recorded before.`
+  return `${counted(fresh.length, 'fact is', 'facts are')} new: ${listInWords(kinds)}.${rest}`
+}
