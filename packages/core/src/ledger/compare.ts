@@ -73,7 +73,8 @@ export const compareView = ({ programme, log, basisOf }: Ground, asked: AskedCom
   const before = figuresIn(view, mixed(from, from).ask(from))
   const after = figuresIn(view, mixed(to, to).ask(to))
   const traces = tracesOf(before, after)
-  if (traces.length > 0) follow(traces, mixed(from, to), { view, from, to })
+  if (traces.length === 0) return { view, from, to, changes: [] }
+  follow(traces, mixed(from, to), { view, from, to })
   const tellCause = teller({ programme, entries, ...whoKnows(programme, entries, from, to) })
   return { view, from, to, changes: traces.map((trace) => changeOf(trace, before, after, tellCause)) }
 }

@@ -33,7 +33,7 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
   const sliceOf = (type: string): string | undefined => programme.eventTypes.get(type)?.slice
   const factsOfSlice = factsBySlice(programme, log)
   const foldSlice = (reading: ReadingName, slice: string, initial: () => unknown): unknown => {
-    const facts = factsOfSlice.get(slice)?.(reading) ?? []
+    const facts = factsOfSlice(slice)(reading)
     // Where nothing of the slice is vague or lies ahead, its three states are of the same facts.
     const others = READINGS.flatMap((other) => folded.get(stateOf(other, slice)) ?? [])
     const same = others.find((other) => sameMembers(other.facts, facts))
@@ -88,5 +88,14 @@ export const createMixedReading = (programme: Programme, log: MixedLog): MixedRe
   }
 }
 
-const factsBySlice = ({ slices, eventTypes }: Programme, log: MixedLog) =>
-  new Map(slices.map(({ name }) => [name, log.factsOf((type) => eventTypes.get(type)?.slice === name)] as const))
+type FactsOf = ReturnType<MixedLog['factsOf']>
+
+/** The facts of a slice, whose chains are found when it is first asked for: views read few slices. */
+const factsBySlice = ({ eventTypes }: Programme, log: MixedLog) => {
+  const known = new Map<string, FactsOf>()
+  return (slice: string): FactsOf => {
+    const factsOf = known.get(slice) ?? log.factsOf((type) => eventTypes.get(type)?.slice === slice)
+    known.set(slice, factsOf)
+    return factsOf
+  }
+}
