@@ -1,5 +1,5 @@
 import type { Basis, Viewpoint } from '@programme-ledger/core'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import { dayFrom } from '../ask/day-from.ts'
 import type { ProgrammeBooks } from '../ask/programme-books.ts'
 import { throughFrom } from '../ask/through-from.ts'
@@ -63,7 +63,7 @@ export const compare = async (name: string, given: CompareOptions, surroundings:
 const INDENT = 6
 
 const words = (books: ProgrammeBooks, width: number): string =>
-  basisInWords(books, width - INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)
+  basisLines(books, width - INDENT).replaceAll('\n', `\n${' '.repeat(INDENT)}`)
 
 const booksFrom = (ledger: ProgrammeLedger, { asAt, ...others }: Viewpoint): Promise<ProgrammeBooks> =>
   ledger.asAt(asAt, others)

@@ -70,7 +70,7 @@ const sumAt = (figure: string, parts: readonly Change[], end: 'before' | 'after'
   const [known, unknown] = [partOf(parts, '.known')?.[end], partOf(parts, '.unknown')?.[end]]
   if (known === undefined && unknown === undefined) return undefined
   const sum = { known: Number(known ?? 0), unknown: Number(unknown ?? 0) }
-  return DIFFERENCES.has(figure) && !isWhole(sum) ? { is: 'missing', why: 'undetermined' } : sumCell(sum, 'unknown')
+  return DIFFERENCES.has(figure) && !isWhole(sum) ? { is: 'missing', why: 'undetermined' } : sumCell(sum)
 }
 
 const plainChange = (change: Change, isMoney: boolean): FigureChange => {

@@ -1,5 +1,5 @@
 import { type Entry, type ExplainedSource, formatDay } from '@programme-ledger/core'
-import { instantInWords } from '../ask/basis-in-words.ts'
+import { instantInWords } from '@programme-ledger/reports/words'
 import { hanging } from '../terminal/hanging.ts'
 import { dataInWords } from './data-in-words.ts'
 

@@ -1,5 +1,5 @@
 import { type ExplainedEntry, positionsOf } from '@programme-ledger/core'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import type { ProgrammeBooks } from '../ask/programme-books.ts'
 import { withBooks } from '../ask/with-books.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -28,7 +28,7 @@ export const explainEntries = async (
     }
     const { width } = pageOf(surroundings)
     const shown = entries.flatMap((entry) => withHistory(entry, width))
-    surroundings.stdout.write(`${[basisInWords(books, width), ...unused(entries, books), ...shown].join('\n')}\n`)
+    surroundings.stdout.write(`${[basisLines(books, width), ...unused(entries, books), ...shown].join('\n')}\n`)
     return EXIT.fine
   })
 }

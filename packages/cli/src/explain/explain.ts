@@ -1,6 +1,6 @@
 import type { Explanation } from '@programme-ledger/core'
 import { askView } from '../ask/ask-view.ts'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import { closest } from '../ask/closest.ts'
 import type { ProgrammeBooks } from '../ask/programme-books.ts'
 import { viewFrom } from '../ask/view-from.ts'
@@ -45,7 +45,7 @@ export const explain = async (ref: string, given: ExplainOptions, surroundings: 
     }
     const { width } = pageOf(surroundings)
     const says = await rowLines(books, view, { ref, options, answer: askView(books, view, own), width })
-    const lines = [ref, basisInWords(books, width), '', ...says, ...explanationLines(explanation, width)]
+    const lines = [ref, basisLines(books, width), '', ...says, ...explanationLines(explanation, width)]
     surroundings.stdout.write(`${lines.join('\n')}\n`)
     return EXIT.fine
   })

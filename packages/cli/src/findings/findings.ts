@@ -1,6 +1,6 @@
 import { type NamedFinding, SEVERITIES, type Severity } from '@programme-ledger/core'
 import type { Table } from '@programme-ledger/reports'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import type { GivenViewpoint } from '../ask/viewpoint-from.ts'
 import { withBooks } from '../ask/with-books.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -28,7 +28,7 @@ export const findings = async (given: FindingsOptions, surroundings: Surrounding
       const { writeJson } = await import('../terminal/write-json.ts')
       writeJson(surroundings.stdout, { basis: books.basis, findings: found })
     } else {
-      const heading = `What cannot be relied on here?\n${basisInWords(books, pageOf(surroundings).width)}\n`
+      const heading = `What cannot be relied on here?\n${basisLines(books, pageOf(surroundings).width)}\n`
       await writeTables({ heading, tables: [tableOfFindings(found)] }, given, surroundings)
     }
     return found.length === 0 ? EXIT.fine : EXIT.found

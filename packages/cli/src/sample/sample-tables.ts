@@ -1,5 +1,5 @@
 import type { Cell, Column, Table, TableRow } from '@programme-ledger/reports'
-import { sumCell } from '../tables/cells/sum-cell.ts'
+import { sumCell } from '@programme-ledger/reports/words'
 import type { SampledItem } from './population.ts'
 import type { Reconciliation } from './reconcile.ts'
 import type { Sample, Selected } from './select-by-money.ts'

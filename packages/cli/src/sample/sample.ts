@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { FinancialYear } from '@programme-ledger/core'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import { knownName } from '../ask/known-name.ts'
 import type { GivenViewpoint } from '../ask/viewpoint-from.ts'
 import { withBooks } from '../ask/with-books.ts'
@@ -44,7 +44,7 @@ export const sample = async (name: string, given: SampleOptions, surroundings: S
       writeJson(surroundings.stdout, { population, basis: books.basis, seed, ...drawn, ...tie, total: whole.total })
     } else {
       const workings = workingsOf({ population, whole, tie, drawn, seed })
-      const heading = `${basisInWords(books, pageOf(surroundings).width)}\n\n${workings.join('\n')}\n`
+      const heading = `${basisLines(books, pageOf(surroundings).width)}\n\n${workings.join('\n')}\n`
       await writeTables({ heading, tables: sampleTables(drawn, tie) }, given, surroundings)
     }
     return tie.difference === 0 ? EXIT.fine : EXIT.found

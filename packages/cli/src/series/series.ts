@@ -1,5 +1,5 @@
 import type { SeriesOptions as CoreSeriesOptions } from '@programme-ledger/core'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import { dayFrom } from '../ask/day-from.ts'
 import { viewFrom } from '../ask/view-from.ts'
 import { ownOptions, viewOptionsFrom } from '../ask/view-options-from.ts'
@@ -59,7 +59,7 @@ export const series = async (name: string, given: SeriesOptions, surroundings: S
       points.map(async ({ basis, answer }) => ({ day: basis.asAt, tables: await tablesOf(view, answer, drawnWith) })),
     )
     const { width } = pageOf(surroundings)
-    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisInWords(last, width)}\n`
+    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisLines(last, width)}\n`
     return writeTables({ heading, tables: joinedByDay(drawn, given.row) }, given, surroundings)
   } finally {
     steps.stop()

@@ -1,5 +1,5 @@
 import { askView } from '../ask/ask-view.ts'
-import { basisInWords } from '../ask/basis-in-words.ts'
+import { basisLines } from '../ask/basis-lines.ts'
 import { viewFrom } from '../ask/view-from.ts'
 import { ownOptions, viewOptionsFrom } from '../ask/view-options-from.ts'
 import type { GivenViewpoint } from '../ask/viewpoint-from.ts'
@@ -35,7 +35,7 @@ export const show = async (name: string, given: ShowOptions, surroundings: Surro
     }
     const tables = await tablesOf(view, askView(books, view, own), { names: namesIn(books), options })
     const { width } = pageOf(surroundings)
-    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisInWords(books, width)}\n`
+    const heading = `${hanging('', VIEWS[view].asks, width)}\n${basisLines(books, width)}\n`
     return writeTables({ heading, tables }, given, surroundings)
   })
 }

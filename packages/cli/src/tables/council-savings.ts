@@ -1,7 +1,7 @@
 import type { Figures, LineRow, SavingsYear, TotalRow } from '@programme-ledger/core'
 import type { Cell, Table } from '@programme-ledger/reports'
+import { sumCell } from '@programme-ledger/reports/words'
 import type { Asked } from './asked.ts'
-import { sumCell } from './cells/sum-cell.ts'
 import { spaced } from './spaced.ts'
 import { type ColumnOf, pence, tableOf, text } from './table-of.ts'
 

@@ -1,9 +1,9 @@
 import type { ExpectationRow } from '@programme-ledger/core'
 import type { Table } from '@programme-ledger/reports'
+import { periodInWords } from '@programme-ledger/reports/words'
 import type { Asked } from './asked.ts'
 import { attestedCell } from './cells/attested-cell.ts'
 import { attestedFigure } from './cells/attested-figure.ts'
-import { periodInWords } from './period-in-words.ts'
 import { spaced } from './spaced.ts'
 import { pence, tableOf, text } from './table-of.ts'
 

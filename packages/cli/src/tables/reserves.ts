@@ -1,6 +1,6 @@
 import type { ReserveRow } from '@programme-ledger/core'
 import type { Table } from '@programme-ledger/reports'
-import { sumCell } from './cells/sum-cell.ts'
+import { sumCell } from '@programme-ledger/reports/words'
 import { pence, tableOf, text } from './table-of.ts'
 
 /** What is put aside. */

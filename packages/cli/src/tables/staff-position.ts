@@ -1,9 +1,9 @@
 import type { StaffPosition } from '@programme-ledger/core'
 import type { Table } from '@programme-ledger/reports'
+import { sumCell } from '@programme-ledger/reports/words'
 import type { Asked } from './asked.ts'
 import { attestedCell } from './cells/attested-cell.ts'
 import { attestedFigure } from './cells/attested-figure.ts'
-import { sumCell } from './cells/sum-cell.ts'
 import { whenCell } from './cells/when-cell.ts'
 import { count, decimal, tableOf, text } from './table-of.ts'
 

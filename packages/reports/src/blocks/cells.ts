@@ -28,9 +28,14 @@ const contestedCell = <Value>(rivals: readonly Claim<Value>[], show: (value: Val
 /** Text where somebody states it. */
 export const textCell = (cell: Attested<string>): Cell => cellOf(cell, (words) => words)
 
-/** A sum: whole, or known in part, or not at all. */
-export const sumCell = (sum: Sum | 'notEvidenced', why: Missing = 'notStated'): Cell => {
-  if (sum === 'notEvidenced') return missing('notEvidenced')
+/**
+ * A sum: whole, or known in part, or not at all; a part about which sources disagree is not known. Not evidenced where no source gives
+ * any figure.
+ *
+ * @param why what is said of a sum of which nothing is known.
+ */
+export const sumCell = (sum: Sum | 'notEvidenced' | undefined, why: Missing = 'unknown'): Cell => {
+  if (sum === undefined || sum === 'notEvidenced') return missing('notEvidenced')
   if (isWhole(sum)) return value(sum.known)
   return sum.known === 0 ? missing(why) : { is: 'atLeast', value: sum.known, unknown: sum.unknown }
 }

@@ -120,7 +120,7 @@ const cellsOf = (
 
 /** A variance by its direction, as councils print it. */
 const varianceCells = ({ amount, direction }: Variance): { readonly variance: Cell; readonly direction: Cell } => ({
-  variance: direction === 'undetermined' ? missing('undetermined') : sumCell(amount),
+  variance: direction === 'undetermined' ? missing('undetermined') : sumCell(amount, 'notStated'),
   direction:
     direction === 'undetermined' ? missing('undetermined') : value(direction === 'none' ? 'as budgeted' : direction),
 })

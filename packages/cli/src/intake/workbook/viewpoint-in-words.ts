@@ -1,4 +1,5 @@
-import { type Day, formatDay } from '@programme-ledger/core'
+import type { Day } from '@programme-ledger/core'
+import { basisInWords } from '@programme-ledger/reports/words'
 
 interface Made {
   readonly asAt: Day
@@ -9,4 +10,4 @@ interface Made {
 
 /** What stands above each table of a template. */
 export const viewpointInWords = ({ asAt, knownOn, position }: Made): string =>
-  `Position at ${formatDay(asAt)}, using ${knownOn === undefined ? 'all papers' : `papers to ${formatDay(knownOn)}`}, using entries to ${position}. Fill in the yellow cells only.`
+  `${basisInWords({ asAt, knownOn: knownOn ?? 'all', position })}. Fill in the yellow cells only.`

@@ -1,10 +1,10 @@
-import { type Basis, formatDay } from '@programme-ledger/core'
+import { basisInWords } from '../../words/basis-in-words.ts'
 import type { Amount, Balance, Journal } from './journal.ts'
 
 /** What stands above a journal: what it rests on, how it is made, and what is not in it. Each line is a comment. */
 export const preambleOf = ({ basis, keptOut }: Journal): readonly string[] => [
   'Savings and headcount of a programme ledger.',
-  basisInWords(basis),
+  `${basisInWords(basis)}.`,
   `Root of the entries: ${basis.root}`,
   '',
   'Each change of a day is a transaction of that day, with the positions of the entries that made it; each day ends with the',
@@ -15,9 +15,6 @@ export const preambleOf = ({ basis, keptOut }: Journal): readonly string[] => [
   ...(keptOut.length === 0 ? [] : ['Not in any account either, as sources do not tell, or disagree:']),
   ...keptOut.map((why) => `- ${onOneLine(why)}`),
 ]
-
-const basisInWords = ({ asAt, knownOn, position }: Basis): string =>
-  `Position at ${formatDay(asAt)}, using ${knownOn === 'all' ? 'all papers' : `papers to ${formatDay(knownOn)}`}, using entries to ${position}.`
 
 /** Words of a ledger may have lines and tabs; a comment or a description has one line. */
 export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
