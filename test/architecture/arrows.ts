@@ -14,7 +14,14 @@ const ARROWS: Record<string, readonly string[]> = {
   reports: [CORE],
   explorer: [CORE, '@programme-ledger/reports'],
   // The words of the reports load without what draws them.
-  cli: [CORE, '@programme-ledger/explorer', '@programme-ledger/reports', '@programme-ledger/reports/words'],
+  cli: [
+    CORE,
+    '@programme-ledger/explorer',
+    '@programme-ledger/reports',
+    // By themselves, so that what needs no pack loads nothing that makes one.
+    '@programme-ledger/reports/table-as-csv',
+    '@programme-ledger/reports/words',
+  ],
 }
 
 /** What a package may import only when asked for, by `import()`. */

@@ -4,6 +4,7 @@ import { isSystemError } from './errors/is-system-error.ts'
 import { systemErrorInWords } from './errors/system-error-in-words.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Surroundings } from './surroundings.ts'
+import { visible } from './terminal/visible.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs the command once, and answers how it ends. It never throws: a fault of its own is told as one. */
@@ -18,7 +19,7 @@ export const run = async (surroundings: Surroundings): Promise<ExitCode> => {
   } catch (error) {
     // Its message is printed already; asked for help or the version, all is well.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.trouble
-    surroundings.stderr.write(`${inWords(error)}\n`)
+    surroundings.stderr.write(`${visible(inWords(error))}\n`)
     return EXIT.trouble
   }
 }

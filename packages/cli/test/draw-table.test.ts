@@ -30,6 +30,12 @@ describe('a table on a terminal', () => {
     expect(lines.join('').replace(/[^q]/g, '')).toHaveLength(word.length)
   })
 
+  it('shows no name that would move the cursor, change colours or turn the direction of text', () => {
+    const drawn = drawTable(tableOf([row('\u001b[2Ja\u009bb\u202ec\r\td\ne', 'view:one')]), page)
+    expect(drawn).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u)
+    expect(drawn).toContain('\uFFFD[2Ja\uFFFDb\uFFFDc\uFFFD d')
+  })
+
   it('has room for many rows of many words', () => {
     const rows = Array.from({ length: 20_000 }, (_, n) => row('one word after another, and so on', `view:row-${n}`))
     expect(drawTable(tableOf(rows), page).split('\n').length).toBeGreaterThan(20_000)

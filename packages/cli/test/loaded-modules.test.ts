@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -63,5 +63,26 @@ describe('what a command loads', () => {
   it('is for JSON no table', async () => {
     const { own } = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30', '--json')
     expect(own.filter((path) => path.startsWith('cli/src/terminal/draw'))).toEqual([])
+  })
+
+  it('is for CSV nothing that makes packs, and for a preview nothing that draws or writes them', async () => {
+    const csv = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30', '--csv')
+    expect(csv.others).toContain('csv-stringify')
+    expect(
+      csv.own.filter((path) => path.startsWith('reports/') && !/^reports\/src\/(?:render\/csv|words)\//.test(path)),
+    ).toEqual([])
+    const notes = join(temporaryFolder(), 'notes.yaml')
+    writeFileSync(notes, 'meeting: 2011-09-15\nbody: shared-services-board\nrecorder: clerk\nstatuses: { ict: red }\n')
+    const { others, own } = await loadedBy('preview', notes)
+    for (const heavy of ['echarts', 'exceljs', 'preact', 'fflate']) expect(others).not.toContain(heavy)
+    expect(own.filter((path) => /^reports\/src\/(?:charts|render\/(?:html|xlsx))\//.test(path))).toEqual([])
+  })
+
+  it('is for a pack in Markdown neither what draws charts nor what writes workbooks', async () => {
+    const output = join(temporaryFolder(), 'pack')
+    const args = ['pack', '--audience', 'public', '--as-at', '2011-06-30', '--format', 'markdown', '--output', output]
+    const { others, own } = await loadedBy(...args)
+    for (const heavy of ['echarts', 'exceljs', 'preact', 'fflate']) expect(others).not.toContain(heavy)
+    expect(own.filter((path) => /^reports\/src\/(?:charts|render\/(?:html|xlsx))\//.test(path))).toEqual([])
   })
 })

@@ -49,6 +49,16 @@ describe('what is misspelt is said, with what was meant', () => {
   })
 })
 
+describe('words that would play with the terminal', () => {
+  it('are shown without', async () => {
+    const { err } = await command('show', 'current\u001b[31mStatus')
+    expect(err).toContain('There is no view current\uFFFD[31mStatus')
+    const notes = 'meeting: 2011-09-15\nbody: ssb\nrecorder: clerk\n"stat\\e[31muses": { ict: red }\n'
+    const checked = await runCommand(['check', '-', '--format', 'yaml', '--ledger', ledger()], { stdin: notes })
+    expect(checked.err).toContain('line 4: stat\uFFFD[31muses is no heading of a meeting')
+  })
+})
+
 describe('where the ledger is', () => {
   it('is said by --ledger or by the environment, and never guessed', async () => {
     const fromEnvironment = await runCommand(['show', 'parties'], { env: { PROGRAMME_LEDGER: ledger() } })

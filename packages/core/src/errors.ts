@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'ledger-locked',
   'ledger-read-only',
   'unsafe-storage',
+  'storage-failed',
   'store-closed',
 ] as const
 

@@ -30,6 +30,14 @@ const asLedgerError = (file: string, error: unknown): unknown => {
     return new LedgerError('ledger-read-only', message, options)
   }
   if (/^SQLITE_READONLY/.test(code)) return readOnlyError(file, options)
+  if (code === 'SQLITE_FULL') {
+    const message = `There is no room left for ${file} on its disk, and nothing was recorded: make room, and record the same again`
+    return new LedgerError('storage-failed', message, options)
+  }
+  if (/^SQLITE_IOERR/.test(code)) {
+    const message = `The disk of ${file} did not do what it was asked: see that it has room and is sound, and try again; what is recorded already is not recorded twice`
+    return new LedgerError('storage-failed', message, options)
+  }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
     return new LedgerError(
       'not-a-ledger-file',

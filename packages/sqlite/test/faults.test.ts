@@ -58,6 +58,24 @@ test('a batch that was committed before its append failed is recorded once, howe
   expect(await assertSoundLog(store, LEDGER)).toHaveLength(6)
 })
 
+test('a disk that is full refuses a batch in words, and records it when there is room', async () => {
+  const connections: SqliteDatabase[] = []
+  const store = openSqliteStore(
+    { file: temporaryFile() },
+    { connect: connectWith({}, (seen) => connections.push(seen)) },
+  )
+  onTestFinished(() => store.close())
+  await store.append(LEDGER, numberedDrafts(1, 4), ANY)
+  for (const connection of connections) connection.pragma('max_page_count = 1', { simple: true })
+  await expect(store.append(LEDGER, numberedDrafts(5, 900), ANY)).rejects.toThrow(
+    expect.objectContaining({ code: 'storage-failed', message: expect.stringContaining('There is no room left') }),
+  )
+  expect(await assertSoundLog(store, LEDGER)).toHaveLength(4)
+  for (const connection of connections) connection.pragma('max_page_count = 100000', { simple: true })
+  await store.append(LEDGER, numberedDrafts(5, 900), ANY)
+  expect(await assertSoundLog(store, LEDGER)).toHaveLength(900)
+})
+
 test('commits are flushed to the disk before they are acknowledged', async () => {
   const connections: SqliteDatabase[] = []
   const store = openSqliteStore(

@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { visible } from '../terminal/visible.ts'
 import type { Judgement } from './judge-drafts.ts'
 
 interface Said {
@@ -21,7 +22,7 @@ export const sayJudgement = async (
     writeJson(stdout, { ...judgement, recorded: how === 'recorded' && problems.length === 0 ? drafts - known : 0 })
     return code
   }
-  for (const { at, problem, remedy } of problems) stderr.write(`${at}: ${problem}; ${remedy}\n`)
+  for (const { at, problem, remedy } of problems) stderr.write(visible(`${at}: ${problem}; ${remedy}\n`))
   if (problems.length > 0) {
     stderr.write(
       `Nothing ${how === 'recorded' ? 'was' : 'would be'} recorded, for ${counted(problems.length, 'reason')}.\n`,

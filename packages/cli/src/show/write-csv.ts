@@ -1,4 +1,5 @@
-import { type Table, tableAsCsv } from '@programme-ledger/reports'
+import type { Table } from '@programme-ledger/reports'
+import { tableAsCsv } from '@programme-ledger/reports/table-as-csv'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Surroundings } from '../surroundings.ts'
 

@@ -26,7 +26,7 @@ export const drawTable = (table: Table, { width, isColoured }: Page): string => 
   const { caption, columns, rows, notes } = table
   const bold = (text: string): string => (isColoured ? styled('bold', text) : text)
   const noted = notes.map((note) => `\n${hanging('', note, width)}\n`).join('')
-  if (rows.length === 0) return `${hanging('', `${bold(caption)}: none`, width)}\n${noted}`
+  if (rows.length === 0) return `${bold(hanging('', `${caption}: none`, width))}\n${noted}`
   const lines = rows.map((row) => columns.map((column) => cellInWords(row.cells[column.id] ?? NO_CELL, column.kind)))
   const stem = stemOf(rows)
   const sheet = { table, lines, page: { width, isColoured } }

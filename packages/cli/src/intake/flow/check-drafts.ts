@@ -15,12 +15,29 @@ export const checkDrafts = async (
   return result.success ? [] : problemsOf(ledger, placed, result.error)
 }
 
-/** What an error of recording says, where the drafts that it is about were written. */
+/** What is wrong with what was given. Any other error is of the store or the clock: it could not be done, whatever was given. */
+const OF_THE_DRAFTS: readonly LedgerError['code'][] = [
+  'refused',
+  'invalid-value',
+  'id-reused',
+  'batch-partly-recorded',
+  'entry-not-storable',
+  'paper-from-the-future',
+  'unknown-event-type',
+  'newer-schema-version',
+]
+
+/**
+ * What an error of recording says, where the drafts that it is about were written.
+ *
+ * @throws the error itself, where it is not about the drafts.
+ */
 export const problemsOf = async (
   ledger: ProgrammeLedger,
   placed: readonly PlacedDraft[],
   error: LedgerError,
 ): Promise<readonly IntakeProblem[]> => {
+  if (!OF_THE_DRAFTS.includes(error.code)) throw error
   if (!(error instanceof RefusedError))
     return [{ at: 'the drafts', problem: error.message, remedy: 'mend that, and record them again' }]
   const keys = await knownKeys(ledger)

@@ -2,6 +2,7 @@ import { isMap, LineCounter, parseDocument } from 'yaml'
 import { closest } from '../../ask/closest.ts'
 import { draftOfStatement } from '../draft-of-statement.ts'
 import type { Intake, IntakeProblem, PlacedDraft, TakenIn } from '../intake.ts'
+import { saidOnce } from '../said-once.ts'
 import { twiceStated } from '../twice-stated.ts'
 import { HEADING, type Meeting, meetingHeading } from './meeting-heading.ts'
 import { namesOfThings } from './names-of-things.ts'
@@ -42,7 +43,7 @@ export const meetingIntake: Intake = {
     if (meeting === undefined) return { drafts: [], problems: written.problems }
     const ground = { written, names, ledger, meeting }
     const drafts = [meetingDraft(ground, lineOf(written, file.contents)), ...draftsIn(ground, file.contents)]
-    return { drafts, problems: inOrderOfLines([...written.problems, ...twiceStated(drafts)]) }
+    return { drafts, problems: inOrderOfLines(saidOnce([...written.problems, ...twiceStated(drafts)])) }
   },
 }
 
