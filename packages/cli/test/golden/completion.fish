@@ -3,7 +3,7 @@ complete -c programme-ledger -n __fish_use_subcommand -f -a init -d 'make a new 
 complete -c programme-ledger -n __fish_use_subcommand -f -a template -d 'write a workbook with the lines, risks, services and figures of the ledger, and room for new ones'
 complete -c programme-ledger -n __fish_use_subcommand -f -a draft -d 'write one fact as a draft, to be checked and recorded'
 complete -c programme-ledger -n __fish_use_subcommand -f -a check -d 'say whether the facts of a file could be recorded, and record nothing'
-complete -c programme-ledger -n __fish_use_subcommand -f -a preview -d 'say which figures of the pack a file would change, and record nothing'
+complete -c programme-ledger -n __fish_use_subcommand -f -a preview -d 'say what a file would change in the pack, and record nothing'
 complete -c programme-ledger -n __fish_use_subcommand -f -a authorise -d 'vouch for the money in a file that somebody else has drafted'
 complete -c programme-ledger -n __fish_use_subcommand -f -a record -d 'record the facts of a file, all of them or none'
 complete -c programme-ledger -n __fish_use_subcommand -f -a show -d 'show a view as it was on any day, as known on any day'
@@ -50,6 +50,7 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l version -
 complete -c programme-ledger -n '__fish_seen_subcommand_from check' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l format -d 'what the file is, where its name does not tell' -x -a 'jsonl yaml xlsx'
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l as-at -d 'the day of the pack (default: the last day that the file speaks of)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l detail -d 'say each figure that would be another, with the facts that make it so'
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l json -d 'say it as JSON'
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l version -s V -d 'say which version of the command this is'
 complete -c programme-ledger -n '__fish_seen_subcommand_from preview' -l ledger -s l -d 'the ledger, a file; or set PROGRAMME_LEDGER' -r -F
