@@ -2,9 +2,12 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type BoardPackOptions, boardPack, type PackedLedger, packFiles } from '@programme-ledger/reports'
 
+/** What the board of January 2010 could have been told. No pack was issued then, so that the ledger has none to compare with. */
+const JANUARY = { asAt: '2010-01-15', knownOn: '2010-01-15' } as const
+
 const PACKS: readonly (BoardPackOptions & { readonly folder: string })[] = [
-  { folder: 'pack-2011-06-30', asAt: '2011-06-30', audience: 'exempt' },
-  { folder: 'pack-2010-01-15', asAt: '2010-01-15', knownOn: '2010-01-15', audience: 'exempt' },
+  { folder: 'pack-2011-06-30', asAt: '2011-06-30', audience: 'exempt', since: JANUARY },
+  { folder: 'pack-2010-01-15', ...JANUARY, audience: 'exempt' },
 ]
 
 /** Writes the board packs of the programme, a folder each in all forms, and gives their pages. */

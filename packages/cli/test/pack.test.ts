@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +9,12 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const ledger = realLedger()
 const VIEWPOINT = ['--as-at', '2011-06-30', '--known-on', '2011-06-30']
+
+/** The words of a printed command as a shell reads them, without the program. */
+const wordsIn = (line: string): readonly string[] =>
+  execFileSync('sh', ['-c', `printf '%s\\n' ${line.trim().replace('programme-ledger ', '')}`], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n')
 
 describe('pack', () => {
   it('writes every form in a new folder, and prints the draft that says it was issued', async () => {
@@ -39,6 +46,35 @@ describe('pack', () => {
     }
     expect(await errOf('public')).toContain('names of people, and small numbers of them in words, cannot be found')
     expect(await errOf('exempt')).not.toContain('names of people')
+  })
+
+  it('is made again, to the last byte, by the command that it prints; and its rows are explained by those beside it', async () => {
+    const output = join(temporaryFolder(), 'pack')
+    const since = ['--since', '2010-01-15', '--since-known-on', '2010-01-15', '--since-through', '700']
+    const named = ['--programme-name', "Officers' shared services"]
+    const args = ['pack', '--audience', 'exempt', ...VIEWPOINT, ...since, ...named, '--format', 'markdown']
+    await runCommand([...args, '--output', output, '--ledger', ledger()])
+    const first = readFileSync(join(output, 'board-pack.md'), 'utf8')
+    const printed = first.split('\n').filter((line) => line.startsWith('    programme-ledger '))
+    expect(printed).toHaveLength(3)
+    const again = join(temporaryFolder(), 'again')
+    const [made, ...explained] = printed.map((line) =>
+      wordsIn(line).map((word) => (word === 'FILE' ? ledger() : word === 'pack' ? again : word)),
+    )
+    // The first word is what is asked for.
+    await runCommand(['pack', ...(made ?? []).slice(1), '--format', 'markdown'])
+    expect(readFileSync(join(again, 'board-pack.md'), 'utf8')).toBe(first)
+    for (const words of explained) {
+      const { code, out } = await runCommand(words)
+      expect([code, out.includes('Progress report to the Shared Services Board')]).toEqual([0, true])
+    }
+  })
+
+  it('tells what changed since a version of a day only where the day is given', async () => {
+    const args = ['pack', '--audience', 'public', '--output', join(temporaryFolder(), 'pack'), '--ledger', ledger()]
+    const { code, err } = await runCommand([...args, '--since-known-on', '2010-01-15'])
+    expect(code).toBe(2)
+    expect(err).toContain('--since DAY')
   })
 
   it('records that it was issued once its files are written, on the day that is given', async () => {

@@ -72,6 +72,8 @@ export interface Column {
 export interface TableRow {
   /** The row of a view that it shows, as `explain` takes it; undefined where it is of this table only. */
   readonly ref: string | undefined
+  /** Which part of that row it shows, where it shows one only: a council's, by its key. */
+  readonly part?: string
   /** `total` is the sum of the rows before it, `subtotal` of those since the last subtotal. */
   readonly role: 'row' | 'subtotal' | 'total'
   /** By the column's id. */

@@ -16,6 +16,8 @@ export const definePack = (program: Command, { surroundings, end }: CommandGroun
     )
     .addOption(new Option('--format <kinds...>', 'only in these forms').choices(PACK_FORMAT_NAMES))
     .option('--since <day>', 'tell what changed since the position at this day (default: since the pack issued last)')
+    .option('--since-known-on <day>', 'of --since: using papers to this day (default: by the papers of the pack)')
+    .option('--since-through <entries>', 'of --since: using entries made to this position, day or time')
     .option('--programme-name <name>', 'what the programme is called, for its title')
     .option('--checkpoint <file>', 'a signed note on the log, to be printed in it')
   addViewpointOptions(command)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { type Day, londonDay } from '@programme-ledger/core'
+import { type Day, londonDay, type Viewpoint } from '@programme-ledger/core'
 import {
   boardPack,
   type PackFile,
@@ -11,6 +11,7 @@ import {
 } from '@programme-ledger/reports'
 import { dayFrom } from '../ask/day-from.ts'
 import { roleFrom } from '../ask/role-from.ts'
+import { throughFrom } from '../ask/through-from.ts'
 import { type GivenViewpoint, viewpointFrom } from '../ask/viewpoint-from.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { assertPlaceFor } from '../export/assert-place-for.ts'
@@ -30,6 +31,8 @@ export interface PackOptions extends GivenViewpoint {
   readonly audience: ReportDocument['audience']
   readonly format?: readonly PackFormat[]
   readonly since?: string
+  readonly sinceKnownOn?: string
+  readonly sinceThrough?: string
   readonly programmeName?: string
   readonly checkpoint?: string
   readonly issued?: string
@@ -60,7 +63,7 @@ const READ_FIRST =
 
 /** Writes the board pack in a new folder, all of its files or none; then records that it was issued, where that is asked for. */
 export const pack = async (given: PackOptions, surroundings: Surroundings): Promise<ExitCode> => {
-  const { output, since, programmeName, checkpoint, format } = given
+  const { output, programmeName, checkpoint, format } = given
   if (existsSync(output)) throw new UsageError(`${output} is there already: give the name of a new folder by --output`)
   await assertPlaceFor(output)
   const issue = issueFrom(given, surroundings.clock)
@@ -72,7 +75,7 @@ export const pack = async (given: PackOptions, surroundings: Surroundings): Prom
     const document = await boardPack(ledger, {
       ...viewpointFrom(given, surroundings.clock),
       audience: given.audience,
-      ...(since !== undefined && { since: { asAt: dayFrom('--since', since) } }),
+      ...sinceFrom(given),
       ...(programmeName !== undefined && { programmeName }),
       ...(checkpoint !== undefined && { checkpoint: await readFile(checkpoint, 'utf8') }),
     })
@@ -103,6 +106,22 @@ export const pack = async (given: PackOptions, surroundings: Surroundings): Prom
   } finally {
     steps.stop()
     await close()
+  }
+}
+
+/** From where to tell what changed, where it is given. */
+const sinceFrom = ({ since, sinceKnownOn, sinceThrough }: PackOptions): { readonly since?: Viewpoint } => {
+  if (since === undefined) {
+    if (sinceKnownOn !== undefined || sinceThrough !== undefined)
+      throw new UsageError('Give the day since which to tell what changed: --since DAY, such as --since 2010-01-15')
+    return {}
+  }
+  return {
+    since: {
+      asAt: dayFrom('--since', since),
+      ...(sinceKnownOn !== undefined && { knownOn: dayFrom('--since-known-on', sinceKnownOn) }),
+      ...(sinceThrough !== undefined && { through: throughFrom('--since-through', sinceThrough) }),
+    },
   }
 }
 

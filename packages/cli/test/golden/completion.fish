@@ -191,6 +191,8 @@ complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l output -s 
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l audience -d 'public leaves out what is exempt, and small counts of people' -x -a 'public exempt'
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l format -d 'only in these forms' -x -a 'html xlsx csv markdown json'
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l since -d 'tell what changed since the position at this day (default: since the pack issued last)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l since-known-on -d 'of --since: using papers to this day (default: by the papers of the pack)' -x
+complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l since-through -d 'of --since: using entries made to this position, day or time' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l programme-name -d 'what the programme is called, for its title' -x
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l checkpoint -d 'a signed note on the log, to be printed in it' -r -F
 complete -c programme-ledger -n '__fish_seen_subcommand_from pack' -l as-at -d 'position at the end of this day, such as 2011-03-31 (default: today)' -x

@@ -18,12 +18,16 @@ export const paragraph = (
 export const list = (items: readonly Said[]): readonly List[] =>
   items.length === 0 ? [] : [{ is: 'list', items: items.map(({ text, entries }) => ({ text, entries })) }]
 
-/** A row of a view, as a table shows it. */
+/** A row of a view, or a part of one, as a table shows it. */
 export const rowOf = (
-  { ref, entries }: { readonly ref: string | undefined; readonly entries: readonly number[] },
+  {
+    ref,
+    part,
+    entries,
+  }: { readonly ref: string | undefined; readonly part?: string | undefined; readonly entries: readonly number[] },
   cells: Readonly<Record<string, Cell>>,
   role: TableRow['role'] = 'row',
-): TableRow => ({ ref, role, cells, entries })
+): TableRow => ({ ref, ...(part !== undefined && { part }), role, cells, entries })
 
 export interface TableParts {
   readonly id: string

@@ -1,10 +1,12 @@
 import { heading, paragraph } from '../blocks/blocks.ts'
 import type { Block, Part } from '../document.ts'
 import { basisInWords } from '../words/basis-in-words.ts'
+import { askAgain } from './ask-again.ts'
 import type { Material } from './material.ts'
 
 /** What the pack rests on, and how to hold it against the ledger. */
-export const basisPart = ({ basis, audience, checkpoint }: Material): Part => {
+export const basisPart = (material: Material): Part => {
+  const { basis, audience, checkpoint } = material
   const { root, position, isReconstructed } = basis
   const blocks: readonly Block[] = [
     paragraph(`${basisInWords(basis)}.`),
@@ -18,6 +20,7 @@ export const basisPart = ({ basis, audience, checkpoint }: Material): Part => {
       'Unknown is not zero: what no source states says so. Where sources disagree, all that they say is shown and none is chosen. An asterisk marks what was inferred from papers that do not say it themselves.',
     ),
     audience === 'public' ? paragraph(PUBLIC, 'note') : paragraph(EXEMPT, 'warning'),
+    ...askAgain(material),
     heading('Proof'),
     paragraph(
       `Merkle root of entries 1 to ${position}: ${root}. Whoever reads the same ledger finds the same root; if an entry was altered, another one.`,

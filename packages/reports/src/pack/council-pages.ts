@@ -18,7 +18,7 @@ import { weightOf } from './told-changes.ts'
 import { councilsOfYear } from './whole-forecasts.ts'
 
 /** A council's page is one page: a kind with more changes than these is counted, and so is what would be more in all. */
-const NEWS = { ofAKind: 2, inAll: 6 }
+const NEWS = { ofAKind: 2, inAll: 5 }
 
 /** A page for each council: its savings, its services, its staff, what is asked of it, and what changed for it. */
 export const councilPages = (material: Material): readonly Part[] =>
@@ -88,7 +88,7 @@ const savingsTable = (years: readonly SavingsYear[], council: Key, names: Names)
       const figure = (which: SavingFigure, whose?: Key): Cell =>
         year.lines.length === 0 ? missing('notStated') : totalFigure(year.overall, year, which, whose)
       return rowOf(
-        { ref: year.overall.ref, entries: forecasts.entriesWith(year, council) },
+        { ref: year.overall.ref, part: council, entries: forecasts.entriesWith(year, council) },
         {
           year: value(year.year),
           budget: figure('budget', council),

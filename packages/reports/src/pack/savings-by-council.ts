@@ -23,11 +23,11 @@ export const savingsByCouncil = (years: readonly SavingsYear[], names: Names): T
       validated: ['Validated by finance', 'thousands'],
       ...forecasts.columns,
     },
-    // The row of the view has all councils; which one it is, the table says.
+    // The row of the view has all councils.
     rows: whose.map(
       ({ year, council }): TableRow =>
         rowOf(
-          { ref: year.overall.ref, entries: forecasts.entriesWith(year, council) },
+          { ref: year.overall.ref, part: council, entries: forecasts.entriesWith(year, council) },
           {
             year: value(year.year),
             council: value(council === undefined ? 'All councils' : names.short(council)),

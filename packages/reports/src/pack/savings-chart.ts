@@ -2,7 +2,7 @@ import { type Key, positionsOf, type SavingsYear } from '@programme-ledger/core'
 import { rowOf, table } from '../blocks/blocks.ts'
 import { value } from '../blocks/cells.ts'
 import { drawnFigure } from '../blocks/drawn-figure.ts'
-import type { Cell, Chart, TableRow } from '../document.ts'
+import type { Cell, Chart } from '../document.ts'
 import { listInWords } from '../words/list-in-words.ts'
 import type { Names } from './names.ts'
 import { yearFigure } from './savings-by-council.ts'
@@ -21,7 +21,7 @@ interface Bar {
   readonly name: string
   readonly year: string
   readonly figures: Figures
-  readonly row: Pick<TableRow, 'ref' | 'entries'>
+  readonly row: Parameters<typeof rowOf>[0]
 }
 
 /** Savings year by year: council by council, and of all together, what was budgeted, reported and forecast. */
@@ -83,6 +83,7 @@ const barOf = (year: SavingsYear, council: Key | undefined, names: Names): Bar =
   },
   row: {
     ref: year.overall.ref,
+    part: council,
     entries: positionsOf(year.overall.entries, ...wholeForecasts(year, council).map(({ entries }) => entries)),
   },
 })

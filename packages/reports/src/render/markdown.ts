@@ -3,6 +3,7 @@ import type { Block, EvidenceNote, Paragraph, Part, ReportDocument, Table, Table
 import { basisInWords } from '../words/basis-in-words.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { entryNumbers } from '../words/entry-numbers.ts'
+import { nameOfRow } from './name-of-row.ts'
 
 /** A document as Markdown with tables, as GitHub and most editors show it. Whatever texts say, nothing of them is taken for markup. */
 export const renderMarkdown = (document: ReportDocument): string => {
@@ -74,13 +75,23 @@ const tableLines = ({ caption, columns, rows, notes }: Table): readonly string[]
 
 const NUMBERS: readonly Table['columns'][number]['kind'][] = ['pence', 'thousands', 'count', 'decimal']
 
-const cellsOf = ({ cells, entries, role }: TableRow, columns: Table['columns'], hasEntries: boolean) => [
+const cellsOf = (whole: TableRow, columns: Table['columns'], hasEntries: boolean) => [
   ...columns.map(({ id, kind }) => {
-    const words = escaped(cellInWords(cells[id], kind))
-    return role === 'row' || words === '' ? words : `**${words}**`
+    const words = escaped(cellInWords(whole.cells[id], kind))
+    return whole.role === 'row' || words === '' ? words : `**${words}**`
   }),
-  ...(hasEntries ? [entries.length === 0 ? '' : entryNumbers(entries)] : []),
+  ...(hasEntries ? [evidenceCell(whole)] : []),
 ]
+
+/** The numbers of the entries, as a link to the annex that has the name of the row as its title. */
+const evidenceCell = (whole: TableRow): string => {
+  const numbers = entryNumbers(whole.entries)
+  if (whole.ref === undefined || numbers === '') return numbers
+  return `[${numbers}](#${ANNEX} "${escaped(nameOfRow(whole)).replaceAll('"', '\\"')}")`
+}
+
+/** As GitHub and most editors name the heading of the annex. */
+const ANNEX = 'annex-evidence'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '../../document.ts'
+import type { Cell, Column, Table, TableRow } from '../../document.ts'
 import { MISSING_IN_WORDS } from '../../words/cell-in-words.ts'
 import { neutralised } from './neutralised.ts'
 
@@ -21,6 +21,16 @@ export const csvFields = (table: Table): readonly CsvField[] => [
   ...table.columns.flatMap((column) => [fieldOf(column, table), ...besideOf(column, table)]),
   { name: 'row.role', title: 'Row, subtotal or total', type: 'string', textOf: ({ role }) => role },
   { name: 'row.ref', title: 'Name of the row in its view', type: 'string', textOf: ({ ref = '' }) => neutralised(ref) },
+  ...(table.rows.some(({ part }) => part !== undefined)
+    ? [
+        {
+          name: 'row.part',
+          title: 'Which part of that row: a council, by its key',
+          type: 'string',
+          textOf: ({ part = '' }: TableRow) => neutralised(part),
+        } as const,
+      ]
+    : []),
   {
     name: 'row.entries',
     title: 'Entries that it rests on',

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Column, Table, TableRow } from '../../document.ts'
 import { cellInWords } from '../../words/cell-in-words.ts'
+import { nameOfRow } from '../name-of-row.ts'
 import { anchor } from './anchor.ts'
 import { cellContent } from './cell.ts'
 import { classOfText } from './class-of-text.ts'
@@ -68,9 +69,24 @@ const bodyRow = ({ row, columns, id, hasEvidence }: BodyRow): VNode => {
         return html`<th scope="row" class=${classOfText(cellClass('header', kind), text)}>${content}</th>`
       return html`<td class=${classOfText(cellClass('cell', kind), text)}>${content}</td>`
     })}
-    ${hasEvidence && html`<td class="govuk-table__cell">${evidenceLinks(row.entries) ?? html`<span class="govuk-visually-hidden">none named</span>`}</td>`}
+    ${
+      hasEvidence &&
+      html`<td class="govuk-table__cell">
+        ${evidenceLinks(row.entries) ?? html`<span class="govuk-visually-hidden">none named</span>`}
+        ${rowName(row)}
+      </td>`
+    }
   </tr>`
 }
+
+/** What the row is asked about by, to be opened and copied. */
+const rowName = (row: TableRow): VNode | undefined =>
+  row.ref === undefined
+    ? undefined
+    : html`<details class="pack-ref">
+        <summary>name<span class="govuk-visually-hidden"> of this row</span></summary>
+        <code>${nameOfRow(row)}</code>
+      </details>`
 
 const cellClass = (name: 'header' | 'cell', kind: Column['kind']): string =>
   NUMERIC.has(kind) ? `govuk-table__${name} govuk-table__${name}--numeric` : `govuk-table__${name}`

@@ -1,6 +1,7 @@
 import type { Row, Workbook, Worksheet } from 'exceljs'
 import type { Table, TableRow } from '../../document.ts'
 import { entryNumbers } from '../../words/entry-numbers.ts'
+import { nameOfRow } from '../name-of-row.ts'
 import { numberFormat } from './number-format.ts'
 import { sheetCell } from './sheet-cell.ts'
 import { sheetText } from './sheet-text.ts'
@@ -52,9 +53,7 @@ const beside = ({ rows }: Table): readonly Beside[] => [
   ...(rows.some(({ entries }) => entries.length > 0)
     ? [{ title: 'Evidence: entries', of: ({ entries }: TableRow) => entryNumbers(entries) }]
     : []),
-  ...(rows.some(({ ref }) => ref !== undefined)
-    ? [{ title: 'Name of the row', of: ({ ref = '' }: TableRow) => ref }]
-    : []),
+  ...(rows.some(({ ref }) => ref !== undefined) ? [{ title: 'Name of the row', of: nameOfRow }] : []),
 ]
 
 interface RowOfTable {
