@@ -57,6 +57,9 @@ const Column = z.strictObject({
 const Row = z.strictObject({
   cells: z.record(z.string(), Cell).register(named, { description: 'By the id of the column.' }),
   entries: Positions,
+  part: z.string().optional().register(named, {
+    description: 'Which part of that row it shows, where it shows one only: a council, by its key.',
+  }),
   ref: z
     .string()
     .optional()
