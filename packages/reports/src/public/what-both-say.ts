@@ -174,12 +174,15 @@ const byKey = ({ rows, columns }: Table, keyOf: KeyOf): ReadonlyMap<string, Tabl
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+/** That the count is small is known without what is exempt: whether that agrees with it is not told. */
+const isSuppressed = (cell: Cell): boolean => cell.is === 'missing' && cell.why === 'suppressed'
+
 const withheldWhereOther = (row: TableRow, other: TableRow, columns: Table['columns']): TableRow => ({
   ...row,
   cells: Object.fromEntries(
     columns.map(({ id }): [string, Cell] => {
       const [cell, said] = [row.cells[id] ?? missing('notStated'), other.cells[id]]
-      return [id, isAlike(cell, said) ? cell : missing('withheld')]
+      return [id, isSuppressed(cell) || isAlike(cell, said) ? cell : missing('withheld')]
     }),
   ),
 })
