@@ -10,6 +10,7 @@ import { openProgramme } from '../../../../examples/bromsgrove-redditch/src/open
 import { beancountJournal } from '../../src/exports/journal/beancount-journal.ts'
 import { hledgerJournal } from '../../src/exports/journal/hledger-journal.ts'
 import type { JournalViewpoint } from '../../src/exports/journal/journal-of.ts'
+import { programmeOfTwo, type Told, tell } from '../pack/programme-of-two.ts'
 import { hostileProgramme } from './hostile-programme.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'programme-ledger-journals-'))
@@ -136,6 +137,88 @@ describe('the journals of any programme', () => {
     expect(beancountObjects(beancount)).toBe('')
     expect(held(hledgerBalances(hledger, '2026-03-31'), /^Assets:Savings:Budgeted/)).toBe(12_34)
     expect(held(beancountBalances(beancount, '2026-03-31'), /^Assets:Savings:Budgeted/)).toBe(12_34)
+  })
+
+  it('keep what was budgeted, reported and validated apart, and neither guess nor choose', async () => {
+    const figures = {
+      period: { from: '2010-04-01', to: '2011-03-31' },
+      ...{ measure: 'yearToDate', stage: 'provisionalOutturn', class: 'cashable', basis: 'gross' },
+      ...{ recurrence: 'notStated', method: 'measured' },
+    }
+    const line = (key: string): Told => ({
+      type: 'SavingLineRegistered',
+      on: '2010-04-01',
+      data: { line: key, name: key, group: 'services', nature: 'saving' },
+    })
+    const told = (key: string, total: number | 'unknown', others: Partial<Told> = {}): Told => ({
+      type: 'SavingReported',
+      on: '2011-03-31',
+      data: { ...figures, line: key, total },
+      ...others,
+    })
+    const undone = '01J0ZQ4V6W7X8Y9Z0A1B2C3D4F'
+    const ledger = await programmeOfTwo(
+      ...['stated', 'unstated', 'contested', 'undone'].map(line),
+      {
+        type: 'SavingBudgeted',
+        on: '2010-04-01',
+        data: {
+          ...{ line: 'stated', year: '2010/11', total: 100_00, class: 'cashable' },
+          basis: 'gross',
+          recurrence: 'notStated',
+        },
+      },
+      told('stated', 70_00),
+      {
+        type: 'SavingValidated',
+        on: '2011-03-31',
+        data: {
+          line: 'stated',
+          period: figures.period,
+          measure: 'yearToDate',
+          amount: 40_00,
+          by: 'section 151 officer',
+        },
+      },
+      told('unstated', 'unknown'),
+      told('contested', 8_00),
+      told('contested', 9_00),
+      told('undone', 5_00, { id: undone }),
+    )
+    await tell(ledger, {
+      type: 'Reversed' as Told['type'],
+      on: '2011-05-31',
+      data: { reverses: undone },
+    })
+    const { hledger, beancount } = await journalsOf(ledger, { asAt: '2011-06-30' })
+    expect([hledgerObjects(hledger), beancountObjects(beancount)]).toEqual(['', ''])
+    for (const [balancesOf, text] of [
+      [hledgerBalances, hledger],
+      [beancountBalances, beancount],
+    ] as const) {
+      const [before, at] = [balancesOf(text, '2011-05-30'), balancesOf(text, '2011-06-30')]
+      const savings = (balances: ReadonlyMap<string, number>, kind: string) =>
+        held(balances, new RegExp(`^Assets:Savings:${kind}:`))
+      expect(['Budgeted', 'Reported', 'Validated'].map((kind) => savings(before, kind))).toEqual([100_00, 75_00, 40_00])
+      expect(['Budgeted', 'Reported', 'Validated'].map((kind) => savings(at, kind))).toEqual([100_00, 70_00, 40_00])
+      expect(held(at, /:(?:Unstated|Contested)(?::|$)/)).toBe(0)
+      // What is not booked is told at the top, the rivals both.
+      expect(text).toMatch(/unstated/)
+      expect(text).toMatch(/contested.*£8.*£9/)
+    }
+    // Each kind is a commodity of its own: nothing that a tool adds up has two of them.
+    const summed = execFileSync(
+      'hledger',
+      ['-f', written('c.journal', hledger), 'balance', 'Assets:Savings', '-O', 'csv', '-N', '--depth', '2'],
+      { encoding: 'utf8' },
+    )
+    for (const [unit, amount] of [
+      ['BUDGETED', '100.00'],
+      ['REPORTED', '70.00'],
+      ['VALIDATED', '40.00'],
+    ])
+      expect(summed).toContain(`${amount} ""GBP-${unit}""`)
+    expect(summed).not.toMatch(/(?:210|170|110|140)\.00/)
   })
 
   it.each(['savings', 'staff'] as const)(
