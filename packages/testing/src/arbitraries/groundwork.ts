@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { allOf } from './all-of.ts'
 import { aBenefitFound } from './benefit-facts.ts'
 import { aContradictionNoted, aDocumentRegistered } from './evidence-facts.ts'
 import { firstGovernance } from './first-governance.ts'
@@ -78,7 +79,9 @@ const OF_SUBJECT: Readonly<Record<Subject, () => readonly fc.Arbitrary<readonly 
   sharing: () => [
     ofEach(SCHEMES, 'scheme', aFirstScheme()),
     ofEach(['payslips', 'calls'], 'driver', aFirstCount()),
-    fc.tuple(...FIRST_APPORTIONMENTS.map((key) => anApportionment([key], fc.constant(FIRST_DAY)))),
+    fc.tuple(
+      ...FIRST_APPORTIONMENTS.map((key) => allOf('scheme', 'ict', anApportionment([key], fc.constant(FIRST_DAY)))),
+    ),
   ],
 }
 

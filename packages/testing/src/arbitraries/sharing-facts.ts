@@ -148,7 +148,7 @@ const APPORTIONMENTS: Readonly<Record<string, Named>> = {
   'cctv-budget': { for: 'severance', period: YEAR_BEFORE, scheme: 'cctv', stage: 'budget' },
 }
 
-/** Those that every history about sharing begins with, so that settlements can name them. */
+/** Those that every history about sharing begins with, each of the scheme `ict`, so that settlements of it can name them. */
 export const FIRST_APPORTIONMENTS = ['ict-budget', 'ict-outturn'] as const
 
 /** An apportionment: mostly of the stage, and for the days, that its key is of. */
