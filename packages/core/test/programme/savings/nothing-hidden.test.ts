@@ -310,17 +310,17 @@ describe('what comes up of savings', () => {
   it('is told in words', async () => {
     const books = await booksAt(FIRST_DAY, ...EVERYTHING.map(knownThen))
     expect(books.comingUp().map(({ words }) => words)).toEqual([
-      '£710.23 is forecast to be saved on name 2 for Redditch Borough Council',
+      'About £710.23 is forecast to be saved on name 2 for Redditch Borough Council',
       'The baseline of name 1 for Bromsgrove District Council in 2010/11 is £710.19',
       'The baseline of CCTV for Redditch Borough Council in 2010/11 is £0.01',
-      '£710.05 is budgeted for name 1 in 2010/11',
+      'At most £710.05 is budgeted for name 1 in 2010/11',
       'The baseline of name 1 for Bromsgrove District Council in 2010/11 becomes £710.20: reason 3',
       'The baseline of CCTV for Redditch Borough Council in 2010/11 becomes £0.02: reason 4',
       'The budget of name 1 for 2010/11 becomes £710.08: reason 1',
       '£710.09 of Redditch Borough Council is vired from name 1 to name 2 in 2010/11: reason 2',
-      '£710.15 is reported for name 1 from 1 April 2010 to 31 March 2011',
+      'At least £710.15 is reported for name 1 from 1 April 2010 to 31 March 2011',
       '£710.16 of name 1 from 1 April 2010 to 31 March 2011 is validated by the finance manager 1',
-      '£710.21 is claimed to be saved on name 1 for Bromsgrove District Council',
+      'About £710.21 is claimed to be saved on name 1 for Bromsgrove District Council',
       'label 1 is printed for 2010/11',
     ])
   })
