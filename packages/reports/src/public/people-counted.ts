@@ -28,9 +28,17 @@ const COUNTING: Readonly<Record<string, Counting>> = {
   KpiMeasured: { of: ['kpi'], counts: ['value'] },
 }
 
+/** The words by which a unit says that it is of people, as patterns. */
+const PEOPLE = [
+  'people|persons?|individuals?|head ?counts?',
+  'staff|employees?|workers?|officers?|managers?|colleagues?|personnel|workforce',
+  'posts?|post-?holders?|jobs?|vacanc(?:y|ies)|redundanc(?:y|ies)',
+  '[fw]\\.?t\\.?e\\.?s?|(?:full|whole)[- ]?time[- ]equivalents?',
+  'leavers?|joiners?|starters?|apprentices?|trainees?|volunteers?|secondees?|transferees?',
+]
+
 /** Figures that a unit says to be of people. */
-const UNIT_OF_PEOPLE =
-  /\b(?:people|persons?|staff|employees|workers|officers|headcount|posts?|fte|full[- ]time equivalents?|redundanc(?:y|ies)|vacanc(?:y|ies))\b/i
+const UNIT_OF_PEOPLE = new RegExp(`\\b(?:${PEOPLE.join('|')})(?![a-z])`, 'i')
 
 const dataOf = ({ data }: Entry): Data => data as Data
 

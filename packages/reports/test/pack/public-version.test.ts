@@ -256,6 +256,43 @@ describe('a count of one to four people', () => {
     expect(text).not.toMatch(/3 agency staff|3 in all/)
   })
 
+  const kpiOf = async (unit: string): Promise<unknown> => {
+    const ledger = await programmeOfTwo(
+      { type: 'KpiDefined', on: '2010-04-01', data: { kpi: 'one', name: 'One', unit, direction: 'notStated' } },
+      { type: 'KpiMeasured', on: '2011-03-31', data: { kpi: 'one', of: 'actual', value: 2 } },
+    )
+    return columnIn(await boardPack(ledger, JUNE), 'performance-alone', 'actual')[0]
+  }
+
+  const UNITS = [
+    ...['person', 'persons', 'people', 'staff', 'employee', 'employees', 'employee(s)', 'worker', 'workers'],
+    ...[
+      'officer',
+      'officers',
+      'headcount',
+      'headcounts',
+      'head count',
+      'post',
+      'posts',
+      'posts deleted',
+      'vacant post',
+    ],
+    ...['fte', 'FTE', 'FTEs', 'f.t.e.', 'WTEs', 'full-time equivalent', 'full time equivalents', 'redundancy'],
+    ...['redundancies', 'vacancy', 'vacancies', 'job', 'jobs', 'leaver', 'leavers', 'apprentice', 'apprentices'],
+    ...['volunteer', 'volunteers', 'Members of Staff', 'agency worker/month'],
+  ]
+
+  it.for(UNITS)('is suppressed however its unit says that it is of people: %s', async (unit) => {
+    expect(await kpiOf(unit)).toEqual(SUPPRESSED)
+  })
+
+  it.for(['calls a week', 'homes', 'postal votes', '% of answers', 'visits after 5 p.m.', 'staffless kiosks'])(
+    'is shown where its unit is not of people: %s',
+    async (unit) => {
+      expect(await kpiOf(unit)).toEqual({ is: 'value', value: 2 })
+    },
+  )
+
   it('is shown where it is nobody, and where it is five', async () => {
     const document = await boardPack(await programmeOfTwo(moved(0, 'none'), moved(5, 'some')), JUNE)
     expect(columnIn(document, 'staff-movements', 'people')).toEqual([
