@@ -19,6 +19,7 @@ const ARROWS: Record<string, readonly string[]> = {
     '@programme-ledger/explorer',
     '@programme-ledger/reports',
     // By themselves, so that what needs no pack loads nothing that makes one.
+    '@programme-ledger/reports/brief-changes',
     '@programme-ledger/reports/table-as-csv',
     '@programme-ledger/reports/words',
   ],

@@ -30,6 +30,9 @@ const loadedBy = async (...args: readonly string[]): Promise<Loaded> => {
   }
 }
 
+/** The words that the reports and the command have in common. */
+const WORDS = /^reports\/src\/(?:words(?:\.ts|\/)|blocks\/cells\.ts)/
+
 describe('what a command loads', () => {
   it('is for show the ledger, its store, the command line and the table, and nothing that writes packs', async () => {
     const { others, own } = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30')
@@ -42,8 +45,7 @@ describe('what a command loads', () => {
       'ulid',
       'zod',
     ])
-    const words = /^reports\/src\/(?:words(?:\.ts|\/)|blocks\/cells\.ts)/
-    expect(own.filter((path) => path.startsWith('reports/') && !words.test(path))).toEqual([])
+    expect(own.filter((path) => path.startsWith('reports/') && !WORDS.test(path))).toEqual([])
     expect(
       own.filter((path) => path.startsWith('cli/src/tables/')).map((path) => path.split('/').slice(3).join('/')),
     ).toContain('current-status.ts')
@@ -68,14 +70,15 @@ describe('what a command loads', () => {
   it('is for CSV nothing that makes packs, and for a preview nothing that draws or writes them', async () => {
     const csv = await loadedBy('show', 'currentStatus', '--as-at', '2011-06-30', '--csv')
     expect(csv.others).toContain('csv-stringify')
-    expect(
-      csv.own.filter((path) => path.startsWith('reports/') && !/^reports\/src\/(?:render\/csv|words)\//.test(path)),
-    ).toEqual([])
+    const table = /^reports\/src\/render\/csv\//
+    expect(csv.own.filter((path) => path.startsWith('reports/') && !table.test(path) && !WORDS.test(path))).toEqual([])
     const notes = join(temporaryFolder(), 'notes.yaml')
     writeFileSync(notes, 'meeting: 2011-09-15\nbody: shared-services-board\nrecorder: clerk\nstatuses: { ict: red }\n')
     const { others, own } = await loadedBy('preview', notes)
-    for (const heavy of ['echarts', 'exceljs', 'preact', 'fflate']) expect(others).not.toContain(heavy)
-    expect(own.filter((path) => /^reports\/src\/(?:charts|render\/(?:html|xlsx))\//.test(path))).toEqual([])
+    for (const heavy of ['csv-stringify', 'echarts', 'exceljs', 'preact', 'fflate']) expect(others).not.toContain(heavy)
+    const makes = /^reports\/src\/(?:index|board-pack|(?:charts|exports|public|render)\/|pack\/make-document)/
+    expect(own.filter((path) => makes.test(path))).toEqual([])
+    expect(own).toContain('reports/src/pack/brief-changes.ts')
   })
 
   it('is for a pack in Markdown neither what draws charts nor what writes workbooks', async () => {

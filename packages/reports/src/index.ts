@@ -26,8 +26,6 @@ export { type CloudEvent, cloudEventLines, cloudEvents } from './exports/cloud-e
 export { beancountJournal } from './exports/journal/beancount-journal.ts'
 export { hledgerJournal } from './exports/journal/hledger-journal.ts'
 export type { JournalViewpoint } from './exports/journal/journal-of.ts'
-export { type BriefChanges, briefChanges } from './pack/brief-changes.ts'
-export { VIEWS_OF_THE_PACK } from './pack/views-compared.ts'
 export { type PackIssuedOptions, packIssued } from './pack-issued.ts'
 export { tableAsCsv } from './render/csv/table-as-csv.ts'
 export { renderJson } from './render/json.ts'

@@ -1,5 +1,5 @@
 import type { Comparison, Day, NamedFinding } from '@programme-ledger/core'
-import { type BriefChanges, briefChanges, VIEWS_OF_THE_PACK } from '@programme-ledger/reports'
+import { type BriefChanges, briefChanges, VIEWS_OF_THE_PACK } from '@programme-ledger/reports/brief-changes'
 import type { IntakeProblem, PlacedDraft, ProgrammeLedger } from '../intake.ts'
 import { problemsOf } from './check-drafts.ts'
 import { type CopyOptions, copyInMemory } from './copy-in-memory.ts'
