@@ -15,6 +15,7 @@ import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
 import { suppressCells } from './public/suppress-cells.ts'
 import { whatBothSay } from './public/what-both-say.ts'
+import type { CountlessLog } from './public/without-small-counts.ts'
 import { viewpointInWords } from './words/basis-in-words.ts'
 
 /** What a pack needs of a ledger: one whose programme has more slices than the standard one will do. */
@@ -64,13 +65,13 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
     const copy = await copyOf(all)
     return documentOf({ copy, found: copy, suppressed: new Set() })
   }
-  const { withoutSmallCounts, withStandIns, entries: open, suppressed, withheld } = publicEntries(all)
-  const found = await copyOf(withStandIns)
-  const copy = suppressed.size === 0 ? found : await copyOf(withoutSmallCounts)
-  const shown = await documentOf({ copy, found, suppressed })
-  return withheld.size === 0
-    ? shown
-    : whatBothSay(shown, await documentOf({ copy: await copyOf(open), found, suppressed }), withheld)
+  const madeOf = async ({ entries: held, standIns, suppressed }: CountlessLog): Promise<ReportDocument> => {
+    const copy = await copyOf(held)
+    return documentOf({ copy, found: suppressed.size === 0 ? copy : await copyOf(standIns), suppressed })
+  }
+  const { whole, open, withheld } = publicEntries(all)
+  const shown = await madeOf(whole)
+  return withheld.size === 0 ? shown : whatBothSay(shown, await madeOf(open), withheld)
 }
 
 /** What changed is told by papers that the pack uses: by no later ones. */

@@ -1,30 +1,28 @@
 import type { Entry } from '@programme-ledger/core'
-import { withoutSmallCounts } from './without-small-counts.ts'
+import { type CountlessLog, withoutSmallCounts } from './without-small-counts.ts'
 
 /** The entries of a log as the public may see them. */
 export interface PublicEntries {
-  /** All of them, with small counts of people that are open as unknown; what is exempt or personal is there still, as it is. */
-  readonly withoutSmallCounts: readonly Entry[]
-  /** The same, with one figure for everything that is suppressed: what is found of these is found whatever it is. */
-  readonly withStandIns: readonly Entry[]
-  /** Those without small counts, with what is exempt or personal as an entry that says nothing. */
-  readonly entries: readonly Entry[]
+  /** With what is exempt or personal as it is, but for its counts of people. */
+  readonly whole: CountlessLog
+  /** With what is exempt or personal as entries that say nothing. */
+  readonly open: CountlessLog
   /** The positions of what is exempt or personal. */
   readonly withheld: ReadonlySet<number>
-  /** The positions of the entries of which a count is suppressed. */
-  readonly suppressed: ReadonlySet<number>
 }
 
-export const publicEntries = (entries: readonly Entry[]): PublicEntries => {
-  const { counted, standIns, suppressed } = withoutSmallCounts(entries, isWithheld)
-  return {
-    withoutSmallCounts: counted,
-    withStandIns: standIns,
-    entries: counted.map((entry) => (isWithheld(entry) ? blanked(entry) : entry)),
-    withheld: new Set(counted.filter(isWithheld).map(({ position }) => position)),
-    suppressed,
+export const publicEntries = (all: readonly Entry[]): PublicEntries => {
+  const whole = withoutSmallCounts(all, isWithheld)
+  const withheld = new Set(all.filter(isWithheld).map(({ position }) => position))
+  const open = {
+    entries: whole.entries.map(openly),
+    standIns: whole.standIns.map(openly),
+    suppressed: new Set([...whole.suppressed].filter((position) => !withheld.has(position))),
   }
+  return { whole, open, withheld }
 }
+
+const openly = (entry: Entry): Entry => (isWithheld(entry) ? blanked(entry) : entry)
 
 /** That the ledger was opened is no secret, whatever it is marked. */
 const isWithheld = ({ disclosure, type }: Entry): boolean =>

@@ -2,10 +2,11 @@ import { type Entry, UNKNOWN } from '@programme-ledger/core'
 import { isSmallCount } from './is-small-count.ts'
 import { countsOf, statementOf, withCounts } from './people-counted.ts'
 
-interface Counted {
+/** A log without small counts of people, exempt or open: nothing that is made of it alone can depend on one. */
+export interface CountlessLog {
   /** With what is suppressed as unknown. */
-  readonly counted: readonly Entry[]
-  /** With one and the same figure wherever something is suppressed, and so the same whatever is. */
+  readonly entries: readonly Entry[]
+  /** The same, with one figure for everything that is suppressed: what is found of these is found whatever it is. */
   readonly standIns: readonly Entry[]
   /** The positions of the entries of which a count is suppressed. */
   readonly suppressed: ReadonlySet<number>
@@ -19,15 +20,14 @@ const STAND_IN = 5
  * count is made unknown, so that neither its rivals nor earlier statements take its place. So are the headcounts of whoever
  * employs those people or comes to, in all and by service, so that nothing is found by taking one count from another.
  *
- * It depends on what open entries say, and of those withheld only on what they are about: their counts are left as they are.
+ * What is suppressed is nowhere in what this gives: that a count is small or withheld decides, and never how many it is.
  */
-export const withoutSmallCounts = (entries: readonly Entry[], isWithheld: (entry: Entry) => boolean): Counted => {
-  const hidden = hiddenCounts(entries, isWithheld)
-  const isSuppressed = (entry: Entry): boolean => hidden(entry) && !isWithheld(entry)
+export const withoutSmallCounts = (all: readonly Entry[], isWithheld: (entry: Entry) => boolean): CountlessLog => {
+  const isSuppressed = hiddenCounts(all, isWithheld)
   return {
-    counted: entries.map((entry) => (isSuppressed(entry) ? withCounts(entry, UNKNOWN) : entry)),
-    standIns: entries.map((entry) => (isSuppressed(entry) ? withCounts(entry, STAND_IN) : entry)),
-    suppressed: new Set(entries.filter(isSuppressed).map(({ position }) => position)),
+    entries: all.map((entry) => (isSuppressed(entry) ? withCounts(entry, UNKNOWN) : entry)),
+    standIns: all.map((entry) => (isSuppressed(entry) ? withCounts(entry, STAND_IN) : entry)),
+    suppressed: new Set(all.filter(isSuppressed).map(({ position }) => position)),
   }
 }
 

@@ -7,9 +7,9 @@ import { boardPack, type Cell, type ReportDocument, type Table, type TableRow } 
 import { againstSchema } from '../render/pack-schema.ts'
 import { packsAsked } from './packs-asked.ts'
 
-const RUNS = { numRuns: 50, endOnFailure: true }
+const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 50, endOnFailure: true }
 /** As long as a busy machine takes. */
-const TIME = 300_000
+const TIME = 6_000 * RUNS.numRuns
 
 const tablesIn = (document: ReportDocument): readonly Table[] =>
   allParts(document).flatMap(({ blocks }) =>
