@@ -95,7 +95,13 @@ export type { ApprovedByAll } from './programme/governance/approved-by.ts'
 export type { BodyRow, MeetingRow } from './programme/governance/bodies.ts'
 export type { BodyCells } from './programme/governance/body-as-at.ts'
 export type { ClauseRow, ClauseStep } from './programme/governance/clause-rows.ts'
-export type { CouncilPosition, SettledOutcome, Stand, VersionStand } from './programme/governance/council-positions.ts'
+export {
+  type CouncilPosition,
+  type SettledOutcome,
+  type Stand,
+  settlesMatter,
+  type VersionStand,
+} from './programme/governance/council-positions.ts'
 export type { DecisionRow } from './programme/governance/decision-row.ts'
 export type { Decisions, DecisionsOptions, LiveServices } from './programme/governance/decisions.ts'
 export type { DelegationCells } from './programme/governance/delegation-by.ts'

@@ -50,7 +50,7 @@ const decisionsOf = (material: Material, council: Key): readonly Block[] => {
       ? []
       : [
           paragraph(
-            `${earlier.length} older ${one ? 'one has' : 'ones have'} no recorded decision: see the annex “${UNDECIDED}”.`,
+            `${earlier.length} older ${one ? 'one is' : 'ones are'} not decided by any entry: see the annex “${UNDECIDED}”.`,
             'note',
             entriesOf(earlier),
           ),

@@ -30,7 +30,7 @@ export const decisionsSought = (material: Material): Part => {
         ? []
         : [
             paragraph(
-              `${counted(earlier.length, 'older matter has', 'older matters have')} no recorded decision: see the annex “${UNDECIDED}”.`,
+              `${counted(earlier.length, 'older matter is', 'older matters are')} not decided by any entry: see the annex “${UNDECIDED}”.`,
               'note',
               entriesOf(earlier),
             ),

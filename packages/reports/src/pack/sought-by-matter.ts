@@ -3,7 +3,8 @@ import type { Material } from './material.ts'
 import { type Sought, soughtIn } from './sought.ts'
 
 /**
- * What was put within so many days is sought now, whether or not a pack was issued since. Half a year: councils and their cabinets
+ * What was put within so many days is sought until it is decided, whether or not a pack was issued since, and so is whatever was put
+ * since the pack before. Half a year: councils and their cabinets
  * meet every six to eight weeks and confirm their minutes at the meeting after, so that by then a decision would be on record.
  */
 const DAYS_SOUGHT = 183
@@ -16,7 +17,7 @@ export interface SoughtMatter {
   readonly items: readonly [Sought, ...Sought[]]
 }
 
-/** What is sought now, and what was put before `from`, or told by the pack before, that no entry has a decision of. */
+/** What is sought now, and what was put before `from` and is not decided by any entry. */
 export interface SoughtByMatter {
   readonly now: readonly SoughtMatter[]
   readonly earlier: readonly SoughtMatter[]
@@ -28,10 +29,9 @@ export const soughtByMatter = (
   { books, before, names }: Pick<Material, 'books' | 'before' | 'names'>,
   council?: Key,
 ): SoughtByMatter => {
-  const told = new Set(before === undefined ? [] : soughtIn(before.books, names).map(({ row }) => row.ref))
   const from = sinceWhen(books.basis.asAt, before?.viewpoint.asAt)
   // What may have been put as late as that counts as recent.
-  const isNow = ({ row, latest }: Sought): boolean => !told.has(row.ref) && (latest === undefined || latest >= from)
+  const isNow = ({ latest }: Sought): boolean => latest === undefined || latest >= from
   const sought = soughtIn(books, names).filter(({ of }) => council === undefined || of.includes(council))
   const matters = byMatter(sought)
   return {
@@ -41,13 +41,17 @@ export const soughtByMatter = (
   }
 }
 
-/** The entries that put it. */
+/** The entries that put it, and those by which it was left open. */
 export const entriesOf = (sought: readonly Pick<SoughtMatter, 'items'>[]): readonly number[] =>
-  positionsOf(...sought.flatMap(({ items }) => items.map(({ row }) => row.entries)))
+  positionsOf(
+    ...sought
+      .flatMap(({ items }) => items.flatMap(({ row, leftOpen }) => [row, ...leftOpen]))
+      .map(({ entries }) => entries),
+  )
 
 const sinceWhen = (asAt: Day, before: Day | undefined): Day => {
   const from = asAt < '0002-01-01' ? asAt : addDays(asAt, -DAYS_SOUGHT)
-  return before !== undefined && before < from ? before : from
+  return before !== undefined && before < from ? addDays(before, 1) : from
 }
 
 const byMatter = (sought: readonly Sought[]): readonly SoughtMatter[] => {

@@ -1,10 +1,12 @@
 import {
   type Day,
+  type DecisionRow,
   formatDay,
   type Key,
   type MatterRow,
   type RecommendationRow,
   type Row,
+  settlesMatter,
   type VersionRow,
   whenInWords,
 } from '@programme-ledger/core'
@@ -26,9 +28,11 @@ export interface Sought {
   readonly on: Cell
   /** The latest day on which it may have been put; undefined where nobody says when. */
   readonly latest: Day | undefined
+  /** What those whom it waits for have deferred or noted since, which settles nothing. */
+  readonly leftOpen: readonly DecisionRow[]
 }
 
-/** Every recommendation that somebody whom it asks has not decided about since, and every version that awaits a decision. */
+/** Every recommendation that somebody whom it asks has not settled since, and every version that awaits a decision. */
 export const soughtIn = (books: ProgrammeBooks, names: Names): readonly Sought[] =>
   books
     .decisions()
@@ -39,7 +43,8 @@ export const soughtIn = (books: ProgrammeBooks, names: Names): readonly Sought[]
 
 const recommended = (matter: MatterRow, recommendation: RecommendationRow, names: Names): readonly Sought[] => {
   const asked = [...new Set(claimsIn(recommendation.to).flat())]
-  const of = asked.filter((party) => !hasDecidedSince(matter, recommendation, party))
+  const since = decisionsSince(matter, recommendation)
+  const of = asked.filter((party) => !since.some((decision) => isBy(decision, party) && settlesMatter(decision)))
   if (of.length === 0) return []
   const { text, body, made } = recommendation
   return [
@@ -49,24 +54,25 @@ const recommended = (matter: MatterRow, recommendation: RecommendationRow, names
       by: cellOf(body, names.party),
       on: cellOf(made, whenInWords),
       latest: latestOf(claimsIn(made).map(({ latest }) => latest)),
+      leftOpen: since.filter((decision) => of.some((party) => isBy(decision, party)) && !settlesMatter(decision)),
     },
   ]
 }
 
-/** A decision for the party, or by it, that follows the recommendation or was taken on its day or later. */
-const hasDecidedSince = ({ decisions }: MatterRow, recommendation: RecommendationRow, party: Key): boolean => {
+/** The decisions that follow the recommendation, or were taken on its day or later. */
+const decisionsSince = ({ decisions }: MatterRow, recommendation: RecommendationRow): readonly DecisionRow[] => {
   const made = claimsIn(recommendation.made).map(({ earliest, latest }) => earliest ?? latest)
   const since = [...made].sort()[0] ?? ''
-  return decisions
-    .filter(
-      ({ councils, body }) => claimsIn(councils).some((keys) => keys.includes(party)) || claimsIn(body).includes(party),
-    )
-    .some(
-      (decision) =>
-        claimsIn(decision.recommendations).flat().includes(recommendation.recommendation) ||
-        claimsIn(decision.taken).some(({ latest }) => latest >= since),
-    )
+  return decisions.filter(
+    ({ recommendations, taken }) =>
+      claimsIn(recommendations).flat().includes(recommendation.recommendation) ||
+      claimsIn(taken).some(({ latest }) => latest >= since),
+  )
 }
+
+/** Taken for the party, or by it. */
+const isBy = ({ councils, body }: DecisionRow, party: Key): boolean =>
+  claimsIn(councils).some((keys) => keys.includes(party)) || claimsIn(body).includes(party)
 
 /** A document that was submitted, and that some council whose approval it takes has not decided about. */
 const submitted = (matter: MatterRow, version: VersionRow): readonly Sought[] => {
@@ -81,6 +87,7 @@ const submitted = (matter: MatterRow, version: VersionRow): readonly Sought[] =>
       by: missing('notStated'),
       on: value(formatDay(last.on)),
       latest: last.on,
+      leftOpen: [],
     },
   ]
 }

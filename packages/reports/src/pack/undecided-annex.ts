@@ -6,10 +6,9 @@ import type { Material } from './material.ts'
 import { soughtByMatter } from './sought-by-matter.ts'
 import { soughtTable } from './sought-table.ts'
 
-/** What councils were asked before, and no entry has a decision of; nothing where there is none. */
+/** What councils were asked before, and no entry decides; nothing where there is none. */
 export const undecidedAnnex = (material: Material): readonly Part[] => {
   const { earlier, from } = soughtByMatter(material)
-  const told = material.before === undefined ? '' : `, or put already by ${material.before.name}`
   if (earlier.length === 0) return []
   return [
     {
@@ -17,7 +16,7 @@ export const undecidedAnnex = (material: Material): readonly Part[] => {
       title: UNDECIDED,
       blocks: [
         paragraph(
-          `Recommended or submitted before ${formatDay(from)}${told}. No entry has a decision since: it may have been taken, and its minutes not recorded.`,
+          `Recommended or submitted before ${formatDay(from)}. No entry since settles it: it may have been decided, and the minutes not recorded.`,
           'note',
         ),
         soughtTable({ id: 'decisions-outstanding', caption: UNDECIDED }, earlier, material.names),

@@ -52,6 +52,10 @@ export const isApproval = (outcome: Outcome | Stand['outcome']): boolean =>
 
 export const hasApproved = ({ outcome }: Pick<Stand, 'outcome'>): boolean => isApproval(outcome)
 
+/** Whether a decision settles its matter, by any source: one that is deferred or noted leaves the matter as it was. */
+export const settlesMatter = ({ outcome }: Pick<Reads<Decision>, 'outcome'>): boolean =>
+  claimedValues(outcome).some((each) => each !== 'deferred' && each !== 'noted')
+
 /**
  * Where a council stands.
  *
@@ -59,7 +63,7 @@ export const hasApproved = ({ outcome }: Pick<Stand, 'outcome'>): boolean => isA
  */
 export const councilPosition = (matter: Key, council: Key, about: readonly KeyedDecision[]): CouncilPosition => {
   const own = about.filter(
-    ({ councils, outcome }) => claimedValues(councils).some((keys) => keys.includes(council)) && settles(outcome),
+    (decision) => claimedValues(decision.councils).some((keys) => keys.includes(council)) && settlesMatter(decision),
   )
   const last = own.filter((decision) => !own.some((later) => cameBefore(decision, later)))
   return {
@@ -119,9 +123,6 @@ const takesThePlaceOf = (later: KeyedDecision, earlier: KeyedDecision): boolean 
 
 /** Certainly: of two whose days may have been either way round, neither came before the other. */
 const cameBefore = (one: KeyedDecision, other: KeyedDecision): boolean => orderOf(one.taken, other.taken) === 'before'
-
-const settles = (outcome: Attested<Outcome>): boolean =>
-  claimedValues(outcome).some((each) => each !== 'deferred' && each !== 'noted')
 
 const settledIn = (outcome: Attested<Outcome>, notReplaced: readonly KeyedDecision[]): CouncilPosition['outcome'] => {
   const value = attestedValue(outcome)
