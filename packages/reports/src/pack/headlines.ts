@@ -2,7 +2,7 @@ import { positionsOf, type RagCounts, type RiskRegister, type Row } from '@progr
 import { missing, sumCell, value } from '../blocks/cells.ts'
 import type { Cell, Column, TableRow } from '../document.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
-import { changeInWords } from '../words/change-in-words.ts'
+import { changeInWords, nowAndWas } from '../words/change-in-words.ts'
 import type { ProgrammeBooks } from './material.ts'
 import type { SavingFigure } from './saving-figure.ts'
 import { yearFigure } from './savings-by-council.ts'
@@ -13,6 +13,8 @@ export interface Headline extends Pick<TableRow, 'ref' | 'entries'> {
   readonly name: string
   readonly kind: Extract<Column['kind'], 'pence' | 'count' | 'text'>
   readonly cell: Cell
+  /** It counts, beside what its cell has, some of which sources disagree: less in the cell is then no fall, nor more a rise. */
+  readonly countsContested?: true
   /** Of a sum of a view: what a comparison of the view calls it within its row, such as `actual.total`. */
   readonly sum: string | undefined
 }
@@ -30,7 +32,7 @@ export const headlinesOf = (books: ProgrammeBooks): readonly Headline[] => {
   return [
     numberOf('Services live', at('live')),
     numberOf('Projects underway', at('underway')),
-    inText('Services green, amber, red', counts.all, coloursCell(counts.all)),
+    coloursOf(counts.all),
     ...savingsOf(books),
     {
       ...rowOf(staff),
@@ -70,7 +72,9 @@ export const headlinePairs = (before: readonly Headline[], after: readonly Headl
 export const headlineChange = ({ was, is, kind }: HeadlinePair): string | undefined => {
   const [before, after] = [was?.cell ?? NOT_STATED, is?.cell ?? NOT_STATED]
   const say = (cell: Cell): string => cellInWords(cell, kind)
-  return say(before) === say(after) ? undefined : changeInWords(before, after, say)
+  if (say(before) === say(after)) return undefined
+  const isContested = [was, is].some((headline) => headline?.countsContested === true)
+  return isContested ? nowAndWas(before, after, say) : changeInWords(before, after, say)
 }
 
 const NOT_STATED = missing('notStated')
@@ -88,8 +92,20 @@ const numberOf = (name: string, rows: readonly Pick<Row, 'entries'>[]): Headline
   ...{ name, kind: 'count', cell: value(rows.length), sum: undefined },
 })
 
-const coloursCell = ({ green, amber, red, contested }: RagCounts): Cell =>
-  green + amber + red + contested === 0 ? missing('notStated') : value(`${green}, ${amber}, ${red}`)
+/** A service that has the colours of rivals has none of them alone. */
+const coloursOf = (counts: RagCounts): Headline => {
+  const { green, amber, red, contested } = counts
+  const disputed = contested === 0 ? '' : ` and ${contested} contested`
+  const isNone = green + amber + red + contested === 0
+  return {
+    ...inText(
+      'Services green, amber, red',
+      counts,
+      isNone ? missing('notStated') : value(`${green}, ${amber}, ${red}${disputed}`),
+    ),
+    ...(contested > 0 && { countsContested: true }),
+  }
+}
 
 const savingsOf = (books: ProgrammeBooks): readonly Headline[] =>
   books

@@ -46,10 +46,14 @@ const statusesIn = (news: readonly ToldChange[], books: ProgrammeBooks): readonl
   const named = (colour: string): readonly string[] =>
     reported.filter(({ rag }) => attestedValue(rag) === colour).map(({ name }) => name)
   const green = named('green')
+  const contested = reported.flatMap(({ name, rag }) =>
+    rag.is === 'contested' ? [`${name} (${rag.rivals.map((rival) => rival.value).join(' or ')})`] : [],
+  )
   const words = [
     ...['red', 'amber'].flatMap((colour) =>
       named(colour).length === 0 ? [] : [`${colour} ${listInWords(named(colour))}`],
     ),
+    ...(contested.length === 0 ? [] : [`contested ${listInWords(contested)}`]),
     ...(green.length === 0
       ? []
       : [`green ${green.length > 4 ? counted(green.length, 'service') : listInWords(green)}`]),

@@ -11,5 +11,8 @@ import type { Cell } from '../document.ts'
 export const changeInWords = (was: Cell | undefined, is: Cell | undefined, say: (cell: Cell) => string): string => {
   if (was === undefined) return is === undefined ? 'not there' : `${say(is)}, not there before`
   if (is === undefined) return `not there any more; was ${say(was)}`
-  return was.is === 'value' && is.is === 'value' ? `${say(was)} → ${say(is)}` : `now ${say(is)}; was ${say(was)}`
+  return was.is === 'value' && is.is === 'value' ? `${say(was)} → ${say(is)}` : nowAndWas(was, is, say)
 }
+
+/** What became of a figure, of which nobody can tell whether it rose or fell. */
+export const nowAndWas = (was: Cell, is: Cell, say: (cell: Cell) => string): string => `now ${say(is)}; was ${say(was)}`
