@@ -154,10 +154,15 @@ describe('record', () => {
         'else than the committee clerk authorise it, or record it once the paper is published or the minutes are confirmed\n' +
         'Nothing was recorded, for 1 reason.\n',
     })
-    for (const evidence of ['stated', 'systemExtract', 'minutesDraft'])
+    for (const evidence of ['stated', 'systemExtract', 'minutesDraft', 'inferred'])
       expect(await asPublished('--source-kind', 'document', '--evidence', evidence)).toMatchObject({ code: 1 })
     for (const kind of ['meeting', 'officerStatement', 'systemExtract'])
       expect(await asPublished('--source-kind', kind, '--evidence', 'reported')).toMatchObject({ code: 1 })
+    for (const kind of ['officerStatement', 'systemExtract'])
+      expect(await asPublished('--source-kind', kind, '--evidence', 'minutesConfirmed')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('was not published: its source is no meeting, and no document;'),
+      })
     expect(await asPublished('--source-kind', 'meeting', '--evidence', 'minutesConfirmed')).toMatchObject({ code: 0 })
     expect(await asPublished('--source-kind', 'document', '--evidence', 'reported')).toMatchObject({ code: 0 })
   })

@@ -16,7 +16,8 @@ export const defineRecord = (program: Command, { surroundings, end }: CommandGro
       'after',
       `
 Money must be authorised by somebody else than who records it. What is only taken over from papers that were published
-needs nobody's authority here: say --as-published. Draft minutes, and what somebody stated, are no such papers.
+needs nobody's authority here: say --as-published. Draft minutes, and what somebody stated or inferred, are no such
+papers.
 
 The same file again adds nothing: when in doubt whether it went through, record it once more. If anything is wrong,
 nothing is recorded, and all that is wrong is said at once.

@@ -180,6 +180,32 @@ describe('authority', () => {
     ])
   })
 
+  it('is not passed as published by what a fact says of itself, where its meeting has draft minutes or none', async () => {
+    const ledger = await openProgramme()
+    const claim = 'savings: { payroll: { total: 5, period: 2010/11, evidence: minutesConfirmed } }'
+    const asPublished = async (text: string): Promise<readonly string[]> =>
+      (await problemsOfAuthority(ledger, await drafted(ledger, text), { authority: 'asPublished' })).map(
+        ({ at, problem }) => `${at}: ${problem}`,
+      )
+    const refused =
+      'the SavingReported is of money, and was not published: nothing says that the minutes of its meeting were confirmed'
+    expect(await asPublished(claim)).toEqual([`line 4: ${refused}`])
+    expect(await asPublished(`minutes: none\n${claim}`)).toEqual([`line 5: ${refused}`])
+    expect(await asPublished(`minutes: confirmed\n${claim}`)).toEqual([])
+
+    // The meeting was recorded before, so that only the money is new.
+    await ledger.record((await drafted(ledger, '')).map(({ draft }) => draft))
+    const [, saving] = await drafted(ledger, claim)
+    const ofSaving = async () =>
+      (await problemsOfAuthority(ledger, saving === undefined ? [] : [saving], { authority: 'asPublished' })).map(
+        ({ problem }) => problem,
+      )
+    expect(await ofSaving()).toEqual([refused])
+    const confirmed = 'key: next\nsource: the meeting after\nminutesConfirmed: [shared-services-board-2011-09-15]'
+    await ledger.record((await drafted(ledger, confirmed)).map(({ draft }) => draft))
+    expect(await ofSaving()).toEqual([])
+  })
+
   it('tells two holders of one role apart by their accounts', async () => {
     const ledger = await openProgramme()
     const drafts = await drafted(ledger, 'account: ann\nsavings: { payroll: { total: 5, period: 2010/11 } }')

@@ -14,7 +14,7 @@ export const authorise = async (
   placed: readonly PlacedDraft[],
   by: Actor,
 ): Promise<readonly PlacedDraft[]> => {
-  const needsIt = await moneyAmong(ledger, placed)
+  const needsIt = moneyAmong(await allDrafts(ledger, placed))
   return placed.map((each) => (needsIt(each.draft) ? { ...each, draft: { ...each.draft, authorisedBy: by } } : each))
 }
 
@@ -36,7 +36,10 @@ export const problemsOfAuthority = async (
   placed: readonly PlacedDraft[],
   { authority = 'asked' }: AuthorityOptions = {},
 ): Promise<readonly IntakeProblem[]> => {
-  const needsIt = await moneyAmong(ledger, placed)
+  const all = await allDrafts(ledger, placed)
+  const needsIt = moneyAmong(all)
+  const ofUnauthorised = (draft: Draft): readonly Said[] =>
+    authority === 'asked' ? [unauthorised(draft)] : problemOfPublished(draft, all)
   const problems = placed.flatMap(({ draft, at }) => [
     ...(isOfAFile(draft) && !isOwnId(ledger.ledger, draft)
       ? [
@@ -47,14 +50,17 @@ export const problemsOfAuthority = async (
           },
         ]
       : []),
-    ...(needsIt(draft) ? problemOfMoney(draft, authority).map((said) => ({ at, ...said })) : []),
+    ...(needsIt(draft) ? problemOfMoney(draft, ofUnauthorised).map((said) => ({ at, ...said })) : []),
   ])
   return saidOnce(problems)
 }
 
-const problemOfMoney = (draft: Draft, authority: Authority): readonly Omit<IntakeProblem, 'at'>[] => {
+/** What is wrong, wherever it stands. */
+type Said = Omit<IntakeProblem, 'at'>
+
+const problemOfMoney = (draft: Draft, ofUnauthorised: (draft: Draft) => readonly Said[]): readonly Said[] => {
   const { type, actor, authorisedBy } = draft
-  if (authorisedBy === undefined) return authority === 'asked' ? [unauthorised(draft)] : problemOfPublished(draft)
+  if (authorisedBy === undefined) return ofUnauthorised(draft)
   return isSame(actor, authorisedBy)
     ? [
         {
@@ -65,13 +71,13 @@ const problemOfMoney = (draft: Draft, authority: Authority): readonly Omit<Intak
     : []
 }
 
-const unauthorised = ({ type, actor }: Draft): Omit<IntakeProblem, 'at'> => ({
+const unauthorised = ({ type, actor }: Draft): Said => ({
   problem: `the ${type} is of money, and nobody has authorised it`,
   remedy: `have somebody else than the ${actor.role} authorise it`,
 })
 
-const problemOfPublished = (draft: Draft): readonly Omit<IntakeProblem, 'at'>[] => {
-  const why = whyUnpublished(draft)
+const problemOfPublished = (draft: Draft, all: readonly Draft[]): readonly Said[] => {
+  const why = whyUnpublished(draft, all)
   return why === undefined
     ? []
     : [
@@ -91,11 +97,13 @@ const isSame = (one: Actor, other: Actor): boolean =>
 /** Drafts that programs make have ids of any kind; those of files say so. */
 const isOfAFile = ({ externalRef }: Draft): boolean => /^(?:meeting|workbook):/.test(externalRef ?? '')
 
-const moneyAmong = async (
-  ledger: ProgrammeLedger,
-  placed: readonly PlacedDraft[],
-): Promise<(draft: Draft) => boolean> => {
-  const all: readonly Draft[] = [...(await allEntries(ledger)), ...placed.map(({ draft }) => draft)]
+/** What the ledger has, and what is to be recorded. */
+const allDrafts = async (ledger: ProgrammeLedger, placed: readonly PlacedDraft[]): Promise<readonly Draft[]> => [
+  ...(await allEntries(ledger)),
+  ...placed.map(({ draft }) => draft),
+]
+
+const moneyAmong = (all: readonly Draft[]): ((draft: Draft) => boolean) => {
   const byId = new Map(all.map((each) => [each.id, each]))
   return (draft) => isOfMoney(draft, (id) => byId.get(id))
 }
