@@ -43,6 +43,7 @@ describe('whatever is written in a workbook is read or refused', () => {
   })
 
   it.each([
+    ['Guidance', 'A3'],
     ['About', 'A1'],
     ['About', 'C8'],
     ['About', 'C3'],

@@ -2,8 +2,8 @@ import type { Cell, Worksheet } from 'exceljs'
 import type { IntakeProblem } from '../intake.ts'
 import { readCell } from './read-cell.ts'
 
-/** What the template itself wrote outside its tables, by address; undefined where it may be any words. */
-export type OwnWords = ReadonlyMap<string, string | undefined>
+/** What the template itself wrote outside its tables, by address. */
+export type OwnWords = ReadonlyMap<string, string>
 
 /** Where a table stands: below its headings every cell of its columns is read by itself. */
 interface Ground {
@@ -21,7 +21,7 @@ export const objectToStrayCells = (sheet: Worksheet, { ownWords, isRead }: Groun
       if (isBlank(cell) || isRead(cell)) return
       const { at, text } = readCell(cell, [])
       const own = ownWords.get(cell.address)
-      if (ownWords.has(cell.address) && (own === undefined || own === text)) return
+      if (own === text) return
       problems.push(own === undefined ? { at, ...inNoTable(text) } : { at, ...overOwnWords(text, own) })
     })
   })

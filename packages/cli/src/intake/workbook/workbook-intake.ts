@@ -43,8 +43,7 @@ export const workbookIntake: Intake = {
   },
 }
 
-/** Any words: templates of another version of the command guide in others. */
-const GUIDED: OwnWords = new Map(GUIDANCE.map((_, index) => [`A${index + 1}`, undefined]))
+const GUIDED: OwnWords = new Map(GUIDANCE.map((words, index) => [`A${index + 1}`, words]))
 
 /** The sheets by name. One that is missing, or that is none of the template's, would silently be passed over. */
 const sheetsOf = (
