@@ -14,7 +14,8 @@ import type { Before, ProgrammeLedger } from './pack/material.ts'
 import { openCopy } from './pack/open-copy.ts'
 import { publicEntries } from './public/public-entries.ts'
 import { suppressCells } from './public/suppress-cells.ts'
-import { whatBothSay } from './public/what-both-say.ts'
+import { valuesTried } from './public/values-tried.ts'
+import { whatAllSay } from './public/what-all-say.ts'
 import type { CountlessLog } from './public/without-small-counts.ts'
 import { viewpointInWords } from './words/basis-in-words.ts'
 
@@ -59,19 +60,26 @@ export const boardPack = async (ledger: PackedLedger, options: BoardPackOptions)
     ...{ basis, asAt, knownOn, audience, checkpoint, programmeName },
     since: since && sinceWithin(since, knownOn),
   }
-  const documentOf = async (found: Pick<Gathering, 'copy' | 'found' | 'suppressed'>): Promise<ReportDocument> =>
+  const documentOf = async (
+    found: Pick<Gathering, 'copy' | 'found' | 'numbered' | 'suppressed'>,
+  ): Promise<ReportDocument> =>
     suppressCells(makeDocument(await gatherMaterial({ ...asked, ...found })), found.suppressed)
   if (audience === 'exempt') {
     const copy = await copyOf(all)
-    return documentOf({ copy, found: copy, suppressed: new Set() })
-  }
-  const madeOf = async ({ entries: held, standIns, suppressed }: CountlessLog): Promise<ReportDocument> => {
-    const copy = await copyOf(held)
-    return documentOf({ copy, found: suppressed.size === 0 ? copy : await copyOf(standIns), suppressed })
+    return documentOf({ copy, found: copy, numbered: copy, suppressed: new Set() })
   }
   const { whole, open, withheld } = publicEntries(all)
-  const shown = await madeOf(whole)
-  return withheld.size === 0 ? shown : whatBothSay(shown, await madeOf(open), withheld)
+  const numbered = await copyOf(open.entries)
+  const madeOf = async ({ entries: held, standIns, suppressed }: CountlessLog): Promise<ReportDocument> => {
+    const copy = held === open.entries ? numbered : await copyOf(held)
+    return documentOf({ copy, found: suppressed.size === 0 ? copy : await copyOf(standIns), numbered, suppressed })
+  }
+  const shown = await madeOf(open)
+  if (withheld.size === 0) return shown
+  const wholes = [await madeOf(whole)]
+  for (const trial of valuesTried(all, withheld))
+    wholes.push(await madeOf({ ...whole, entries: whole.entries.map(trial), standIns: whole.standIns.map(trial) }))
+  return whatAllSay(wholes, shown, withheld)
 }
 
 /** What changed is told by papers that the pack uses: by no later ones. */

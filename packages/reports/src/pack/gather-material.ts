@@ -22,6 +22,8 @@ export interface Gathering {
   readonly suppressed: ReadonlySet<number>
   /** What is not found of this ledger is not found of the copy: a count that is suppressed is not unstated. */
   readonly found: ProgrammeLedger
+  /** By whose ranks risks are numbered: one risk has one number in all documents that are held against one another. */
+  readonly numbered: ProgrammeLedger
 }
 
 /** Asks the ledger everything that the parts of a pack are made from. */
@@ -46,6 +48,7 @@ export const gatherMaterial = async (gathering: Gathering): Promise<Material> =>
       status: await copy.series('currentStatus', stretch),
       staff: await copy.series('staffPosition', stretch),
     },
+    numbered: (gathering.numbered === copy ? books : await gathering.numbered.asAt(asAt, papers)).riskRegister(),
     suppressed,
     checkpoint,
     programmeName,

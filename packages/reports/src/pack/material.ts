@@ -1,4 +1,14 @@
-import type { Basis, Books, Entry, Key, Ledger, programme, SeriesPoint, Viewpoint } from '@programme-ledger/core'
+import type {
+  Basis,
+  Books,
+  Entry,
+  Key,
+  Ledger,
+  programme,
+  RiskRegister,
+  SeriesPoint,
+  Viewpoint,
+} from '@programme-ledger/core'
 import type { ReportDocument } from '../document.ts'
 import type { Names } from './names.ts'
 import type { ViewChanges } from './told-changes.ts'
@@ -32,6 +42,8 @@ export interface Material {
   /** What changed since, view by view; none where nothing was issued before. */
   readonly changes: readonly ViewChanges[]
   readonly series: PackSeries
+  /** By whose ranks risks are numbered, those first that are on it. */
+  readonly numbered: RiskRegister
   /** The positions of the entries whose counts of people are suppressed. */
   readonly suppressed: ReadonlySet<number>
   /** A signed note on the log, to be printed as it is. */

@@ -2,6 +2,7 @@ import {
   attestedValue,
   positionsOf,
   type RiskMovement,
+  type RiskRegister,
   type RiskRow,
   riskMovement,
   type ScaleRow,
@@ -20,7 +21,7 @@ import type { Material } from './material.ts'
 type Movements = ReadonlyMap<string, RiskMovement>
 
 /** The risks scale by scale, with where each came from since the position before; and the matrix. */
-export const risksPart = ({ books, before }: Material): Part => {
+export const risksPart = ({ books, before, numbered }: Material): Part => {
   const register = books.riskRegister()
   const moved = before === undefined ? [] : riskMovement(before.books.riskRegister(), register)
   const movements = new Map(moved.map((movement) => [movement.risk, movement]))
@@ -33,7 +34,12 @@ export const risksPart = ({ books, before }: Material): Part => {
     blocks: [
       ...(isEmpty ? [paragraph('No risk is on the register by papers to that day.')] : []),
       ...scales.flatMap((scale) =>
-        scaleBlocks(scale, { movements, since: before?.short, isOnly: scales.length === 1 }),
+        scaleBlocks(scale, {
+          movements,
+          since: before?.short,
+          isOnly: scales.length === 1,
+          numbers: numbersOn(scale, numbered),
+        }),
       ),
       ...others('Without a score', register.unscored, movements),
       ...others('Closed', register.closed, movements),
@@ -56,12 +62,24 @@ interface Beside {
   /** Since when they moved: `15 January 2010`; undefined where nothing is compared. */
   readonly since: string | undefined
   readonly isOnly: boolean
+  readonly numbers: Numbers
 }
 
+/** By the key of the risk. */
+type Numbers = ReadonlyMap<string, number>
+
+const numbersOn = ({ scale, risks }: ScaleRow, numbered: RiskRegister): Numbers => {
+  const ranked = numbered.scales.find((each) => each.scale === scale)?.risks ?? []
+  const keys = new Set([...ranked, ...risks].map(({ risk }) => risk))
+  return new Map([...keys].map((risk, index) => [risk, index + 1]))
+}
+
+const numberOf = ({ risk }: RiskRow, numbers: Numbers): number => numbers.get(risk) ?? 0
+
 /** One risk has one number, in the picture and in the table, whether or not another has the same score. */
-const scaleBlocks = (scale: ScaleRow, { movements, since, isOnly }: Beside): readonly Block[] => [
+const scaleBlocks = (scale: ScaleRow, { movements, since, isOnly, numbers }: Beside): readonly Block[] => [
   ...(isOnly ? [] : [heading(`Scored by ${scaleInWords(scale)}`)]),
-  matrixOf(scale, { movements, since }),
+  matrixOf(scale, { movements, since, numbers }),
   statedTable({
     id: `risks-${scale.scale}`,
     caption: 'The risks, the highest first',
@@ -75,16 +93,16 @@ const scaleBlocks = (scale: ScaleRow, { movements, since, isOnly }: Beside): rea
       ...(since !== undefined && { movement: [`Since ${since}`, 'text'] as const }),
       mitigation: ['What is done about it', 'text'],
     },
-    rows: scale.risks.map((row, index) =>
+    rows: scale.risks.map((row) =>
       rowOf(row, {
-        number: value(index + 1),
+        number: value(numberOf(row, numbers)),
         ...riskCells(row),
         ...(since !== undefined && { movement: movementCell(movements.get(row.risk)) }),
       }),
     ),
     notes: [
       'Score: likelihood times impact. Scores of two scales are never compared, and no colour is given to a score.',
-      ...misprinted(scale.risks),
+      ...misprinted(scale.risks, numbers),
     ],
   }),
 ]
@@ -97,10 +115,12 @@ const stepsInWords = (steps: readonly StepRow[]): string =>
   [steps[0], steps.at(-1)].flatMap((step) => (step === undefined ? [] : [stepInWords(step)])).join(' to ')
 
 /** What a register prints otherwise than its own likelihood and impact make it. */
-const misprinted = (risks: readonly RiskRow[]): readonly string[] =>
-  risks.flatMap(({ computed, printed }, index) => {
-    const others = claimsIn(printed).filter((score) => score !== computed)
-    return others.length === 0 ? [] : [`No. ${index + 1} is printed with a score of ${others.join(' or ')}.`]
+const misprinted = (risks: readonly RiskRow[], numbers: Numbers): readonly string[] =>
+  risks.flatMap((row) => {
+    const others = claimsIn(row.printed).filter((score) => score !== row.computed)
+    return others.length === 0
+      ? []
+      : [`No. ${numberOf(row, numbers)} is printed with a score of ${others.join(' or ')}.`]
   })
 
 const riskCells = (row: RiskRow): Readonly<Record<string, Cell>> => ({
@@ -139,12 +159,12 @@ const movementCell = (movement: RiskMovement | undefined): Cell => {
   )
 }
 
-const matrixOf = (scale: ScaleRow, { movements, since }: Pick<Beside, 'movements' | 'since'>): Chart => {
-  const marks = scale.risks.flatMap((row, index) => {
+const matrixOf = (scale: ScaleRow, { movements, since, numbers }: Omit<Beside, 'isOnly'>): Chart => {
+  const marks = scale.risks.flatMap((row) => {
     const at = placeOf(row)
     return at === undefined
       ? []
-      : [{ number: index + 1, row, at, from: placeBefore(movements.get(row.risk), scale.scale, at) }]
+      : [{ number: numberOf(row, numbers), row, at, from: placeBefore(movements.get(row.risk), scale.scale, at) }]
   })
   const moved = marks.filter(({ from }) => from !== undefined).length
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boardPack, packFiles, type ReportDocument, renderMarkdown } from '../../src/index.ts'
 import { columnIn, partIn, tableIn, textsIn } from './find-in.ts'
 import { programmeOfTwo, reported, type Told, tell } from './programme-of-two.ts'
+import { shownBy } from './shown-by.ts'
 
 const JUNE = { asAt: '2011-06-30', audience: 'public' } as const
 const WITHHELD = { is: 'missing', why: 'withheld' }
@@ -501,7 +502,3 @@ describe('whoever subtracts', () => {
     }
   })
 })
-
-/** All that a reader has, but for the proof, which is another for every ledger, and gives nothing away. */
-const shownBy = ({ basis: _basis, ...document }: ReportDocument): unknown =>
-  JSON.parse(JSON.stringify(document).replace(/[0-9a-f]{64}|[0-9A-Z]{26}/g, 'proof'))
