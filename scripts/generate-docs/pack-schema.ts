@@ -27,6 +27,10 @@ const Cell = z
     z.strictObject({
       inferred: z.literal(true).optional().register(named, { description: 'No source says so: it was inferred.' }),
       is: z.literal('value'),
+      qualifier: z.string().min(1).optional().register(named, {
+        description:
+          'How exact the source calls the figure: approximately, atLeast or atMost. The value is the figure.',
+      }),
       value: Figure,
     }),
     z
@@ -41,7 +45,18 @@ const Cell = z
       }),
     }),
     z
-      .strictObject({ is: z.literal('contested'), rivals: z.array(Figure).min(2) })
+      .strictObject({
+        is: z.literal('contested'),
+        qualifiers: z
+          .array(z.union([z.string().min(1), z.null()]))
+          .min(2)
+          .optional()
+          .register(named, {
+            description:
+              'How exact the source of each rival calls it, in the order of the rivals; null where it does not say.',
+          }),
+        rivals: z.array(Figure).min(2),
+      })
       .register(named, { description: 'Sources disagree: all that they say, and none is chosen.' }),
   ])
   .register(named, { id: 'Cell', description: 'Amounts are pence, days ISO days.' })

@@ -89,11 +89,18 @@ export type Cell =
       readonly value: string | number
       /** Its source does not say so: it was inferred, which is marked (by an asterisk where there is no better way). */
       readonly inferred?: true
+      /** How exact its source calls a figure: `approximately`, `atLeast` or `atMost`. The value is the figure by itself. */
+      readonly qualifier?: string
     }
   /** A sum of which some parts are unknown. */
   | { readonly is: 'atLeast'; readonly value: number; readonly unknown: number }
   | { readonly is: 'missing'; readonly why: Missing }
-  | { readonly is: 'contested'; readonly rivals: readonly (string | number)[] }
+  | {
+      readonly is: 'contested'
+      readonly rivals: readonly (string | number)[]
+      /** How exact the source of each rival calls it, in the order of the rivals: null where it does not say. There where any does. */
+      readonly qualifiers?: readonly (string | null)[]
+    }
 
 /**
  * Why a cell has no value. `notEvidenced`: sources give a figure for all councils together, and none for this one. In public

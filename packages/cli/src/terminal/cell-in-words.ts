@@ -1,15 +1,15 @@
-import { formatDay, formatPounds, parseDay } from '@programme-ledger/core'
+import { formatDay, formatPounds, parseDay, withQualifier } from '@programme-ledger/core'
 import type { Cell, Column, Missing } from '@programme-ledger/reports'
 
 /** A cell as people read it: what is unknown or contested says so, in words. */
 export const cellInWords = (cell: Cell, kind: Column['kind']): string => {
   switch (cell.is) {
     case 'value':
-      return say(cell.value, kind) + (cell.inferred === true ? ' (inferred)' : '')
+      return withQualifier(cell.qualifier, say(cell.value, kind)) + (cell.inferred === true ? ' (inferred)' : '')
     case 'atLeast':
       return partlyKnown(say(cell.value, kind), cell)
     case 'contested':
-      return `contested: ${cell.rivals.map((rival) => say(rival, kind)).join(' or ')}`
+      return `contested: ${cell.rivals.map((rival, at) => withQualifier(cell.qualifiers?.[at] ?? undefined, say(rival, kind))).join(' or ')}`
     case 'missing':
       return MISSING[cell.why]
   }

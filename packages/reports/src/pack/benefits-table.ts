@@ -1,9 +1,9 @@
 import type { BenefitRow, ServiceBenefits } from '@programme-ledger/core'
+import { amountCell } from '../blocks/amount-cell.ts'
 import { rowOf } from '../blocks/blocks.ts'
-import { cellOf, missing, textCell, value } from '../blocks/cells.ts'
+import { cellOf, textCell, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Cell, Table } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
 import { STANDINGS } from './benefit-standings.ts'
 
 /** Benefits one by one: who owns each, how it is measured, and what came of it. */
@@ -21,7 +21,8 @@ export const benefitsTable = (
       measure: ['Measured by', 'text'],
       due: ['Due', 'day'],
       standing: ['Status', 'text'],
-      money: ['Brought, where stated', 'text'],
+      money: ['Brought, where stated', 'pence'],
+      saving: ['Its saving', 'text'],
       commentary: ['What is said of it', 'text'],
     },
     rows: services.flatMap(({ name, benefits }) => benefits.map((row) => rowOf(row, benefitCells(name, row)))),
@@ -29,7 +30,7 @@ export const benefitsTable = (
   })
 
 const benefitCells = (service: string, row: BenefitRow): Readonly<Record<string, Cell>> => {
-  const { amount, saving, commentary } = row.assessment
+  const { saving, commentary } = row.assessment
   return {
     service: value(service),
     benefit: value(`${row.name}${row.kind.is === 'known' && row.kind.value === 'disbenefit' ? ' (disbenefit)' : ''}`),
@@ -37,16 +38,14 @@ const benefitCells = (service: string, row: BenefitRow): Readonly<Record<string,
     measure: textCell(row.measure),
     due: cellOf(row.dueOn, (day) => day),
     standing: value(`${STANDINGS[row.standing]}${row.isOverdue ? `, overdue` : ''}`),
-    money: amount.is !== 'unknown' ? value(amountInWords(row.assessment)) : savingCell(saving),
+    money: amountCell(row.assessment),
+    saving: cellOf(saving, (outcome) => SAVINGS[outcome]),
     commentary: textCell(commentary),
   }
 }
 
 const SAVINGS = {
-  came: 'the saving came',
-  cameInPart: 'the saving came in part',
-  didNotCome: 'the saving did not come',
+  came: 'came',
+  cameInPart: 'came in part',
+  didNotCome: 'did not come',
 } as const
-
-const savingCell = (saving: BenefitRow['assessment']['saving']): Cell =>
-  saving.is === 'unknown' ? missing('notStated') : cellOf(saving, (outcome) => SAVINGS[outcome])

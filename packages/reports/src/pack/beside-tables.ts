@@ -1,9 +1,9 @@
 import { attestedValue, type ExpectationRow, formatDay, positionsOf } from '@programme-ledger/core'
+import { amountCell } from '../blocks/amount-cell.ts'
 import { heading, paragraph, rowOf } from '../blocks/blocks.ts'
-import { cellOf, missing, value } from '../blocks/cells.ts'
+import { cellOf, value } from '../blocks/cells.ts'
 import { statedTable } from '../blocks/stated-table.ts'
 import type { Block, Cell } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
 import { counted } from '../words/counted.ts'
 import { capitalised, inWords } from '../words/in-words.ts'
 import { TABLES } from './annex-titles.ts'
@@ -43,7 +43,7 @@ const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], n
           columns: {
             of: ['Of', 'text'],
             council: ['Council', 'text'],
-            amount: ['Amount', 'text'],
+            amount: ['Amount', 'pence'],
             period: ['For', 'text'],
             scope: ['What it covers', 'text'],
             overlap: ['May be the same money', 'text'],
@@ -56,7 +56,7 @@ const tableOf = (id: string, caption: string, rows: readonly ExpectationRow[], n
 const cellsOf = (row: ExpectationRow, names: Names): Readonly<Record<string, Cell>> => ({
   of: value(subjectOf(row, names)),
   council: cellOf(row.council, names.short, 'notStated'),
-  amount: row.amount.is === 'unknown' ? missing('notStated') : value(amountInWords(row)),
+  amount: amountCell(row),
   period: cellOf(row.period, ({ from, to }) => `${formatDay(from)} to ${formatDay(to)}`),
   scope: cellOf(row.scope, (words) => words),
   overlap: cellOf(row.overlapGroup, (group) => `as others of “${inWords(group)}”`),

@@ -58,7 +58,7 @@ const changeBlocks = (material: Material, before: Before): readonly Block[] => {
   const byTheDay = targetsPastDue(material.books, before.books)
   return [
     paragraph(sinceWords(before), 'plain', before.entries),
-    thenAndNow(material, before),
+    ...thenAndNow(material, before),
     heading('Restated'),
     ...(restated.length === 0
       ? [paragraph('Nothing: no figure is corrected for a material error or a changed basis.')]

@@ -30,7 +30,7 @@ export const forecastColumn = (rows: readonly WhoseYear[], names: Names): Foreca
   const unstated = forecasts.filter(({ row }) => row.basis.is === 'unknown').map(({ name }) => name)
   return {
     columns: isShown ? { forecast: ['Forecast', 'thousands'] } : {},
-    cellsOf: (year, council) => (isShown ? { forecast: wholeForecastCell(year, council, 'thousands') } : {}),
+    cellsOf: (year, council) => (isShown ? { forecast: wholeForecastCell(year, council) } : {}),
     entriesWith: (year, council) =>
       positionsOf(year.overall.entries, ...wholeForecasts(year, council).map(({ entries }) => entries)),
     notes: [

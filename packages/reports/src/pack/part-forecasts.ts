@@ -1,8 +1,8 @@
 import type { ExpectationRow, Key } from '@programme-ledger/core'
+import { amountCell } from '../blocks/amount-cell.ts'
 import { list, paragraph, type Said } from '../blocks/blocks.ts'
 import { cellOf, textCell } from '../blocks/cells.ts'
 import type { Block } from '../document.ts'
-import { amountInWords } from '../words/amount-in-words.ts'
 import { cellInWords } from '../words/cell-in-words.ts'
 import { claimsIn } from '../words/claims-in.ts'
 import { counted } from '../words/counted.ts'
@@ -36,7 +36,12 @@ const inOneLine = (row: ExpectationRow, names: Names): string => {
   const scope = row.scope.is === 'unknown' ? '' : ` (${cellInWords(textCell(row.scope), 'text')})`
   const period = row.period.is === 'unknown' ? 'for a period not stated' : `for ${periodOf(row)}`
   const disputed = row.council.is === 'contested' ? '; for which council is contested' : ''
-  return `${subjectOf(row, names)}${scope}: ${amountInWords(row)} ${period}${disputed}`
+  return `${subjectOf(row, names)}${scope}: ${amountOf(row)} ${period}${disputed}`
+}
+
+const amountOf = (row: ExpectationRow): string => {
+  const cell = amountCell(row)
+  return cell.is === 'missing' ? 'no figure' : cellInWords(cell, 'pence')
 }
 
 const periodOf = ({ period }: ExpectationRow): string => cellInWords(cellOf(period, periodInWords), 'text')

@@ -79,7 +79,7 @@ const barOf = (year: SavingsYear, council: Key | undefined, names: Names): Bar =
   figures: {
     budget: yearFigure(year, 'budget', council),
     reported: yearFigure(year, 'actual', council),
-    forecast: wholeForecastCell(year, council, 'pence'),
+    forecast: wholeForecastCell(year, council),
   },
   row: {
     ref: year.overall.ref,

@@ -6,9 +6,9 @@ import {
   periodOfYear,
   type SavingsYear,
 } from '@programme-ledger/core'
+import { amountCell } from '../blocks/amount-cell.ts'
 import { missing } from '../blocks/cells.ts'
 import type { Cell } from '../document.ts'
-import { qualifiedAmount, type Unit } from '../words/amount-in-words.ts'
 
 /**
  * What is forecast of all that a council saves in just this year, or all councils together: by forecasts that name no line, service
@@ -24,30 +24,17 @@ export const councilsOfYear = (year: SavingsYear): readonly Key[] => {
   return [...new Set([...year.councils, ...forecast.filter((council) => wholeForecasts(year, council).length > 0)])]
 }
 
-/**
- * Such a forecast as a cell: an amount in pence, or words where its source qualifies it. Of several that differ none is chosen, and they
- * are not added: all are shown.
- */
-export const wholeForecastCell = (year: SavingsYear, council: Key | undefined, unit: Unit): Cell => {
+/** Such a forecast as a cell. Of several that differ none is chosen, and they are not added: all are shown. */
+export const wholeForecastCell = (year: SavingsYear, council: Key | undefined): Cell => {
   const rows = wholeForecasts(year, council)
   if (rows.some(({ isUndetermined }) => isUndetermined)) return missing('undetermined')
-  const shown = [...new Set(rows.flatMap((row) => amountsIn(row, unit)))]
-  const [only] = shown
-  if (only === undefined) return missing('notStated')
-  if (shown.length > 1) return { is: 'contested', rivals: shown }
-  return { is: 'value', value: only, ...(rows.some(isInferred) && { inferred: true }) }
+  const cell = amountCell(...rows)
+  return cell.is === 'value' && rows.some(isPlaceInferred) ? { ...cell, inferred: true } : cell
 }
 
-const amountsIn = ({ amount, qualifier }: BesideRow, unit: Unit): readonly (string | number)[] => {
-  if (amount.is === 'unknown') return []
-  const rivals = amount.is === 'known' ? [amount] : amount.rivals
-  return rivals.map((rival) =>
-    qualifier.is === 'unknown' ? rival.value : qualifiedAmount(qualifier, rival.value, unit),
-  )
-}
-
-const isInferred = ({ amount, council, period }: BesideRow): boolean =>
-  [amount, council, period].some((cell) => cell.is === 'known' && cell.inferred)
+/** Whose forecast it is, or of which year. */
+const isPlaceInferred = (row: BesideRow): boolean =>
+  [row.council, row.period].some((cell) => cell.is === 'known' && cell.inferred)
 
 const isOf = (cell: Attested<Key>, council: Key | undefined): boolean =>
   council === undefined ? cell.is === 'unknown' : attestedValue(cell) === council

@@ -1,5 +1,6 @@
 import type { Cell, Column, Missing } from '../document.ts'
 import { figureInWords } from './figure-in-words.ts'
+import { qualifiedFigure } from './qualified-figure.ts'
 
 /** Why a cell has no value, as people read it. */
 export const MISSING_IN_WORDS: Readonly<Record<Missing, string>> = {
@@ -18,12 +19,12 @@ export const cellInWords = (cell: Cell | undefined, kind: Column['kind']): strin
     case undefined:
       return ''
     case 'value':
-      return `${figureInWords(cell.value, kind)}${cell.inferred ? '*' : ''}`
+      return `${qualifiedFigure(cell.value, kind, cell.qualifier)}${cell.inferred ? '*' : ''}`
     case 'missing':
       return MISSING_IN_WORDS[cell.why]
     case 'atLeast':
       return `${figureInWords(cell.value, kind)}, and ${cell.unknown} not known`
     case 'contested':
-      return `contested: ${cell.rivals.map((rival) => figureInWords(rival, kind)).join(' or ')}`
+      return `contested: ${cell.rivals.map((rival, at) => qualifiedFigure(rival, kind, cell.qualifiers?.[at])).join(' or ')}`
   }
 }

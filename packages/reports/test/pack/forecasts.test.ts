@@ -36,7 +36,7 @@ it.each([
     expect(columnsOf(document, id)).not.toContain('forecast')
   expect(textsIn(partIn(document, 'council-ash')).filter((text) => text.includes('£100,000'))).toHaveLength(1)
   expect(textsIn(partIn(document, 'council-elm')).filter((text) => text.includes('£100,000'))).toEqual([])
-  expect(columnIn(document, 'forecasts', 'amount')).toEqual([whole('£100,000')])
+  expect(columnIn(document, 'forecasts', 'amount')).toEqual([whole(100_000_00)])
 })
 
 it('says of the forecast of a part which service it is of, what it covers, how much it is and for when', async () => {
@@ -84,8 +84,12 @@ it('shows a forecast that names no council beside the savings of all', async () 
 
 it('keeps what its source says of how exact it is, and draws no such figure', async () => {
   const document = await packOf(forecast('all', { council: 'ash', amount: 2_000_000_00, qualifier: 'atLeast' }))
-  expect(columnIn(document, 'savings-by-council', 'forecast')[0]).toEqual(whole('at least 2,000'))
-  expect(columnIn(document, 'savings-over-time-data', 'forecast')[0]).toEqual(whole('at least £2,000,000'))
+  const atLeast = { is: 'value', value: 2_000_000_00, qualifier: 'atLeast' }
+  expect(columnIn(document, 'savings-by-council', 'forecast')[0]).toEqual(atLeast)
+  expect(columnIn(document, 'savings-over-time-data', 'forecast')[0]).toEqual(atLeast)
+  const [, , , budgets, , forecasts] =
+    [...renderMarkdown(document).matchAll(/\| 2010\/11 \| Ash \|.*$/gm)][0]?.[0].split(' | ') ?? []
+  expect([budgets, forecasts]).toEqual(['5', 'at least 2,000'])
   const charts = document.parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.is === 'chart' ? [block] : [])),
   )

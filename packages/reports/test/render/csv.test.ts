@@ -76,7 +76,12 @@ describe('the files', () => {
       'not evidenced',
     ])
     expect([ict?.['amount.unknown'], payroll?.['amount.unknown']]).toEqual(['0', '2'])
-    expect([elections?.amount, elections?.['amount.rivals']]).toEqual(['contested', '100.00 | 200.00'])
+    expect([elections?.amount, elections?.['amount.rivals']]).toEqual(['contested', 'at least 100.00 | 200.00'])
+    expect([payroll?.thousands, payroll?.['thousands.qualifier'], ict?.['thousands.qualifier']]).toEqual([
+      '-151000.00',
+      'about',
+      '',
+    ])
     expect([ict?.['line.inferred'], payroll?.['line.inferred']]).toEqual(['false', 'true'])
   })
 

@@ -45,11 +45,12 @@ describe('the page', () => {
     ])
       expect(words).toContain(word)
     expect(words).toMatch(/−£50\s+and 2 not known/)
-    expect(words).toMatch(/Contested:\s+£100\s+or\s+£200/)
+    expect(words).toMatch(/Contested:\s+at least £100\s+or\s+£200/)
+    expect(words).toMatch(/about −151/)
   })
 
   it('rounds each figure in thousands by itself', () => {
-    expect(wordsOf(page)).toMatch(/ 150 .* −151 /)
+    expect(wordsOf(page)).toMatch(/ 150 .* about −151 /)
   })
 
   it('tells a status by its word and a sign, not by its colour alone', () => {

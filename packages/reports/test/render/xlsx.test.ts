@@ -97,10 +97,14 @@ describe('the workbook', async () => {
       'not stated',
       'withheld',
     ])
-    expect(savings.getCell('D7').value).toBe('contested: £100 or £200')
+    expect(savings.getCell('D7').value).toBe('contested: at least £100 or £200')
     expect(savings.getCell('D5').value).toBe(-50)
     expect(savings.getCell('D5').numFmt).toBe('£#,##0.00" and 2 not known"')
     expect(savings.getCell('A5').value).toBe('Payroll*')
+    expect([savings.getCell('E5').value, savings.getCell('E5').numFmt]).toEqual([
+      -151_000,
+      '"about "#,##0,;"about "-#,##0,',
+    ])
   })
 
   it('adds totals by formulas, whose results are ours', () => {

@@ -1,5 +1,7 @@
+import { withQualifier } from '@programme-ledger/core'
 import type { Cell, Column, Table, TableRow } from '../../document.ts'
 import { MISSING_IN_WORDS } from '../../words/cell-in-words.ts'
+import { qualifierInWords } from '../../words/qualifier-in-words.ts'
 import { neutralised } from './neutralised.ts'
 
 /** A field of a Table Schema, and what stands in it for a row. */
@@ -70,6 +72,10 @@ const textOf = (cell: Cell | undefined, kind: Column['kind']): string => {
   }
 }
 
+/** `at least 50000.00`. */
+const writtenRival = (rival: string | number, kind: Column['kind'], qualifier: string | null | undefined): string =>
+  withQualifier(qualifier ?? undefined, written(rival, kind))
+
 /** Numbers as they are, so that a minus sign stays one; texts so that nothing runs them. */
 const written = (value: string | number, kind: Column['kind']): string => {
   if (typeof value === 'string') return neutralised(value)
@@ -97,6 +103,15 @@ const besideOf = ({ id, title, kind }: Column, { rows }: Table): readonly CsvFie
       textOf: ({ cells: { [id]: cell } }) =>
         cell?.is === 'atLeast' ? String(cell.unknown) : cell?.is === 'value' ? '0' : '',
     })
+  if (has((cell) => cell.is === 'value' && cell.qualifier !== undefined))
+    fields.push({
+      name: `${name}.qualifier`,
+      title: `${title}: how exact`,
+      type: 'string',
+      description: 'How exact its source calls the figure',
+      textOf: ({ cells: { [id]: cell } }) =>
+        cell?.is === 'value' && cell.qualifier !== undefined ? neutralised(qualifierInWords(cell.qualifier)) : '',
+    })
   if (has(({ is }) => is === 'contested'))
     fields.push({
       name: `${name}.rivals`,
@@ -104,7 +119,9 @@ const besideOf = ({ id, title, kind }: Column, { rows }: Table): readonly CsvFie
       type: 'string',
       description: 'Where sources disagree: all that they say',
       textOf: ({ cells: { [id]: cell } }) =>
-        cell?.is === 'contested' ? neutralised(cell.rivals.map((rival) => written(rival, kind)).join(' | ')) : '',
+        cell?.is === 'contested'
+          ? neutralised(cell.rivals.map((rival, at) => writtenRival(rival, kind, cell.qualifiers?.[at])).join(' | '))
+          : '',
     })
   if (has((cell) => cell.is === 'value' && cell.inferred === true))
     fields.push({

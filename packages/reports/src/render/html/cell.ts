@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Cell, Column } from '../../document.ts'
 import { MISSING_IN_WORDS } from '../../words/cell-in-words.ts'
-import { figureInWords } from '../../words/figure-in-words.ts'
+import { qualifiedFigure } from '../../words/qualified-figure.ts'
 import { html } from './html.ts'
 
 /** What stands in a cell; nothing where the row has none, as a total has no owner. */
@@ -11,8 +11,8 @@ export const cellContent = (cell: Cell | undefined, kind: Column['kind']): VNode
       return ''
     case 'value':
       return cell.inferred
-        ? html`<span>${shown(cell.value, kind)}<abbr title="inferred">*</abbr></span>`
-        : shown(cell.value, kind)
+        ? html`<span>${shown(cell.value, kind, cell.qualifier)}<abbr title="inferred">*</abbr></span>`
+        : shown(cell.value, kind, cell.qualifier)
     case 'atLeast':
       return html`<span>
         ${shown(cell.value, kind)}
@@ -24,7 +24,7 @@ export const cellContent = (cell: Cell | undefined, kind: Column['kind']): VNode
       return html`<span>
         <span class="pack-contested__word">Contested:</span>
         ${cell.rivals.flatMap((rival, index) => {
-          const words = html`<bdi>${shown(rival, kind)}</bdi>`
+          const words = html`<bdi>${shown(rival, kind, cell.qualifiers?.[index])}</bdi>`
           return index === 0 ? [' ', words] : [' or ', words]
         })}
       </span>`
@@ -34,8 +34,8 @@ export const cellContent = (cell: Cell | undefined, kind: Column['kind']): VNode
 const missing = (why: keyof typeof MISSING_IN_WORDS): VNode =>
   html`<span class="pack-missing">${MISSING_IN_WORDS[why]}</span>`
 
-const shown = (value: string | number, kind: Column['kind']): VNode | string => {
-  const words = figureInWords(value, kind)
+const shown = (value: string | number, kind: Column['kind'], qualifier?: string | null): VNode | string => {
+  const words = qualifiedFigure(value, kind, qualifier)
   if (kind === 'rag') return status(words)
   return kind === 'text' ? words : html`<span class="pack-figure">${words}</span>`
 }

@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../../document.ts'
 import { cellInWords } from '../../words/cell-in-words.ts'
+import { qualifierInWords } from '../../words/qualifier-in-words.ts'
 import { sheetText } from './sheet-text.ts'
 
 /** What a cell of a sheet holds, and how it is shown where not as its column is. */
@@ -10,7 +11,7 @@ export interface SheetCell {
   readonly isMissing: boolean
 }
 
-/** A number as a number, a day as a day; what is missing or contested in words; what is not known of a sum beside its figure. */
+/** A number as a number, a day as a day; what is missing or contested in words; how exact a figure is, and what is not known of it, beside it. */
 export const sheetCell = (cell: Cell | undefined, kind: Column['kind'], format: string): SheetCell => {
   switch (cell?.is) {
     case undefined:
@@ -18,7 +19,7 @@ export const sheetCell = (cell: Cell | undefined, kind: Column['kind'], format: 
     case 'value':
       return {
         value: held(cell.value, kind, cell.inferred),
-        format: cell.inferred ? `${format}"*"` : format,
+        format: qualified(`${format}${cell.inferred ? '"*"' : ''}`, cell.qualifier),
         isMissing: false,
       }
     case 'atLeast':
@@ -27,6 +28,13 @@ export const sheetCell = (cell: Cell | undefined, kind: Column['kind'], format: 
     case 'contested':
       return { value: sheetText(cellInWords(cell, kind)), format: '@', isMissing: cell.is === 'missing' }
   }
+}
+
+/** With a format of its own for what is negative: a minus sign would stand before the words. A quotation mark would end them. */
+const qualified = (format: string, qualifier: string | undefined): string => {
+  if (qualifier === undefined) return format
+  const words = `"${qualifierInWords(qualifier).replaceAll('"', '')} "`
+  return `${words}${format};${words}-${format}`
 }
 
 const held = (value: string | number, kind: Column['kind'], inferred?: true): string | number | Date => {
