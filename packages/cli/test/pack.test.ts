@@ -52,15 +52,21 @@ describe('pack', () => {
     const output = join(temporaryFolder(), 'pack')
     const since = ['--since', '2010-01-15', '--since-known-on', '2010-01-15', '--since-through', '700']
     const named = ['--programme-name', "Officers' shared services"]
-    const args = ['pack', '--audience', 'exempt', ...VIEWPOINT, ...since, ...named, '--format', 'markdown']
+    const checkpoint = join(temporaryFolder(), 'checkpoint.txt')
+    writeFileSync(checkpoint, 'bdc-rbc\n838\nqbD5Zr8=\n\n— bdc 8NmX0w==\n')
+    const asked = [...VIEWPOINT, ...since, ...named, '--checkpoint', checkpoint]
+    const args = ['pack', '--audience', 'exempt', ...asked, '--format', 'markdown']
     await runCommand([...args, '--output', output, '--ledger', ledger()])
     const first = readFileSync(join(output, 'board-pack.md'), 'utf8')
     const printed = first.split('\n').filter((line) => line.startsWith('    programme-ledger '))
     expect(printed).toHaveLength(3)
     const again = join(temporaryFolder(), 'again')
-    const [made, ...explained] = printed.map((line) =>
-      wordsIn(line).map((word) => (word === 'FILE' ? ledger() : word === 'pack' ? again : word)),
-    )
+    const places = new Map([
+      ['FILE', ledger()],
+      ['CHECKPOINT', checkpoint],
+      ['pack', again],
+    ])
+    const [made, ...explained] = printed.map((line) => wordsIn(line).map((word) => places.get(word) ?? word))
     // The first word is what is asked for.
     await runCommand(['pack', ...(made ?? []).slice(1), '--format', 'markdown'])
     expect(readFileSync(join(again, 'board-pack.md'), 'utf8')).toBe(first)

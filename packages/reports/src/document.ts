@@ -17,7 +17,7 @@ export interface ReportDocument {
 
 /** A chapter: it begins on a page of its own. */
 export interface Part {
-  /** Names it within the document: `financial-summary`. */
+  /** Names it among the parts and annexes of the document: `financial-summary`. */
   readonly id: string
   readonly title: string
   readonly blocks: readonly Block[]
@@ -52,7 +52,7 @@ export interface Verbatim {
 
 export interface Table {
   readonly is: 'table'
-  /** Names it within the document, and its sheet and its file. */
+  /** Names it among the tables and charts of the document; and its sheet and its file. */
   readonly id: string
   readonly caption: string
   readonly columns: readonly Column[]
@@ -119,7 +119,7 @@ export type Missing =
 /** A picture, with the figures that it shows as a table for those who cannot see it. */
 export interface Chart {
   readonly is: 'chart'
-  /** Names it within the document. */
+  /** Names it among the tables and charts of the document. */
   readonly id: string
   readonly title: string
   /** What there is to see, in a sentence. */

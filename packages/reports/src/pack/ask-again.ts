@@ -10,7 +10,9 @@ export const askAgain = (material: Material): readonly Block[] => {
   const viewpoint = viewpointOf(material)
   return [
     heading('How to ask again'),
-    paragraph('Whoever has the file of the ledger makes this pack again by the command'),
+    paragraph(
+      `Whoever has the file of the ledger${material.checkpoint === undefined ? '' : ', and a file of the checkpoint below,'} makes this pack again by the command`,
+    ),
     { is: 'verbatim', text: `programme-ledger ${packCommand(material, viewpoint)} --output pack --ledger FILE` },
     ...(example === undefined
       ? []
@@ -31,11 +33,12 @@ export const askAgain = (material: Material): readonly Block[] => {
 const viewpointOf = ({ basis: { asAt, knownOn, position } }: Material): string =>
   [`--as-at ${asAt}`, ...(knownOn === 'all' ? [] : [`--known-on ${knownOn}`]), `--through ${position}`].join(' ')
 
-const packCommand = ({ audience, before, programmeName }: Material, viewpoint: string): string =>
+const packCommand = ({ audience, before, programmeName, checkpoint }: Material, viewpoint: string): string =>
   [
     `pack --audience ${audience} ${viewpoint}`,
     ...(before === undefined ? [] : sinceOf(before)),
     ...(programmeName === undefined ? [] : [`--programme-name ${quoted(programmeName)}`]),
+    ...(checkpoint === undefined ? [] : ['--checkpoint CHECKPOINT']),
   ].join(' ')
 
 /** Since which pack, the ledger knows by itself: only what was asked for has to be given. */

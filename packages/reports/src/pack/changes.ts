@@ -7,7 +7,7 @@ import { inWords } from '../words/in-words.ts'
 import type { Before, Material, ProgrammeBooks } from './material.ts'
 import { newsItems } from './news-items.ts'
 import { thenAndNow } from './then-and-now.ts'
-import type { ViewChanges } from './told-changes.ts'
+import type { ToldChange, ViewChanges } from './told-changes.ts'
 
 /** A kind with more changes than these is counted. */
 const OF_A_KIND = 4
@@ -54,8 +54,8 @@ export const changesPart = (material: Material): Part => {
 
 const changeBlocks = (material: Material, before: Before): readonly Block[] => {
   const views = material.changes
-  const restated = views.flatMap(({ told }) => told.filter(({ isRestated }) => isRestated))
-  const byTheDay = targetsPastDue(material.books, before.books)
+  const toldFor = (asked: ToldChange['why']) => views.flatMap(({ told }) => told.filter(({ why }) => why === asked))
+  const restated = toldFor('restated')
   return [
     paragraph(sinceWords(before), 'plain', before.entries),
     ...thenAndNow(material, before),
@@ -64,26 +64,39 @@ const changeBlocks = (material: Material, before: Before): readonly Block[] => {
       ? [paragraph('Nothing: no figure is corrected for a material error or a changed basis.')]
       : list(restated)),
     heading('Changed since last reported'),
-    ...(views.every(({ told }) => told.every((each) => each.isRestated)) ? [paragraph('Nothing.')] : []),
+    ...(toldFor('news').length === 0 ? [paragraph('Nothing.')] : []),
     ...views.flatMap((each) => subjectBlocks(each, material.books)),
     heading('Changed by the calendar alone'),
-    ...(byTheDay.length === 0
-      ? [paragraph('No target has passed its due day without news of it.')]
-      : [
-          paragraph(
-            `${counted(byTheDay.length, 'target has', 'targets have')} passed their due day with no news of them.`,
-          ),
-          ...list(capped(byTheDay)),
-        ]),
+    ...cameIntoEffect(toldFor('calendar'), material.books),
+    ...pastDue(targetsPastDue(material.books, before.books)),
   ]
 }
+
+/** What was known before, and took effect since. */
+const cameIntoEffect = (told: readonly ToldChange[], books: ProgrammeBooks): readonly Block[] =>
+  told.length === 0
+    ? []
+    : [
+        paragraph(`${counted(told.length, 'entry', 'entries')} known before came into effect.`),
+        ...list(newsItems(told, books, { ofAKind: OF_A_KIND })),
+      ]
+
+const pastDue = (targets: readonly Said[]): readonly Block[] =>
+  targets.length === 0
+    ? [paragraph('No target has passed its due day without news of it.')]
+    : [
+        paragraph(
+          `${counted(targets.length, 'target has passed its due day', 'targets have passed their due days')} with no news of ${targets.length === 1 ? 'it' : 'them'}.`,
+        ),
+        ...list(capped(targets)),
+      ]
 
 /** A viewpoint that somebody gave names itself. */
 const sinceWords = ({ name, viewpoint, entries }: Before): string =>
   entries.length === 0 ? `Since ${name}.` : `Since ${name}, which has the position at ${viewpointInWords(viewpoint)}.`
 
 const subjectBlocks = ({ view, headlines, told }: ViewChanges, books: ProgrammeBooks): readonly Block[] => {
-  const news = told.filter(({ isRestated }) => !isRestated)
+  const news = told.filter(({ why }) => why === 'news')
   if (news.length === 0) return []
   return [
     paragraph(`${SUBJECTS[view] ?? inWords(view)}: ${counted(news.length, 'entry', 'entries')} of news.`),

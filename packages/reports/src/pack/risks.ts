@@ -179,7 +179,7 @@ const matrixOf = (scale: ScaleRow, { movements, since, numbers }: Omit<Beside, '
       marks: marks.map(({ number, row, at, from }) => ({ number, name: titleOf(row), at, from })),
     },
     table: table({
-      id: `risk-matrix-${scale.scale}-data`,
+      id: `risk-numbers-${scale.scale}`,
       caption: 'Numbers of the risks, by likelihood (down) and impact (across)',
       columns: {
         likelihood: ['Likelihood', 'text'],

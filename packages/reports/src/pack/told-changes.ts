@@ -7,8 +7,11 @@ import { type HeadlinePair, headlineChange } from './headlines.ts'
 /** Something that changed, as a sentence. */
 export interface ToldChange extends Said {
   readonly cause: Cause
-  /** An approved material error, or a changed basis. */
-  readonly isRestated: boolean
+  /**
+   * `restated`: for an approved material error, or a changed basis. `calendar`: it was known already, and its day has come. `news` is all
+   * else.
+   */
+  readonly why: 'restated' | 'news' | 'calendar'
 }
 
 /** What changed in one view, the weightiest first. */
@@ -65,12 +68,12 @@ export const toldChanges = (
   headlines: readonly HeadlinePair[],
 ): readonly ViewChanges[] => {
   const seen = new Set<number>()
-  return comparisons.map(({ view, changes }) => {
-    const causes = causesOf(changes).filter(({ cause }) => !seen.has(cause.entry))
+  return comparisons.map(({ view, changes, ...between }) => {
+    const causes = causesOf(changes, between).filter(({ cause }) => !seen.has(cause.entry))
     for (const { cause } of causes) seen.add(cause.entry)
     const moved = headlines.flatMap((headline) => movedIn(changes, headline))
     const told = causes
-      .filter(({ cause, isRestated }) => isRestated || !isNoNews(cause))
+      .filter(({ cause, why }) => why === 'restated' || !isNoNews(cause))
       .map((each) => tell(each, moved))
       .sort((a, b) => weightOf(a.cause) - weightOf(b.cause) || a.cause.entry - b.cause.entry)
     return { view, headlines: moved.flatMap(sayHeadline), told }
@@ -88,25 +91,38 @@ export const weightOf = ({ type }: Cause): number => {
   return place < 0 ? WEIGHTS.length : place
 }
 
-const causesOf = (changes: readonly Change[]): readonly Omit<ToldChange, keyof Said>[] => {
+type Between = Pick<Comparison, 'from' | 'to'>
+
+const causesOf = (changes: readonly Change[], between: Between): readonly Omit<ToldChange, keyof Said>[] => {
   const byEntry = new Map<number, Omit<ToldChange, keyof Said>>()
   for (const { causes } of changes) {
-    for (const cause of causes.restated) byEntry.set(cause.entry, { cause, isRestated: true })
+    for (const cause of causes.restated) byEntry.set(cause.entry, { cause, why: 'restated' })
     for (const cause of causes.sinceLastReported)
-      if (!byEntry.has(cause.entry)) byEntry.set(cause.entry, { cause, isRestated: false })
+      if (!byEntry.has(cause.entry))
+        byEntry.set(cause.entry, { cause, why: wasKnown(cause, between) ? 'calendar' : 'news' })
   }
   return [...byEntry.values()]
 }
 
-const tell = ({ cause, isRestated }: Omit<ToldChange, keyof Said>, moved: readonly Moved[]): ToldChange => {
-  const effects = moved.flatMap((each) => effectOn(each, cause))
-  const why = WHY[cause.reason ?? ''] === undefined ? '' : ` (${WHY[cause.reason ?? '']})`
-  const gone = cause.how === 'leftOut' ? 'No longer counted: ' : ''
-  const what = effects.length === 0 ? '' : `; ${effects.join(', ')}`
-  return { cause, isRestated, text: `${gone}${cause.says}${why}${what}`, entries: [cause.entry] }
+/**
+ * Whether the first viewpoint had the entry among what was to come. Where it takes all papers and all entries, it does not tell by
+ * itself what was known then: a paper that is dated by its day was.
+ */
+const wasKnown = ({ how, entry, knownOn }: Cause, { from, to }: Between): boolean => {
+  if (how === 'leftOut' || entry > from.position) return false
+  if (from.knownOn !== 'all') return knownOn <= from.knownOn
+  return from.position < to.position || knownOn <= from.asAt
 }
 
-const WHY: Readonly<Record<string, string>> = {
+const tell = ({ cause, why }: Omit<ToldChange, keyof Said>, moved: readonly Moved[]): ToldChange => {
+  const effects = moved.flatMap((each) => effectOn(each, cause))
+  const reason = REASONS[cause.reason ?? ''] === undefined ? '' : ` (${REASONS[cause.reason ?? '']})`
+  const gone = cause.how === 'leftOut' ? 'No longer counted: ' : ''
+  const what = effects.length === 0 ? '' : `; ${effects.join(', ')}`
+  return { cause, why, text: `${gone}${cause.says}${reason}${what}`, entries: [cause.entry] }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
   transcription: 'a slip in copying, mended',
   laterInformation: 'later information',
   reclassification: 'reclassified',

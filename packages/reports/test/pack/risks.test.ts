@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { allParts } from '../../src/all-parts.ts'
 import { boardPack, type Chart, type ReportDocument } from '../../src/index.ts'
 import { columnIn, partIn } from './find-in.ts'
 import { programmeOfTwo, type Told } from './programme-of-two.ts'
@@ -92,4 +93,24 @@ it('calls a scale by no key, and where there is one of them by nothing', async (
   )
   expect(said).not.toMatch(/ssb/)
   expect(said).not.toContain('"heading","text":"Scored')
+})
+
+it('names no table as another or as a chart, whatever scales are called', async () => {
+  const scale = (key: string): readonly Told[] => [
+    { type: 'RiskScaleAdopted', on: '2010-04-01', data: { scale: key, likelihood: STEPS, impact: STEPS } },
+    {
+      type: 'RiskRegistered',
+      on: '2011-01-31',
+      data: { risk: `of-${key}`, title: `Of ${key}`, score: { scale: key, likelihood: 1, impact: 1 } },
+    },
+  ]
+  const told = ['board', 'board-data', 'board-numbers'].flatMap(scale)
+  const document = await boardPack(await programmeOfTwo(...told), JUNE)
+  const ids = allParts(document).flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.is === 'table' ? [block.id] : block.is === 'chart' ? [block.id, block.table.id] : [],
+    ),
+  )
+  expect(ids.length).toBeGreaterThan(9)
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
 })
