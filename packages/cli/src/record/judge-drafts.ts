@@ -42,17 +42,18 @@ export const recordDrafts = (
 
 type TryDrafts = (fresh: readonly PlacedDraft[]) => Promise<readonly IntakeProblem[]>
 
-/** First how the file is written, then who vouches for its money, then what the ledger has against it. */
+/** First how the file is written; then who vouches for its money, and what the ledger has against it, together. */
 const judge = async (
   ledger: ProgrammeLedger,
   { drafts, problems }: TakenIn,
-  options: AuthorityOptions,
+  options: JudgeOptions,
   tryDrafts: TryDrafts,
 ): Promise<Judgement> => {
   const { fresh, recordedBefore } = await apartFromRecorded(ledger, drafts)
   const judged = { drafts: drafts.length, known: recordedBefore.length }
   if (problems.length > 0) return { ...judged, problems }
   const unvouched = await problemsOfAuthority(ledger, fresh, options)
-  if (unvouched.length > 0 || fresh.length === 0) return { ...judged, problems: unvouched }
-  return { ...judged, problems: await tryDrafts(fresh) }
+  if (fresh.length === 0) return { ...judged, problems: unvouched }
+  if (unvouched.length === 0) return { ...judged, problems: await tryDrafts(fresh) }
+  return { ...judged, problems: [...unvouched, ...(await checkDrafts(ledger, fresh, options))] }
 }

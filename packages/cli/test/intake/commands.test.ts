@@ -32,6 +32,21 @@ savings: { each: { period: 2010/11, stage: finalOutturn }, payroll: 66000 }
 `
 
 describe('the way of a meeting into the ledger', () => {
+  it('is told all that stands against it together: whose authority is missing, and what the ledger would refuse', async () => {
+    const { run, write } = place()
+    const wrong = write('board.yaml', MEETING.replace('statuses: { ict: red }', 'statuses: { ict: orange }'))
+    for (const command of ['check', 'record']) {
+      const { code, err } = await run(command, wrong)
+      expect(code).toBe(1)
+      expect(err).toContain('line 5: the SavingReported is of money, and nobody has authorised it')
+      expect(err).toMatch(/line 4: .*orange/)
+    }
+    // Nobody is asked to vouch for what could not be recorded.
+    const authorised = await run('authorise', wrong, '--by', 'section 151 officer')
+    expect([authorised.code, authorised.out]).toEqual([1, ''])
+    expect(authorised.err).toMatch(/line 4: .*orange/)
+  })
+
   it('is previewed, authorised by another, and recorded once', async () => {
     const { run, write, inFolder } = place()
     const notes = write('board.yaml', MEETING)

@@ -3,10 +3,11 @@ import { assertPlaceFor } from '../../export/assert-place-for.ts'
 import { writeWhole } from '../../export/write-whole.ts'
 import { openLedgerFile } from '../../ledger-file/open-ledger-file.ts'
 import type { Format } from '../../record/formats.ts'
+import { judgeDrafts } from '../../record/judge-drafts.ts'
 import { takeIn } from '../../record/take-in.ts'
 import type { Surroundings } from '../../surroundings.ts'
 import { UsageError } from '../../usage-error.ts'
-import { authorise, problemsOfAuthority } from '../flow/authorise.ts'
+import { authorise } from '../flow/authorise.ts'
 import { sayProblems } from './say-problems.ts'
 
 export interface AuthoriseFileOptions {
@@ -30,8 +31,9 @@ export const authoriseFile = async (
     const { drafts, problems } = await takeIn(file, { format: given.format, ledger }, surroundings)
     if (problems.length > 0) return sayProblems(problems, surroundings)
     const authorised = await authorise(ledger, drafts, { role: by, ...(account !== undefined && { account }) })
-    const objections = await problemsOfAuthority(ledger, authorised)
-    if (objections.length > 0) return sayProblems(objections, surroundings)
+    const { clock } = surroundings
+    const judged = await judgeDrafts(ledger, { drafts: authorised, problems: [] }, { clock })
+    if (judged.problems.length > 0) return sayProblems(judged.problems, surroundings)
     const text = authorised.map(({ draft }) => `${JSON.stringify(draft)}\n`).join('')
     if (output === undefined) surroundings.stdout.write(text)
     else await writeWhole(output, text)
