@@ -22,7 +22,7 @@ export const blockSection = (block: Block, { before, after }: Neighbours): VNode
         ${block.items.map(({ text, entries }) => html`<li>${text} ${evidenceLinks(entries)}</li>`)}
       </ul>`
     case 'verbatim':
-      return html`<pre class="pack-verbatim" tabindex="0">${block.text}</pre>`
+      return html`<pre class="pack-verbatim" tabindex="0">${wordsKeptWhole(block.text)}</pre>`
     case 'table':
       return tableSection(block, before?.is === 'heading' && before.text === block.caption ? 'heading' : 'caption')
     case 'chart':
@@ -33,6 +33,11 @@ export const blockSection = (block: Block, { before, after }: Neighbours): VNode
 /** Printed on the page of what it is the heading of. */
 const heading = (text: string, page: string): VNode =>
   html`<h3 class=${`govuk-heading-m pack-heading${page}`}>${text}</h3>`
+
+const wordsKeptWhole = (text: string): readonly (VNode | string)[] =>
+  text
+    .split(/(\s+)/)
+    .map((piece) => (piece.trim() === '' ? piece : html`<span class="pack-verbatim__word">${piece}</span>`))
 
 const paragraph = ({ text, tone, entries }: Paragraph): VNode => {
   const content = html`<span>${text} ${evidenceLinks(entries)}</span>`
