@@ -41,7 +41,12 @@ export const risksPart = ({ books, before, numbered }: Material): Part => {
           numbers: numbersOn(scale, numbered),
         }),
       ),
-      ...others('Without a score', register.unscored, movements),
+      ...ofSeveralScales(register),
+      ...others(
+        'Without a score',
+        register.unscored.filter(({ score }) => score.is !== 'contested'),
+        movements,
+      ),
       ...others('Closed', register.closed, movements),
       ...others('Perhaps on the register by that day', register.undetermined, movements),
       ...(gone.length === 0
@@ -114,6 +119,28 @@ const scaleInWords = ({ likelihood, impact }: ScaleRow): string =>
 const stepsInWords = (steps: readonly StepRow[]): string =>
   [steps[0], steps.at(-1)].flatMap((step) => (step === undefined ? [] : [stepInWords(step)])).join(' to ')
 
+/** Sources disagree on which scale they are scored: they are ranked on none, and all that is said is shown. */
+const ofSeveralScales = ({ scales, unscored }: RiskRegister): readonly Block[] => {
+  const items = unscored.flatMap((row) => {
+    if (row.score.is !== 'contested') return []
+    const scores = row.score.rivals.map((rival) => scoreInWords(rival.value, scales))
+    return [{ text: `${titleOf(row)}: contested: ${scores.join(' or ')}`, entries: row.entries }]
+  })
+  return items.length === 0 ? [] : [heading('Scored on several scales'), ...list(items)]
+}
+
+const scoreInWords = ({ scale, likelihood, impact }: Score, scales: readonly ScaleRow[]): string => {
+  const on = scales.find((each) => each.scale === scale)
+  const stepOf = (steps: readonly StepRow[] | undefined, step: number): string => {
+    const row = steps?.find((each) => each.step === step)
+    return row === undefined ? `${step}` : stepInWords(row)
+  }
+  const steps = `likelihood ${stepOf(on?.likelihood, likelihood)}, impact ${stepOf(on?.impact, impact)}`
+  return `${likelihood * impact} (${steps}${on === undefined ? '' : `; by ${scaleInWords(on)}`})`
+}
+
+type Score = Extract<RiskRow['score'], { readonly is: 'known' }>['value']
+
 /** What a register prints otherwise than its own likelihood and impact make it. */
 const misprinted = (risks: readonly RiskRow[], numbers: Numbers): readonly string[] =>
   risks.flatMap((row) => {
@@ -171,7 +198,7 @@ const matrixOf = (scale: ScaleRow, { movements, since, numbers }: Omit<Beside, '
     is: 'chart',
     id: `risk-matrix-${scale.scale}`,
     title: 'Where each risk stands',
-    description: `${counted(marks.length, 'risk')} by likelihood and impact, under their numbers in the table of risks.${movedInWords(moved, since)}`,
+    description: drawnInWords(marks.length, scale.risks.length - marks.length, movedInWords(moved, since)),
     drawing: {
       is: 'matrix',
       likelihoods: scale.likelihood.map(stepInWords),
@@ -204,6 +231,14 @@ const matrixOf = (scale: ScaleRow, { movements, since, numbers }: Omit<Beside, '
       }),
     }),
   }
+}
+
+/** @param disputed how many risks sources disagree about: they have no one place. */
+const drawnInWords = (drawn: number, disputed: number, moved: string): string => {
+  if (drawn === 0) return `No risk is drawn: of ${counted(disputed, 'risk')} sources disagree about the score.`
+  const [are, their] = disputed === 1 ? ['is', 'its score'] : ['are', 'their scores']
+  const others = disputed === 0 ? '' : ` ${disputed} more ${are} not drawn, as sources disagree about ${their}.`
+  return `${counted(drawn, 'risk')} by likelihood and impact, under their numbers in the table of risks.${others}${moved}`
 }
 
 const movedInWords = (moved: number, since: string | undefined): string => {

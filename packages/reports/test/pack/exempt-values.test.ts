@@ -180,7 +180,7 @@ describe('what is exempt has one of several places that it could be counted in',
 
   it('withholds every square of the matrix alike, and shows the likelihood and impact of the open risks', async () => {
     const document = await packOf(...OPEN_RISKS, risk('three', scoreOf('3×3'), EXEMPT))
-    const { rows } = tableIn(document, 'risk-matrix-board-data')
+    const { rows } = tableIn(document, 'risk-numbers-board')
     for (const { cells } of rows) expect(Object.values(cells).slice(1).every(isWithheld)).toBe(true)
     expect(columnIn(document, 'risks-board', 'score')).toEqual([
       { is: 'value', value: 4 },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { allParts } from '../../src/all-parts.ts'
 import { boardPack, type Chart, type ReportDocument } from '../../src/index.ts'
-import { columnIn, partIn } from './find-in.ts'
+import { columnIn, partIn, textsIn } from './find-in.ts'
 import { programmeOfTwo, type Told } from './programme-of-two.ts'
 import { realProgramme } from './real-programme.ts'
 
@@ -113,4 +113,41 @@ it('names no table as another or as a chart, whatever scales are called', async 
   )
   expect(ids.length).toBeGreaterThan(9)
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})
+
+const rivals = (
+  ...scores: readonly { readonly scale: string; readonly likelihood: number; readonly impact: number }[]
+) =>
+  scores.map((score) =>
+    scored('Sources disagree', score.likelihood, score.impact, {
+      data: { risk: 'disputed', title: 'Sources disagree', score },
+    }),
+  )
+
+const OTHER_SCALE: Told = {
+  type: 'RiskScaleAdopted',
+  on: '2010-04-01',
+  data: { scale: 'other', likelihood: ['Rare', 'Likely'], impact: ['Small', 'Large'] },
+}
+
+it('shows both scores of a risk that sources score on two scales, and does not call it unscored', async () => {
+  const told = rivals({ scale: 'board', likelihood: 1, impact: 1 }, { scale: 'other', likelihood: 2, impact: 1 })
+  const document = await boardPack(await programmeOfTwo(...RISKS, OTHER_SCALE, ...told), JUNE)
+  const { blocks } = partIn(document, 'risks')
+  const headings = blocks.flatMap((block) => (block.is === 'heading' ? [block.text] : []))
+  expect(headings).toContain('Scored on several scales')
+  expect(headings).not.toContain('Without a score')
+  expect(textsIn(partIn(document, 'risks'))).toContain(
+    'Sources disagree: contested: 1 (likelihood 1 Low, impact 1 Low; by likelihood 1 Low to 3 High and impact 1 Low to 3 High) or 2 (likelihood 2 Likely, impact 1 Small; by likelihood 1 Rare to 2 Likely and impact 1 Small to 2 Large)',
+  )
+})
+
+it('says how many risks it does not draw, as sources disagree about their scores', async () => {
+  const told = rivals({ scale: 'board', likelihood: 1, impact: 1 }, { scale: 'board', likelihood: 2, impact: 1 })
+  const beside = matrixIn(await boardPack(await programmeOfTwo(...RISKS, ...told), JUNE))
+  expect(beside.description).toBe(
+    '3 risks by likelihood and impact, under their numbers in the table of risks. 1 more is not drawn, as sources disagree about its score.',
+  )
+  const alone = matrixIn(await boardPack(await programmeOfTwo(...RISKS.slice(0, 1), ...told), JUNE))
+  expect(alone.description).toBe('No risk is drawn: of 1 risk sources disagree about the score.')
 })
