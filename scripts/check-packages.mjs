@@ -1,9 +1,9 @@
-// Checks each package as it would be published: publint for its manifest, attw for how its types resolve.
-import { spawnSync } from 'node:child_process'
+// Checks each package as it would be published: that all is in it that it says, publint for its manifest, attw for how its types resolve.
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { packAll, root } from './pack.mjs'
+import { packAll, readManifest, root } from './pack.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'programme-ledger-packages-'))
 
@@ -14,10 +14,31 @@ const folder = mkdtempSync(path.join(tmpdir(), 'programme-ledger-packages-'))
 const passes = (tool, ...options) =>
   spawnSync(path.join(root, 'node_modules/.bin', tool), options, { stdio: 'inherit' }).status === 0
 
+/** What strangers look for in every package. */
+const IN_EVERY_PACKAGE = ['package.json', 'README.md', 'LICENSE']
+
+/**
+ * Whether all is packed that the manifest names, and what strangers look for.
+ * @param {string} name
+ * @param {string} tarball
+ */
+const isWhole = (name, tarball) => {
+  const packed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n')
+  const { files } = readManifest(path.join(root, 'packages', path.basename(tarball, '.tgz')))
+  const wanted = [...IN_EVERY_PACKAGE, ...files.filter((file) => !file.startsWith('!'))]
+  const missing = wanted.filter((file) => !packed.some((entry) => `${entry}/`.startsWith(`package/${file}/`)))
+  if (missing.length > 0) console.error(`${name}: ${missing.join(', ')} is not packed`)
+  return missing.length === 0
+}
+
 try {
   const results = packAll(folder).flatMap(({ name, tarball }) => {
     console.log(`\n${name}`)
-    return [passes('publint', 'run', tarball, '--strict'), passes('attw', tarball, '--profile', 'esm-only')]
+    return [
+      isWhole(name, tarball),
+      passes('publint', 'run', tarball, '--strict'),
+      passes('attw', tarball, '--profile', 'esm-only'),
+    ]
   })
   if (results.includes(false)) process.exitCode = 1
 } finally {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** @typedef {{ name: string, version: string, private?: boolean, devDependencies: Record<string, string> }} Manifest */
+/** @typedef {{ name: string, version: string, private?: boolean, files: string[], devDependencies: Record<string, string> }} Manifest */
 
 export const root = path.resolve(import.meta.dirname, '..')
 

@@ -7,7 +7,7 @@ export const schemaDocuments = (): ReadonlyMap<string, string> => {
   const types = documentedSlices().flatMap((slice) => slice.types)
   return new Map([
     ['draft.json', asText({ ...headed('draft', envelopeSchema()), allOf: types.map(dataOfType) })],
-    ['board-pack.json', asText(headed('board-pack', { ...PACK, ...(packSchema() as JsonSchema) }))],
+    ['board-pack.json', schemaOfPacks()],
     ...types.map(({ type, schema }): [string, string] => [`${type}.json`, asText(headed(type, schema))]),
   ])
 }
@@ -15,6 +15,9 @@ export const schemaDocuments = (): ReadonlyMap<string, string> => {
 const PACK: JsonSchema = {
   description: 'A board pack as JSON: what each part says, of which viewpoint, and the entries that each row rests on.',
 }
+
+/** That of a pack as JSON, which the reports publish: `schemas/` is in no package. */
+export const schemaOfPacks = (): string => asText(headed('board-pack', { ...PACK, ...(packSchema() as JsonSchema) }))
 
 /** The same for the command, which is published without `schemas/`: those of all event types in one file, by their names. */
 export const schemasOfTheCommand = (): string => {
