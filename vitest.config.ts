@@ -12,6 +12,8 @@ const project = (name: string, folder: string) => ({
   test: { name, include: [`${folder}/**/*.test.ts`] },
 })
 
+const examples = project('examples', 'examples/*/test')
+
 export default defineConfig({
   // Tests run on the sources of the packages, so they need no build.
   resolve: { conditions },
@@ -31,7 +33,8 @@ export default defineConfig({
       project('reports', 'packages/reports/test'),
       project('cli', 'packages/cli/test'),
       project('root', 'test'),
-      project('examples', 'examples/*/test'),
+      // Tests of one example share its ledger, and some close it: each file has one of its own.
+      { ...examples, test: { ...examples.test, isolate: true } },
     ],
   },
 })
