@@ -12,8 +12,6 @@ const project = (name: string, folder: string) => ({
   test: { name, include: [`${folder}/**/*.test.ts`] },
 })
 
-const examples = project('examples', 'examples/*/test')
-
 export default defineConfig({
   // Tests run on the sources of the packages, so they need no build.
   resolve: { conditions },
@@ -33,8 +31,7 @@ export default defineConfig({
       project('reports', 'packages/reports/test'),
       project('cli', 'packages/cli/test'),
       project('root', 'test'),
-      // Tests of one example share its ledger, and some close it: each file has one of its own.
-      { ...examples, test: { ...examples.test, isolate: true } },
+      project('examples', 'examples/*/test'),
     ],
   },
 })

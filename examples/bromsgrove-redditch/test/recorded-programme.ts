@@ -27,14 +27,16 @@ export const temporaryFolder = (): string => {
 export const recordInSqlite = (): Promise<Ledger<typeof programme>> => {
   const folder = temporaryFolder()
   const store = openSqliteStore({ file: join(folder, 'bdc-rbc.ledger') }, { clock })
+  afterAll(() => store.close())
   return recordIn(store)
 }
 
-/** The same, in memory; by another clock where papers of a later day are to be recorded after it. */
+/**
+ * The same, in memory; by another clock where papers of a later day are to be recorded after it. It holds nothing that would have to be
+ * closed, so that files of tests may share it.
+ */
 export const recordInMemory = (now: () => number = clock): Promise<Ledger<typeof programme>> =>
   recordIn(openMemoryStore({ clock: now }), now)
 
-const recordIn = async (store: EventStore, now: () => number = clock): Promise<Ledger<typeof programme>> => {
-  afterAll(() => store.close())
-  return openProgramme({ store, clock: now, ids })
-}
+const recordIn = (store: EventStore, now: () => number = clock): Promise<Ledger<typeof programme>> =>
+  openProgramme({ store, clock: now, ids })
